@@ -1,0 +1,69 @@
+// Every human action, as the interface and the command line perform it: what is asked for, before the store
+// resolves it to a command. Offsets are UTF-16 units (`script.ts` translates from the code points of action lines).
+import { fieldNames, statuses } from './article'
+import { z } from './schema'
+
+/** An article: its stable id, or `#n`, its position from 1 in dump order. */
+const article = z.string().min(1).max(200)
+const offset = z.number().int().min(0)
+const name = z.string().min(1).max(200)
+const prose = z.string().max(1_000_000)
+
+/** Which articles: by name, or all that match a query (with some left out). */
+export const targetSchema = z.union([
+  z.object({ articles: z.array(article).max(1_000_000) }),
+  z.object({ query: z.string().max(10_000), except: z.array(article).max(100_000).optional() }),
+])
+export type Target = z.infer<typeof targetSchema>
+
+/** Half-open ranges with their replacement, ascending, over one text (not one after the other). */
+const replacement = z.object({ start: offset, end: offset, with: prose })
+const spans = z.array(offset).min(2).max(2000)
+
+export const actionSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('text.replace'), article, changes: z.array(replacement).min(1), version: offset.optional(), why: z.string().max(200).optional() }),
+  z.object({ do: z.literal('fix.accept'), article, kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }),
+  z.object({ do: z.literal('fix.dismiss'), article, kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }),
+  z.object({ do: z.literal('field.set'), article, field: z.enum(fieldNames).or(name), value: z.union([prose, z.array(prose), z.null()]) }),
+  z.object({ do: z.literal('tag.add'), target: targetSchema, tag: name }),
+  z.object({ do: z.literal('tag.remove'), target: targetSchema, tag: name }),
+  z.object({ do: z.literal('status.set'), target: targetSchema, status: z.enum(statuses), reason: z.string().max(500).nullable().optional() }),
+  z.object({ do: z.literal('note.add'), article, text: prose }),
+  z.object({ do: z.literal('note.remove'), note: name }),
+  z.object({ do: z.literal('annotation.add'), article, spans, label: name, note: prose.nullable().optional(), version: offset.optional() }),
+  z.object({
+    do: z.literal('annotation.set'), annotation: name, spans: spans.optional(), label: name.optional(),
+    note: prose.nullable().optional(), attributes: z.record(z.string(), z.string()).optional(),
+    /** Take the current words under a *changed* annotation as its quote. */
+    keep: z.literal(true).optional(),
+  }),
+  z.object({ do: z.literal('annotation.remove'), annotation: name }),
+  z.object({ do: z.literal('relation.add'), from: name, to: name, label: name }),
+  z.object({ do: z.literal('relation.remove'), relation: name }),
+  z.object({ do: z.literal('article.split'), article, at: offset }),
+  z.object({ do: z.literal('article.join'), article }),
+  z.object({ do: z.literal('article.remove'), target: targetSchema }),
+  z.object({ do: z.literal('article.restore'), target: targetSchema }),
+  z.object({ do: z.literal('dump.remove'), dump: name }),
+  z.object({ do: z.literal('dump.restore'), dump: name }),
+  z.object({ do: z.literal('undo'), times: z.number().int().min(1).max(1_000_000).optional() }),
+  z.object({ do: z.literal('redo'), times: z.number().int().min(1).max(1_000_000).optional() }),
+])
+
+export type Action = z.infer<typeof actionSchema>
+export type ActionName = Action['do']
+
+/** What an action came to, once it is saved in the sense of promise 1. */
+export interface Saved {
+  /** Number of its command; of the last one for `undo` and `redo`. */
+  readonly seq: number
+  /** How many articles, fixes or steps it reached. */
+  readonly count?: number
+  readonly annotation?: string
+  readonly note?: string
+  readonly relation?: string
+  readonly article?: string
+  readonly articles?: readonly string[]
+  /** One plain sentence: `Tagged 9,214 articles`. Shown with its undo. */
+  readonly words: string
+}

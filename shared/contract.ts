@@ -1,0 +1,115 @@
+// Every channel between the page and the main process: its argument schema and its result. `electron/ipc/serve.ts` and
+// `renderer/bridge/main.ts` bind it; nothing else knows ipcMain or ipcRenderer. The page never names a path.
+import type { JobProgress } from './dump'
+import { exportFormats } from './question'
+import { z } from './schema'
+
+const none = z.null()
+const deskName = z.string().trim().min(1).max(120)
+
+export const themes = ['system', 'light', 'dark'] as const
+
+export const settingsSchema = z.object({
+  theme: z.enum(themes),
+  /** CSS pixels of the reading text. */
+  readSize: z.number().int().min(14).max(24),
+  inspector: z.boolean(),
+  /** Widths of panes in CSS pixels, and other small choices of the page. */
+  panes: z.object({ nav: z.number(), list: z.number(), inspector: z.number() }),
+  sort: z.object({ by: z.string().max(20), descending: z.boolean() }),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export interface DeskInfo {
+  readonly name: string
+  readonly editor: string
+  /** The editor's name has been asked for and given. */
+  readonly named: boolean
+  /** The folder's own name, never its path. */
+  readonly folder: string
+  readonly bytes: number
+}
+
+export interface RecentDesk {
+  /** A grant that stands for the folder. */
+  readonly token: string
+  readonly name: string
+  readonly current: boolean
+}
+
+export interface SinkGrant {
+  readonly sink: string
+  readonly name: string
+}
+
+/** Argument schema by channel. All are `invoke`, all answer a `Result`. */
+export const requests = {
+  'app.info': none,
+  'settings.get': none,
+  'settings.set': settingsSchema.partial(),
+  'desk.info': none,
+  'desk.editor': z.object({ name: deskName }),
+  'desk.rename': z.object({ name: deskName }),
+  'desk.recent': none,
+  /** Dialogs, then a restart on the other desk. */
+  'desk.new': none,
+  'desk.choose': none,
+  'desk.open': z.object({ token: z.string().max(100) }),
+  'desk.show': none,
+  /** Ctrl+O: files or folders by dialog. Answers the job, or null where nothing was chosen. */
+  'intake.choose': z.object({ folders: z.boolean() }),
+  'intake.sample': none,
+  'intake.cancel': z.object({ job: z.string().max(100), keep: z.boolean() }),
+  'export.choose': z.object({ name: z.string().max(200), format: z.enum(exportFormats) }),
+  /** Shows the finished export in the file manager. */
+  'export.show': z.object({ sink: z.string().max(100) }),
+  'window.theme': z.object({ theme: z.enum(themes) }),
+  'log.write': z.object({ level: z.enum(['warn', 'error']), message: z.string().max(10_000) }),
+} as const
+export type Channel = keyof typeof requests
+
+export interface Replies {
+  'app.info': { readonly version: string; readonly electron: string; readonly chrome: string; readonly platform: string }
+  'settings.get': Settings
+  'settings.set': Settings
+  'desk.info': DeskInfo
+  'desk.editor': DeskInfo
+  'desk.rename': DeskInfo
+  'desk.recent': readonly RecentDesk[]
+  'desk.new': null
+  'desk.choose': null
+  'desk.open': null
+  'desk.show': null
+  'intake.choose': { readonly job: string } | null
+  'intake.sample': { readonly job: string }
+  'intake.cancel': null
+  'export.choose': SinkGrant | null
+  'export.show': null
+  'window.theme': null
+  'log.write': null
+}
+
+/** Pushed by main to the page. */
+export interface Pushes {
+  'intake.progress': JobProgress
+  /** A menu item or accelerator: the id of a command of `renderer/app/commands`. */
+  command: { readonly id: string }
+  /** Dropped things that could not be taken. */
+  'intake.refused': { readonly message: string }
+}
+export type PushName = keyof Pushes
+
+/** What the preload puts on `window.galley`; the page's only way out. */
+export interface Bridge {
+  invoke<C extends Channel>(channel: C, ask: z.infer<(typeof requests)[C]>): Promise<import('./result').Result<Replies[C]>>
+  on<P extends PushName>(push: P, hear: (value: Pushes[P]) => void): () => void
+}
+
+/**
+ * Ports do not cross the context bridge: the preload posts them to the page's window as `{ galleyPort: kind, nonce }`,
+ * and the page hands them to the store worker unread. `desk` comes once at start, `job` once a job.
+ */
+export interface PortNotice {
+  readonly galleyPort: 'desk' | 'job'
+  readonly job: string | null
+}

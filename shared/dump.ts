@@ -1,0 +1,49 @@
+// A dump: a file brought in, or one member of an archive, known by its SHA-256.
+import type { Failure } from './result'
+
+export type DumpState = 'partial' | 'whole'
+
+/** A range of the dump that is in no article: UTF-8 bytes of the extract, half-open. Blank gaps are not listed. */
+export interface Between {
+  readonly kind: 'debris' | 'separator' | 'undecodable'
+  readonly start: number
+  readonly end: number
+}
+
+export interface DumpRecord {
+  /** Hex SHA-256 of the dump's bytes on disk (of the member, when it is one). */
+  readonly sha256: string
+  /** The file's own name, without its folder. */
+  readonly name: string
+  /** Path inside an archive, or null. */
+  readonly member: string | null
+  readonly bytes: number
+  readonly encoding: 'utf-8' | 'utf-8-bom'
+  readonly mapping: 'exact' | 'record'
+}
+
+/** What came of one file of a job. */
+export interface FileOutcome {
+  readonly name: string
+  readonly bytes: number
+  readonly articles: number
+  readonly outcome: 'imported' | 'resumed' | 'known' | 'failed' | 'cancelled'
+  readonly failure?: Failure
+}
+
+export interface JobProgress {
+  readonly job: string
+  readonly state: 'reading' | 'dividing' | 'done' | 'cancelled' | 'failed'
+  /** The file under work, by its own name. */
+  readonly file: string | null
+  readonly files: number
+  readonly filesDone: number
+  /** Bytes over all files; both passes counted, so `bytesDone` reaches `bytesTotal` once. */
+  readonly bytesDone: number
+  readonly bytesTotal: number
+  readonly articles: number
+  /** Milliseconds since the job began, and bytes of dump a second over the last two seconds. */
+  readonly elapsed: number
+  readonly rate: number
+  readonly outcomes: readonly FileOutcome[]
+}

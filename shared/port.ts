@@ -1,0 +1,80 @@
+// What travels over the two ports that main brokers to the store worker: the desk port (journal, backups, export sink;
+// calls both ways) and a job port (a utility process sends batches, the store grants credits).
+import type { ArticleRecord } from './article'
+import type { Between, DumpRecord } from './dump'
+import type { Failure } from './result'
+
+/** Calls the store worker makes of the main process. Each is answered with a Result. */
+export interface DeskCalls {
+  /** Once, first: who and where we are. Journal lines come back in pieces through `journal.read`. */
+  hello: { ask: null; answer: DeskHello }
+  /** Appends whole lines (no line ends inside) and answers after `fdatasync`. */
+  'journal.append': { ask: { readonly lines: readonly string[] }; answer: null }
+  /** Lines whose sequence is greater than `after`, in order, at most about 1 MiB a call; `done` where no more follow. */
+  'journal.read': { ask: { readonly after: number }; answer: { readonly lines: readonly string[]; readonly done: boolean } }
+  /** An intake batch out of the backup folder, by its hash; failure `missing` or `damaged`. */
+  'backup.batch': { ask: { readonly sha256: string }; answer: { readonly bytes: Uint8Array } }
+  'snapshot.begin': { ask: { readonly seq: number }; answer: null }
+  'snapshot.write': { ask: { readonly lines: readonly string[] }; answer: null }
+  /** Flush, rename, read back; keeps the newest seven. */
+  'snapshot.end': { ask: null; answer: { readonly bytes: number } }
+  /** The newest snapshot that reads back whole and is not newer than `seq`: null where none. Then `snapshot.read` until done. */
+  'snapshot.open': { ask: null; answer: { readonly seq: number } | null }
+  'snapshot.read': { ask: null; answer: { readonly lines: readonly string[]; readonly done: boolean } }
+  'sink.write': { ask: { readonly sink: string; readonly bytes: Uint8Array }; answer: null }
+  /** Flush, close, rename to the final name. */
+  'sink.close': { ask: { readonly sink: string }; answer: { readonly bytes: number } }
+  'sink.abort': { ask: { readonly sink: string }; answer: null }
+}
+
+export interface DeskHello {
+  /** Identity of the desk: a store with another one is not ours. */
+  readonly desk: string
+  readonly name: string
+  readonly editor: string
+  readonly version: string
+  /** Sequence of the last whole journal line, 0 where empty. */
+  readonly journalSeq: number
+}
+
+/** Messages of a request and answer pair over a port, either way; `id` pairs them. */
+export type CallMessage =
+  | { readonly call: string; readonly id: number; readonly ask: unknown }
+  | { readonly reply: number; readonly result: unknown }
+  | { readonly event: string; readonly value: unknown }
+
+/** Utility process to store. */
+export type JobMessage =
+  | { readonly type: 'begin'; readonly job: string; readonly dump: DumpRecord }
+  /** Bytes of the batch file as backed up (`batch.ts`), and its hash. `last` ends the dump. */
+  | { readonly type: 'batch'; readonly index: number; readonly sha256: string; readonly bytes: Uint8Array }
+  | { readonly type: 'drop'; readonly job: string }
+
+/** Store to utility process. */
+export type StoreMessage =
+  /** `known`: the dump is here whole. `resume`: go on at `checkpoint`, batch `index`. `fresh`: from the start. */
+  | { readonly type: 'known'; readonly articles: number }
+  | { readonly type: 'fresh' }
+  | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown }
+  | { readonly type: 'committed'; readonly index: number }
+  | { readonly type: 'dropped' }
+  | { readonly type: 'refused'; readonly failure: Failure }
+
+/** What a batch holds, beside its pack bytes. */
+export interface BatchHead {
+  readonly job: string
+  readonly dump: DumpRecord
+  readonly index: number
+  /** Where the pack lies in the extract: UTF-8 bytes, half-open. */
+  readonly packStart: number
+  readonly packEnd: number
+  /**
+   * Record map of the pack, flat triples: extract byte, source byte, source length of the stretch up to the next triple;
+   * exact where the stretch has the same length on both sides.
+   */
+  readonly map: readonly number[]
+  readonly articles: readonly ArticleRecord[]
+  readonly between: readonly Between[]
+  /** Opaque to the store: where the reader and divider go on. Null in the last batch: the dump is whole. */
+  readonly checkpoint: unknown
+}

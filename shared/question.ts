@@ -1,0 +1,207 @@
+// What may be asked of the store worker, by the page and by the main process (for the command line): a typed table
+// of questions. The worker answers each with a Result; changes are told as events. Numbers in, small views out.
+import type { Action, Saved } from './action'
+import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
+import type { ArticleNumber, Boundary, DumpNumber, Fields, FieldName, FieldValue, FlagKind, Found, Status } from './article'
+import type { DumpState } from './dump'
+import type { Edit } from './edit'
+import type { Failure } from './result'
+
+export const sortKeys = ['order', 'flags', 'published', 'title', 'site', 'length', 'status', 'changed'] as const
+export type SortKey = (typeof sortKeys)[number]
+export interface Sort {
+  readonly by: SortKey
+  readonly descending: boolean
+}
+
+export interface Counted {
+  readonly name: string
+  readonly count: number
+}
+export interface TagCount extends Counted {
+  /** Path of the tag (`science/diplomacy`); counts include the tags below it. */
+  readonly own: number
+}
+export interface DumpCount {
+  readonly dump: DumpNumber
+  readonly name: string
+  readonly member: string | null
+  readonly sha256: string
+  readonly bytes: number
+  readonly state: DumpState
+  readonly count: number
+  readonly removed: boolean
+}
+
+/** Everything the navigation and the status bar show. Answered from memory. */
+export interface DeskState {
+  readonly count: number
+  readonly bin: number
+  readonly statuses: Readonly<Record<Status, number>>
+  readonly tags: readonly TagCount[]
+  /** Most frequent first, at most 200; `null` name is in `noSite`. */
+  readonly sites: readonly Counted[]
+  readonly noSite: number
+  readonly flags: readonly { readonly kind: FlagKind; readonly count: number }[]
+  readonly dumps: readonly DumpCount[]
+  readonly labels: readonly Label[]
+  /** What undo and redo would take back or do again, in words, or null. */
+  readonly undo: string | null
+  readonly redo: string | null
+  /** Last saved command. */
+  readonly seq: number
+}
+
+/** One row of the list. */
+export interface Row {
+  readonly number: ArticleNumber
+  readonly id: string
+  readonly title: string | null
+  readonly site: string | null
+  readonly published: string | null
+  readonly status: Status
+  readonly tags: readonly string[]
+  /** Kinds of open flags. */
+  readonly flags: readonly FlagKind[]
+  readonly length: number
+  readonly removed: boolean
+  /** For a text filter: the words around the first hit, `[start, end)` of the hit in them. */
+  readonly hit?: { readonly text: string; readonly start: number; readonly end: number }
+}
+
+/** A flag over the current text. */
+export interface FlagView {
+  readonly kind: FlagKind
+  readonly in: 'raw' | 'title'
+  readonly message: string
+  readonly places: readonly {
+    /** Over raw (or titleRaw), as detected: names the place for `fix.accept` and `fix.dismiss`. */
+    readonly start: number
+    readonly end: number
+    /** Over the current text, or null where it lies outside the text or was edited away. */
+    readonly text: readonly [number, number] | null
+    readonly was: string
+    /** What the fix puts there, or null where there is no remedy. */
+    readonly now: string | null
+    readonly state: 'open' | 'accepted' | 'dismissed' | 'gone'
+  }[]
+}
+
+export interface ArticleView {
+  readonly number: ArticleNumber
+  readonly id: string
+  readonly fields: Fields
+  /** What the machine had found, for fields that people changed. */
+  readonly machine: Fields
+  readonly found: { readonly [field in FieldName]?: Found }
+  readonly custom: Readonly<Record<string, FieldValue>>
+  readonly titleRaw: string | null
+  readonly status: Status
+  readonly reason: string | null
+  readonly removed: boolean
+  readonly tags: readonly string[]
+  readonly text: string
+  /** Number of text edits; `text.replace` with another version is refused as `stale`. */
+  readonly version: number
+  readonly flags: readonly FlagView[]
+  readonly annotations: readonly PlacedAnnotation[]
+  readonly relations: readonly Relation[]
+  readonly notes: readonly Note[]
+  /** Turns as flat ranges over the current text. */
+  readonly speakers: readonly { readonly name: string; readonly turns: readonly number[] }[]
+  readonly source: {
+    readonly dump: string
+    readonly sha256: string
+    readonly member: string | null
+    readonly encoding: string
+    readonly byteStart: number
+    readonly byteEnd: number
+    readonly lineStart: number
+    readonly lineEnd: number
+    readonly mapping: 'exact' | 'record'
+  }
+  readonly boundary: Boundary
+  readonly words: number
+}
+
+/** One human action in a history. */
+export interface Step {
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly words: string
+  readonly edits: readonly Edit[]
+  readonly state: 'done' | 'undone'
+}
+
+export interface Recovery {
+  readonly kind: 'replayed' | 'rebuilt' | 'journal-behind' | 'damaged'
+  /** Plain sentences: what happened, what was done, what is safe. */
+  readonly message: string
+  readonly articles: number
+  readonly commands: number
+  readonly lost: readonly string[]
+}
+
+export const exportFormats = ['galley', 'csv', 'markdown', 'text'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export interface ExportOrder {
+  /** A grant from main for an open temporary file (or folder, for one file an article). */
+  readonly sink: string
+  readonly format: ExportFormat
+  readonly target: { readonly query: string } | { readonly articles: readonly string[] }
+  readonly setName: string
+}
+
+export interface VerifyReport {
+  readonly articles: number
+  readonly annotations: number
+  readonly commands: number
+  /** Promises checked, each with how many things were looked at and what is wrong. */
+  readonly checks: readonly { readonly name: string; readonly looked: number; readonly wrong: readonly string[] }[]
+}
+
+export interface Questions {
+  /** Answers once the store is open and whole (after any recovery). */
+  'desk.open': { ask: null; answer: { readonly state: DeskState; readonly recovery: Recovery | null } }
+  'desk.state': { ask: null; answer: DeskState }
+  /** Makes an order; `list` names it for `list.rows`. Text filters are scanned; a newer `list.open` with the same `slot` ends the older (failure `superseded`). */
+  'list.open': { ask: { readonly slot: string; readonly query: string; readonly text: string; readonly sort: Sort }; answer: { readonly list: number; readonly count: number } }
+  'list.rows': { ask: { readonly list: number; readonly start: number; readonly end: number }; answer: { readonly rows: readonly Row[] } }
+  /** Position of an article in an order, or -1. */
+  'list.find': { ask: { readonly list: number; readonly number: ArticleNumber }; answer: { readonly index: number } }
+  /** Ids of all articles of an order, in order (for *select all* and range selection). */
+  'list.ids': { ask: { readonly list: number; readonly start: number; readonly end: number }; answer: { readonly ids: readonly string[] } }
+  'article.get': { ask: { readonly article: string | ArticleNumber }; answer: ArticleView }
+  'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string } }
+  'article.history': { ask: { readonly number: ArticleNumber }; answer: { readonly steps: readonly Step[] } }
+  /** The article as one line of the native export. */
+  'article.export': { ask: { readonly article: string }; answer: { readonly line: string } }
+  'tags.complete': { ask: { readonly text: string }; answer: { readonly tags: readonly TagCount[] } }
+  act: { ask: Action; answer: Saved }
+  /** One line of an action script; answers the line to print. `by` overrides the desk's editor. */
+  'script.line': { ask: { readonly line: string; readonly number: number; readonly by: string | null }; answer: { readonly out: string; readonly ok: boolean } }
+  'export.run': { ask: ExportOrder; answer: { readonly articles: number; readonly bytes: number } }
+  'export.cancel': { ask: { readonly sink: string }; answer: null }
+  /** Refuses an unknown word with a sentence that names it. */
+  'query.check': { ask: { readonly query: string }; answer: { readonly count: number } }
+  verify: { ask: null; answer: VerifyReport }
+  /** Writes a snapshot of the human side through the desk port; answers when main has read it back. */
+  snapshot: { ask: null; answer: { readonly seq: number; readonly bytes: number } }
+}
+export type QuestionName = keyof Questions
+export type Ask<Q extends QuestionName> = Questions[Q]['ask']
+export type Answer<Q extends QuestionName> = Questions[Q]['answer']
+
+/** Told to the page without being asked. */
+export type StoreEvent =
+  | { readonly type: 'changed'; readonly seq: number; /** null: many. */ readonly articles: readonly ArticleNumber[] | null; readonly what: readonly ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'intake')[] }
+  | { readonly type: 'saving' }
+  | { readonly type: 'saved'; readonly seq: number }
+  | { readonly type: 'not-saved'; readonly failure: Failure }
+  | { readonly type: 'scanning'; readonly slot: string; readonly done: number; readonly total: number; readonly found: number }
+  | { readonly type: 'exporting'; readonly sink: string; readonly done: number; readonly total: number }
+  | { readonly type: 'recovering'; readonly done: number; readonly total: number }
+
+export type { Annotation }
