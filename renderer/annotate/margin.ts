@@ -1,0 +1,109 @@
+// Margin notes: each stands at the line where its span begins, pushed down by the one above, never up.
+import type { Extension } from '@codemirror/state'
+import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import type { PlacedAnnotation } from '../../shared/annotation'
+import styles from './annotate.module.css'
+import { annotationField, hueClass } from './paint'
+
+const gap = 8
+
+class Margin implements PluginValue {
+  readonly #box = document.createElement('div')
+  readonly #notes = new Map<string, { element: HTMLElement; key: string }>()
+
+  constructor(readonly view: EditorView) {
+    this.#box.className = styles.margin ?? ''
+    view.scrollDOM.append(this.#box)
+    this.#draw()
+  }
+
+  update(update: ViewUpdate): void {
+    const painted = update.state.field(annotationField) !== update.startState.field(annotationField)
+    if (painted) this.#draw()
+    if (painted || update.geometryChanged || update.docChanged || update.viewportChanged) this.#place()
+  }
+
+  destroy(): void {
+    this.#box.remove()
+  }
+
+  /** Notes in order of place: annotations with words of their own, and the selected one. */
+  #shown(): PlacedAnnotation[] {
+    const { annotations, selected } = this.view.state.field(annotationField)
+    return annotations
+      .filter(annotation => annotation.spans.length > 0 && (annotation.note !== null || annotation.id === selected))
+      .sort((one, other) => one.spans[0]! - other.spans[0]!)
+  }
+
+  #draw(): void {
+    const { selected, hovered } = this.view.state.field(annotationField)
+    const shown = this.#shown()
+    const kept = new Set(shown.map(annotation => annotation.id))
+    for (const [id, note] of this.#notes) {
+      if (kept.has(id)) continue
+      note.element.remove()
+      this.#notes.delete(id)
+    }
+    for (const annotation of shown) this.#drawNote(annotation, annotation.id === selected || annotation.id === hovered)
+    this.#place()
+  }
+
+  #drawNote(annotation: PlacedAnnotation, lit: boolean): void {
+    const { labels } = this.view.state.field(annotationField)
+    const key = JSON.stringify([annotation.label, annotation.note, annotation.by, annotation.at, lit])
+    const known = this.#notes.get(annotation.id)
+    if (known?.key === key) return
+    const element = known?.element ?? document.createElement('div')
+    element.className = `${styles.note} ${hueClass(labels.find(label => label.name === annotation.label))} ${lit ? styles.noteLit : ''}`
+    element.dataset.annotation = annotation.id
+    const head = document.createElement('b')
+    head.textContent = annotation.note ? `${annotation.label}. ` : annotation.label
+    const who = document.createElement('span')
+    who.className = styles.who ?? ''
+    who.textContent = `${annotation.by}, ${clock(annotation.at)}`
+    element.replaceChildren(head, annotation.note ?? '', who)
+    if (!known) this.#box.append(element)
+    this.#notes.set(annotation.id, { element, key })
+  }
+
+  #place(): void {
+    this.view.requestMeasure({
+      key: this,
+      read: view => {
+        const content = view.contentDOM.getBoundingClientRect()
+        const scroller = view.scrollDOM.getBoundingClientRect()
+        const line = view.contentDOM.querySelector('.cm-line')?.getBoundingClientRect()
+        const left = (line ? line.right : content.right) - scroller.left + view.scrollDOM.scrollLeft + 22
+        return {
+          left,
+          tops: this.#shown().map(annotation => ({ id: annotation.id, top: this.#top(annotation.spans[0]!, scroller.top) })),
+          heights: new Map([...this.#notes].map(([id, note]) => [id, note.element.offsetHeight])),
+        }
+      },
+      write: ({ left, tops, heights }) => {
+        this.#box.style.left = `${left}px`
+        let free = 0
+        for (const { id, top } of tops) {
+          const note = this.#notes.get(id)
+          if (!note) continue
+          const at = Math.max(top, free)
+          note.element.style.top = `${at}px`
+          free = at + (heights.get(id) ?? 0) + gap
+        }
+      },
+    })
+  }
+
+  #top(position: number, scrollerTop: number): number {
+    const at = this.view.coordsAtPos(position, 1)
+    if (at) return at.top - scrollerTop + this.view.scrollDOM.scrollTop + 2
+    return this.view.lineBlockAt(position).top + this.view.documentPadding.top
+  }
+}
+
+function clock(at: string): string {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? at : date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false })
+}
+
+export const marginNotes: Extension = ViewPlugin.fromClass(Margin)

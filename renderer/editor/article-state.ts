@@ -1,0 +1,30 @@
+// What the article pane and the inspector share: the article as the store last told it, and what is at hand in it.
+import { create } from 'zustand'
+import type { Label } from '../../shared/annotation'
+import type { ArticleNumber } from '../../shared/article'
+import type { ArticleView } from '../../shared/question'
+import type { Failure } from '../../shared/result'
+
+export type Mode = 'mark' | 'edit'
+export type PaneTab = 'text' | 'raw' | 'changes'
+export const inspectorTabs = ['details', 'flags', 'annotations', 'history'] as const
+export type InspectorTab = (typeof inspectorTabs)[number]
+
+export interface ArticleState {
+  readonly number: ArticleNumber | null
+  readonly view: ArticleView | null
+  readonly raw: { readonly raw: string; readonly firstText: string } | null
+  readonly failure: Failure | null
+  readonly labels: readonly Label[]
+  readonly mode: Mode
+  readonly tab: PaneTab
+  readonly inspector: InspectorTab
+  /** Selected annotation. */
+  readonly selected: string | null
+  /** Key of the flag at hand. */
+  readonly flag: string | null
+}
+
+export const useArticle = create<ArticleState>()(() => ({
+  number: null, view: null, raw: null, failure: null, labels: [], mode: 'mark', tab: 'text', inspector: 'flags', selected: null, flag: null,
+}))

@@ -1,0 +1,80 @@
+// Flags as CodeMirror decorations: odd spaces as trays, debris hatched and struck, truncation amber, the fix as a chip.
+import { type ChangeDesc, type Extension, type Range, StateEffect, StateField, type Text } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { FlagView } from '../../shared/question'
+import { FlagGlyph, FixChip } from './flag-widgets'
+import { flagKey, hasFix, openPlaces } from './flag-words'
+import styles from './text.module.css'
+
+interface Painted {
+  readonly flags: readonly FlagView[]
+  /** The flag at hand: what Alt+Enter fixes. */
+  readonly hand: string | null
+  readonly decorations: DecorationSet
+}
+
+export const setFlags = StateEffect.define<readonly FlagView[]>()
+export const takeFlag = StateEffect.define<string | null>()
+
+export const flagField = StateField.define<Painted>({
+  create: () => ({ flags: [], hand: null, decorations: Decoration.none }),
+  update(value, transaction) {
+    let next = value
+    if (transaction.docChanged) next = { ...next, flags: next.flags.map(flag => carriedFlag(flag, transaction.changes)) }
+    for (const effect of transaction.effects) {
+      if (effect.is(setFlags)) next = { ...next, flags: effect.value }
+      else if (effect.is(takeFlag)) next = { ...next, hand: effect.value }
+    }
+    return next === value ? value : { ...next, decorations: decorate(next, transaction.state.doc) }
+  },
+  provide: field => EditorView.decorations.from(field, painted => painted.decorations),
+})
+
+export const flagPaint: Extension = flagField
+
+export function carriedFlag(flag: FlagView, changes: ChangeDesc): FlagView {
+  return {
+    ...flag,
+    places: flag.places.map(place => {
+      if (!place.text) return place
+      const start = changes.mapPos(place.text[0], 1)
+      const end = changes.mapPos(place.text[1], -1)
+      return { ...place, text: end > start ? ([start, end] as const) : null }
+    }),
+  }
+}
+
+function decorate(painted: Painted, doc: Text): DecorationSet {
+  const ranges: Range<Decoration>[] = []
+  for (const flag of painted.flags) {
+    const key = flagKey(flag)
+    const places = openPlaces(flag).flatMap(place => (place.text && place.text[1] <= doc.length ? [place.text] : []))
+    for (const [start, end] of places) {
+      if (end > start) ranges.push(Decoration.mark({ class: `${styles[markOf(flag.kind)]} ${key === painted.hand ? styles.atHand : ''}`, attributes: { title: flag.message, 'data-flag': key } }).range(start, end))
+      if (flag.kind === 'debris') ranges.push(...lines(doc, start, end, styles.debris ?? ''))
+      if (flag.kind === 'truncated') ranges.push(Decoration.line({ class: styles.torn }).range(doc.lineAt(end).from))
+    }
+    const first = places[0]
+    if (!first) continue
+    ranges.push(Decoration.widget({ widget: new FlagGlyph(flag.kind, flag.message, key), side: -1 }).range(first[0]))
+    if (hasFix(flag) && (flag.kind === 'debris' || (key === painted.hand && places.length === 1))) {
+      ranges.push(Decoration.widget({ widget: new FixChip(flag.kind, key, key === painted.hand), side: 1 }).range(doc.lineAt(first[0]).to))
+    }
+  }
+  return Decoration.set(ranges, true)
+}
+
+function markOf(kind: FlagView['kind']): string {
+  return kind === 'odd-space' ? 'oddSpace' : kind === 'debris' ? 'struck' : kind === 'truncated' ? 'truncated' : 'odd'
+}
+
+function lines(doc: Text, start: number, end: number, name: string): Range<Decoration>[] {
+  const list: Range<Decoration>[] = []
+  const last = doc.lineAt(Math.max(start, end - 1)).number
+  for (let number = doc.lineAt(start).number; number <= last; number++) {
+    const line = doc.line(number)
+    if (line.from < start || line.to > end) continue
+    list.push(Decoration.line({ class: name }).range(line.from))
+  }
+  return list
+}

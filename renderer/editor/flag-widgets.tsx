@@ -1,0 +1,85 @@
+// The small things of a flag that stand in the text: its glyph in the gutter and the chip that offers its fix.
+import { WidgetType } from '@codemirror/view'
+import { X } from 'lucide-react'
+import { createRoot, type Root } from 'react-dom/client'
+import type { FlagKind } from '../../shared/article'
+import { flagWords } from './flag-words'
+import styles from './text.module.css'
+
+const roots = new WeakMap<HTMLElement, Root>()
+
+abstract class ReactWidget extends WidgetType {
+  abstract readonly className: string
+  abstract content(): React.ReactNode
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('span')
+    element.className = this.className
+    const root = createRoot(element)
+    roots.set(element, root)
+    root.render(this.content())
+    return element
+  }
+
+  override destroy(element: HTMLElement): void {
+    const root = roots.get(element)
+    // Not while React itself is rendering.
+    if (root) queueMicrotask(() => root.unmount())
+  }
+}
+
+export class FlagGlyph extends ReactWidget {
+  readonly className = styles.glyph ?? ''
+
+  constructor(readonly kind: FlagKind, readonly message: string, readonly key: string) {
+    super()
+  }
+
+  override eq(other: FlagGlyph): boolean {
+    return other.key === this.key && other.message === this.message
+  }
+
+  content(): React.ReactNode {
+    const Icon = flagWords[this.kind].icon
+    return (
+      <span title={this.message} data-flag={this.key}>
+        <Icon size={15} strokeWidth={1.6} aria-hidden />
+      </span>
+    )
+  }
+}
+
+/** Buttons by `data-fix` and `data-dismiss`: the editor listens for clicks on them. */
+export class FixChip extends ReactWidget {
+  readonly className = styles.chipPlace ?? ''
+
+  constructor(readonly kind: FlagKind, readonly key: string, readonly atHand: boolean) {
+    super()
+  }
+
+  override eq(other: FixChip): boolean {
+    return other.key === this.key && other.atHand === this.atHand
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+
+  content(): React.ReactNode {
+    const { icon: Icon, name, verb } = flagWords[this.kind]
+    return (
+      <span className={styles.chip}>
+        <Icon size={14} strokeWidth={1.6} aria-hidden />
+        {name}
+        <button type="button" className={styles.chipFix} data-fix={this.key} tabIndex={-1}>
+          {verb}
+          {this.atHand && <kbd>Alt</kbd>}
+          {this.atHand && <kbd>↵</kbd>}
+        </button>
+        <button type="button" className={styles.chipDismiss} data-dismiss={this.key} aria-label={`Dismiss: ${name}`} tabIndex={-1}>
+          <X size={12} aria-hidden />
+        </button>
+      </span>
+    )
+  }
+}

@@ -1,0 +1,228 @@
+// The CodeMirror view of one article's text: its modes, its selection, and what is typed on its way to the store.
+import { standardKeymap } from '@codemirror/commands'
+import { Annotation as Tag, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state'
+import { EditorView, highlightSpecialChars, keymap, lineNumbers as lineNumberGutter } from '@codemirror/view'
+import type { Label } from '../../shared/annotation'
+import type { ArticleView } from '../../shared/question'
+import { marginNotes } from '../annotate/margin'
+import { annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
+import type { Mode } from './article-state'
+import { textOf } from './changes'
+import { carriedFlag, flagPaint, setFlags, takeFlag } from './flag-paint'
+import { lineNumbers } from './line-numbers'
+import { paragraphPaint } from './paragraphs'
+import { type SyncPorts, TextSync } from './sync'
+import styles from './text.module.css'
+import { theme } from './theme'
+import { wordPaint } from './word'
+
+/** Marks what the store says, so that it is not taken for typing. */
+const fromStore = Tag.define<boolean>()
+
+export interface TextPorts extends Omit<SyncPorts, 'show'> {
+  readonly shown: (view: ArticleView) => void
+  readonly select: (annotation: string | null) => void
+  readonly mode: (mode: Mode) => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+export class TextEditor {
+  readonly view: EditorView
+  readonly sync: TextSync
+  readonly #ports: TextPorts
+  readonly #modes = new Compartment()
+  readonly #lines = new Compartment()
+  #mode: Mode = 'mark'
+  #labels: readonly Label[]
+  #article: ArticleView
+  #firstText: string | null = null
+  #firstLine = 1
+
+  constructor(parent: HTMLElement, article: ArticleView, labels: readonly Label[], ports: TextPorts) {
+    this.#ports = ports
+    this.#labels = labels
+    this.#article = article
+    this.sync = new TextSync(article, {
+      act: ports.act,
+      get: ports.get,
+      refuse: ports.refuse,
+      show: (view, remote, unsaved) => {
+        this.#article = view
+        const annotations = unsaved ? carried(view.annotations, unsaved) : view.annotations
+        const flags = unsaved ? view.flags.map(flag => carriedFlag(flag, unsaved)) : view.flags
+        this.view.dispatch({
+          ...(remote ? { changes: remote } : {}),
+          annotations: fromStore.of(true),
+          effects: [setAnnotations.of({ annotations, labels: this.#labels }), setFlags.of(flags)],
+        })
+        if (remote) this.#number()
+        ports.shown(view)
+      },
+    })
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({ doc: textOf(article.text), extensions: this.#extensions() }),
+    })
+    this.view.dispatch({ effects: [setAnnotations.of({ annotations: article.annotations, labels }), setFlags.of(article.flags)] })
+  }
+
+  #extensions(): Extension {
+    const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content')
+    return [
+      ...(nonce ? [EditorView.cspNonce.of(nonce)] : []),
+      EditorState.lineSeparator.of('\n'),
+      EditorView.clipboardInputFilter.of(text => text.replace(/\r\n?/g, '\n')),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': 'Article text', spellcheck: 'false', tabindex: '0' }),
+      highlightSpecialChars({ render: (code, description) => hiddenChip(code, description ?? '') }),
+      theme,
+      this.#lines.of([]),
+      paragraphPaint,
+      annotationPaint,
+      flagPaint,
+      wordPaint,
+      marginNotes,
+      this.#modes.of(markMode),
+      keymap.of([
+        { key: 'Escape', run: () => this.#escape() },
+        { key: 'Enter', run: () => this.#enter() },
+        { key: 'Mod-z', run: () => this.#instead(this.#ports.undo) },
+        { key: 'Mod-Shift-z', run: () => this.#instead(this.#ports.redo) },
+        { key: 'Mod-y', run: () => this.#instead(this.#ports.redo) },
+        ...standardKeymap,
+      ]),
+      EditorView.updateListener.of(update => {
+        if (!update.docChanged || update.transactions.some(transaction => transaction.annotation(fromStore))) return
+        this.sync.typed(update.changes)
+        if (update.startState.doc.lines !== update.state.doc.lines) this.#number()
+      }),
+      EditorView.domEventHandlers({
+        click: event => this.#click(event),
+        dblclick: event => this.#doubleClick(event),
+        blur: () => void this.sync.flush(),
+      }),
+    ]
+  }
+
+  get mode(): Mode {
+    return this.#mode
+  }
+
+  /** Typing allowed or not. Leaving the text stores what was typed. */
+  setMode(mode: Mode): boolean {
+    if (mode === this.#mode) return false
+    this.#mode = mode
+    this.view.dispatch({ effects: this.#modes.reconfigure(mode === 'edit' ? editMode : markMode) })
+    if (mode === 'mark') void this.sync.flush()
+    this.#ports.mode(mode)
+    this.view.focus()
+    return true
+  }
+
+  setLabels(labels: readonly Label[]): void {
+    this.#labels = labels
+    if (this.sync.clean) this.view.dispatch({ effects: setAnnotations.of({ annotations: this.#article.annotations, labels }) })
+  }
+
+  /** Line numbers of the dump, once the first text is known. */
+  setFirst(firstText: string, firstLine: number): void {
+    this.#firstText = firstText
+    this.#firstLine = firstLine
+    this.#number()
+  }
+
+  #number(): void {
+    if (this.#firstText === null) return
+    const doc = this.view.state.doc
+    const numbers = lineNumbers(this.#firstText, doc.toString(), this.#firstLine)
+    const shown = lineNumberGutter({
+      formatNumber: (line, state) => (line > state.doc.lines || state.doc.line(line).length === 0 ? '' : String(numbers[line - 1] ?? '')),
+    })
+    this.view.dispatch({ effects: this.#lines.reconfigure(shown) })
+  }
+
+  showSelected(annotation: string | null, reveal: boolean): void {
+    this.view.dispatch({ effects: selectAnnotation.of(annotation) })
+    const start = this.#article.annotations.find(one => one.id === annotation)?.spans[0]
+    if (reveal && start !== undefined && start <= this.view.state.doc.length) this.reveal(start)
+  }
+
+  showFlag(key: string | null, position: number | null): void {
+    this.view.dispatch({ effects: takeFlag.of(key) })
+    if (position !== null && position <= this.view.state.doc.length) this.reveal(position)
+  }
+
+  reveal(position: number): void {
+    this.view.dispatch({ effects: EditorView.scrollIntoView(position, { y: 'center' }) })
+  }
+
+  /** The selection, or the word at the cursor while the text has the focus; without spaces around it. */
+  chosen(): readonly [number, number] | null {
+    const { state } = this.view
+    const main = state.selection.main
+    const range = main.empty ? (this.view.hasFocus ? state.wordAt(main.head) : null) : main
+    if (!range) return null
+    const text = state.sliceDoc(range.from, range.to)
+    const start = range.from + (text.length - text.trimStart().length)
+    const end = range.to - (text.length - text.trimEnd().length)
+    return end > start ? [start, end] : null
+  }
+
+  get hasSelection(): boolean {
+    return !this.view.state.selection.main.empty
+  }
+
+  clearSelection(): void {
+    this.view.dispatch({ selection: EditorSelection.cursor(this.view.state.selection.main.head) })
+  }
+
+  async destroy(): Promise<void> {
+    const stored = this.sync.flush()
+    this.view.destroy()
+    await stored
+  }
+
+  #escape(): boolean {
+    if (this.#mode === 'edit') return this.setMode('mark')
+    this.clearSelection()
+    this.#ports.select(null)
+    return true
+  }
+
+  #enter(): boolean {
+    return this.#mode === 'mark' && this.setMode('edit')
+  }
+
+  #instead(action: () => void): boolean {
+    void this.sync.flush().then(action)
+    return true
+  }
+
+  #doubleClick(event: MouseEvent): boolean {
+    if (this.#mode === 'edit') return false
+    const position = this.view.posAtCoords({ x: event.clientX, y: event.clientY })
+    if (position !== null) this.view.dispatch({ selection: EditorSelection.cursor(position) })
+    return this.setMode('edit')
+  }
+
+  #click(event: MouseEvent): boolean {
+    if (!this.view.state.selection.main.empty) return false
+    const position = this.view.posAtCoords({ x: event.clientX, y: event.clientY })
+    const under = position === null ? null : annotationUnder(this.view.state, position)
+    const onMark = event.target instanceof HTMLElement && event.target.closest('[data-annotation]') !== null
+    this.#ports.select(onMark && under ? under.id : null)
+    return false
+  }
+}
+
+const markMode: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false), EditorView.editorAttributes.of({ class: styles.marking ?? '' })]
+const editMode: Extension = [EditorView.editorAttributes.of({ class: styles.editing ?? '' })]
+
+function hiddenChip(code: number, description: string): HTMLElement {
+  const chip = document.createElement('span')
+  chip.className = styles.hidden ?? ''
+  chip.textContent = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  chip.title = description
+  return chip
+}
