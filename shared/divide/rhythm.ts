@@ -1,0 +1,53 @@
+// What the first pass hands to the second, read back from a checkpoint without trusting its shape.
+import type { Rhythm } from './division'
+
+export interface Learned {
+  readonly lines: number
+  readonly filled: number
+  /** How many runs of 0, 1, 2, 3, 4 or more blank lines stand between filled lines. */
+  readonly gaps: readonly number[]
+  /** For each run length: how often a title-like line follows that reads like a start of an article. */
+  readonly starts: readonly number[]
+  /** Separator keys that divide articles in this file. */
+  readonly separators: readonly string[]
+  /** Names behind or before a mark that recur in title-like lines, with counts. */
+  readonly suffixes: Readonly<Record<string, number>>
+  readonly prefixes: Readonly<Record<string, number>>
+  /** Short lines that recur, lower case, with counts: navigation, forms, headings of a template. */
+  readonly recurring: Readonly<Record<string, number>>
+  /** Lines that are a date, and title-like lines with signs of a start: is a date usual here? */
+  readonly dates: number
+  readonly titles: number
+}
+
+export const nothingLearned: Learned = {
+  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], starts: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0,
+}
+
+export function readRhythm(rhythm: Rhythm): Learned {
+  const counts = (value: unknown): Readonly<Record<string, number>> => {
+    const clean: Record<string, number> = Object.create(null) as Record<string, number>
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, count] of Object.entries(value)) if (typeof count === 'number') clean[key] = count
+    }
+    return clean
+  }
+  const numbers = (value: unknown): readonly number[] =>
+    Array.isArray(value) && value.length === 5 && value.every((one) => typeof one === 'number') ? (value as number[]) : [0, 0, 0, 0, 0]
+  return {
+    lines: typeof rhythm.lines === 'number' ? rhythm.lines : 0,
+    filled: typeof rhythm.filled === 'number' ? rhythm.filled : 0,
+    gaps: numbers(rhythm.gaps),
+    starts: numbers(rhythm.starts),
+    separators: Array.isArray(rhythm.separators) ? rhythm.separators.filter((one): one is string => typeof one === 'string') : [],
+    suffixes: counts(rhythm.suffixes),
+    prefixes: counts(rhythm.prefixes),
+    recurring: counts(rhythm.recurring),
+    dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
+    titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,
+  }
+}
+
+export function recurringKey(text: string): string {
+  return text.trim().toLowerCase().replace(/\d+/g, '#')
+}

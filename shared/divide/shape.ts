@@ -1,0 +1,67 @@
+// What a single line looks like: blank, title-like, the end of a sentence, cut off. Cheap, and blind to its neighbours.
+
+const notBlank = /[^\s\u00a0\u200b\u200c\u200d\u2060\ufeff]/
+/** Blank as a reader sees it: no-break spaces, form feeds and zero-width characters show nothing. */
+export function isBlank(text: string): boolean {
+  if (text === '') return true
+  const first = text.charCodeAt(0)
+  return first > 32 && first < 127 ? false : !notBlank.test(text)
+}
+
+const cutMark = /(?:\.{3,}|…)[.…\s]*$|\[(?:…|\.{3}|\+\d+ chars)\]\s*$/u
+export function endsCutOff(text: string): boolean {
+  return cutMark.test(text.slice(-40))
+}
+
+const sentenceEnd = /[.!?。！？؟।۔](?:["'”’»)\]]*)\s*$/u
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-12))
+}
+
+const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St|vs|No|etc|U\.S|a\.m|p\.m))\.\s*$/
+const bullet = /^\s*(?:[-*•–·▪◦‣+]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|#{1,6}\s|>)/
+const codeLike = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w|<\/?\w|@\w+\()|=>|::\w+|\(\)|==/
+const speakerTurn = /^(?:[\p{Lu}][\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：]\s*\S/u
+const continued = /^[\p{Ll}(),;.&]/u
+const letters = /\p{L}/u
+
+/** 0 to 1: how much a line reads like a headline, without looking around it. */
+export function titleLikeness(text: string): number {
+  const line = text.trim()
+  const length = line.length
+  if (length < 4 || length > 300 || !letters.test(line)) return 0
+  const wide = isWide(line)
+  const words = wide ? Math.ceil(length / 2) : line.split(/\s+/).length
+  if (words < 2 && !wide) return length > 3 ? 0.1 : 0
+  let score = words < 3 ? 0.25 : words < 4 ? 0.45 : words <= 22 ? 0.8 : words <= 34 ? 0.6 : 0.25
+  if (continued.test(line)) score -= 0.35
+  if (bullet.test(line)) score -= 0.4
+  if (codeLike.test(line)) score -= 0.6
+  const last = line.charCodeAt(length - 1)
+  if (last === 46 || last === 0x3002) score -= endsCutOff(line) ? 0.3 : abbreviation.test(line) ? 0.1 : 0.5
+  else if (last === 58 || last === 0xff1a || last === 59 || last === 44) score -= 0.5
+  if (speakerTurn.test(line) && words > 24) score -= 0.3
+  if (/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(line) && words > 14) score -= 0.25
+  score += 0.2 * capitalShare(line, words)
+  return score < 0 ? 0 : score > 1 ? 1 : score
+}
+
+/** Scripts that set no spaces between words. */
+export function isWide(text: string): boolean {
+  const code = text.charCodeAt(text.length >> 1)
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f)
+}
+
+function capitalShare(line: string, words: number): number {
+  let capitals = 0
+  let start = true
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at)
+    if (code === 32) start = true
+    else {
+      if (start && ((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f))) capitals += 1
+      start = false
+    }
+  }
+  return words === 0 ? 0 : Math.min(1, capitals / words)
+}

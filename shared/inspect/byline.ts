@@ -1,0 +1,33 @@
+// Who wrote it: `By Ann Lee and Bo Chen`, in several languages, on a line of its own near the top.
+
+const opening = /^(?:(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|от|автор)\b\s?[:：]?\s+/iu
+const openingLoose = /^(?:作者|文|記者|记者|Автор|Von|Par|Por|Di|Door)\s?[:：]?\s*/u
+const name = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|del|van|von|der|den|la|le|el|bin|al|da|dos|di|y|the|of)$/u
+
+export interface Byline {
+  readonly names: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+export function readByline(line: string): Byline | null {
+  if (line.length > 240) return null
+  const lead = line.length - line.trimStart().length
+  const text = line.trim()
+  const hit = opening.exec(text) ?? openingLoose.exec(text)
+  if (hit === null) return null
+  const start = hit[0].length
+  const rest = text.slice(start).replace(/\s*(?:\||•|·|–|—|\bon\b|\bpublished\b|\bposted\b|\d{1,2}[/.]|\bin\b\s).*$/iu, '').replace(/[,\s|]+$/u, '')
+  const names = rest.split(/\s*(?:,| and | und | et | y | e | & | en | och |;|、|，)\s*/u).map((one) => one.replace(/^and\s+/i, '').trim()).filter((one) => one !== '')
+  if (names.length === 0 || names.length > 12 || !names.every(isPerson)) return null
+  return { names, start: lead + start, end: lead + start + rest.length }
+}
+
+function isPerson(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length <= 6 && text.length <= 60 && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && words.every((word) => name.test(word.replace(/^["“(]|[)"”,]$/gu, '')))
+}
+
+export function looksLikeByline(line: string): boolean {
+  return readByline(line) !== null
+}

@@ -1,0 +1,51 @@
+// Odd spaces, invisible, control, direction and replacement characters: each sort one flag with all its places.
+import type { Flag, FlagKind } from '../article'
+
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd]/g
+const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]/u
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const names: Readonly<Record<number, string>> = {
+  0xa0: 'no-break space', 0x2002: 'en space', 0x2003: 'em space', 0x2009: 'thin space', 0x200a: 'hair space', 0x202f: 'narrow no-break space', 0x3000: 'ideographic space',
+  0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner', 0x2060: 'word joiner', 0xfeff: 'byte order mark', 0xad: 'soft hyphen', 0xfffd: 'replacement character', 0x2028: 'line separator', 0x2029: 'paragraph separator',
+}
+
+function kindOf(code: number): FlagKind {
+  if (code === 0xfffd) return 'replacement-char'
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f || code === 0x61c) return 'bidi'
+  if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return 'odd-space'
+  if (code < 32 || (code >= 0x7f && code < 0xa0)) return 'control-char'
+  return 'invisible-char'
+}
+
+export function characterFlags(raw: string): readonly Flag[] {
+  const places = new Map<number, number[]>()
+  suspicious.lastIndex = 0
+  for (let hit = suspicious.exec(raw); hit !== null; hit = suspicious.exec(raw)) {
+    const code = raw.charCodeAt(hit.index)
+    if (needed(raw, hit.index, code)) continue
+    const list = places.get(code)
+    if (list === undefined) places.set(code, [hit.index, hit.index + 1])
+    else if (list[list.length - 1] === hit.index && code === list[0]) list[list.length - 1] = hit.index + 1
+    else list.push(hit.index, hit.index + 1)
+  }
+  return [...places].map(([code, ranges]) => flagOf(code, ranges))
+}
+
+function flagOf(code: number, ranges: readonly number[]): Flag {
+  const kind = kindOf(code)
+  const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  const name = names[code] === undefined ? sign : `${sign} ${names[code]}`
+  const times = ranges.length / 2
+  const fix = kind === 'odd-space' ? ' ' : kind === 'replacement-char' ? null : code === 0x2028 || code === 0x2029 ? '\n' : ''
+  return { kind, in: 'raw', ranges, message: `${times} × ${name}`, fix }
+}
+
+/** Joiners and marks stay where a script or an emoji needs them; French and ideographic spaces where they belong. */
+function needed(raw: string, at: number, code: number): boolean {
+  if (code === 0x200c || code === 0x200d) return joined.test(raw.slice(Math.max(0, at - 2), at)) && (code === 0x200c || at + 1 < raw.length)
+  if (code === 0x200b) return /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(raw.slice(Math.max(0, at - 1), at))
+  if (code === 0x200e || code === 0x200f) return rightToLeft.test(raw.slice(Math.max(0, at - 40), at + 40))
+  if (code === 0x3000) return /[\u3000-\u9fff\uff00-\uffef]/.test(raw.charAt(at - 1) + raw.charAt(at + 1))
+  if (code === 0xa0 || code === 0x202f) return /[«\d]/.test(raw.charAt(at - 1)) && /[\d%€]/.test(raw.charAt(at + 1)) || /[?!:;»]/.test(raw.charAt(at + 1)) || raw.charAt(at - 1) === '«'
+  return false
+}

@@ -1,0 +1,34 @@
+// Cuts a raw text into its lines with offsets, once, for every inspector.
+import { isBlank } from '../divide/shape'
+
+export interface RawLine {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Filled lines only. Ends are `\n`, `\r\n` or `\r`. */
+export function filledLines(raw: string, limit = Number.POSITIVE_INFINITY): readonly RawLine[] {
+  const lines: RawLine[] = []
+  let start = 0
+  const push = (end: number): void => {
+    const text = raw.slice(start, end)
+    if (!isBlank(text)) lines.push({ text, start, end })
+  }
+  const lone = raw.includes('\r')
+  while (start < raw.length && lines.length < limit) {
+    let end = raw.indexOf('\n', start)
+    if (end < 0) end = raw.length
+    let next = end + 1
+    if (lone) {
+      const carriage = raw.indexOf('\r', start)
+      if (carriage >= 0 && carriage < end) {
+        next = carriage + 1 === end ? end + 1 : carriage + 1
+        end = carriage
+      }
+    }
+    push(end)
+    start = next
+  }
+  return lines
+}

@@ -1,0 +1,36 @@
+// Who speaks in an interview or transcript: labels at line starts, with the turns that follow them.
+import type { Speaker } from '../article'
+import type { RawLine } from './lines'
+
+const label = /^\s*((?:[\p{Lu}][\p{L}\p{M}.’'-]*)(?:\s(?:[\p{Lu}][\p{L}\p{M}.’'-]*|de|van|von|of|the|bin|al|da)){0,5})(?:\s?\(([^)]{1,40})\))?\s?[:：][\s\u00a0\u2000-\u200a\u202f]+(?=\S)/u
+const notNames = /^(?:Note|Notes|Source|Sources|Date|Author|Title|URL|Update|Updated|Related|Image|Photo|Credit|Caption|Tags?|Category|Contact|Phone|Email|Where|When|What|Why|How|Who|Example|Warning|Tip|Step|Summary|Location|Register|Published|Posted|By|TL|PS|Pros|Cons|Background|Results?|Conclusion|Goal|Problem|Solution)\b/
+
+interface Turn {
+  readonly name: string
+  readonly start: number
+  end: number
+}
+
+export function findSpeakers(lines: readonly RawLine[]): readonly Speaker[] {
+  const turns: Turn[] = []
+  for (const line of lines) {
+    const hit = line.text.length > 10 ? label.exec(line.text) : null
+    const name = hit?.[1] ?? ''
+    if (hit !== null && name.length <= 60 && !notNames.test(name)) turns.push({ name, start: line.start + hit[0].length, end: line.end })
+    else {
+      const open = turns.at(-1)
+      if (open !== undefined) open.end = line.end
+    }
+  }
+  const merged = new Map<string, number[]>()
+  const names = [...new Set(turns.map((turn) => turn.name))]
+  for (const turn of turns) {
+    const full = names.find((name) => name !== turn.name && name.length > turn.name.length && name.endsWith(` ${turn.name}`)) ?? turn.name
+    const list = merged.get(full) ?? []
+    list.push(turn.start, turn.end)
+    merged.set(full, list)
+  }
+  const again = [...merged.values()].some((list) => list.length >= 4)
+  if (merged.size < 2 || merged.size > 40 || turns.length < 3 || !again || turns.length < merged.size * 1.3) return []
+  return [...merged].map(([name, list]) => ({ name, turns: list }))
+}
