@@ -1,0 +1,64 @@
+// Where things lie in a desk's folder, and whether a folder can be a desk. Synchronous: it decides before Electron is ready.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { done, failed, type Result } from '../../shared/result'
+
+export interface DeskFolder {
+  readonly root: string
+  readonly card: string
+  readonly profile: string
+  readonly journal: string
+  readonly batches: string
+  readonly snapshots: string
+  readonly log: string
+}
+
+export function deskFolder(path: string): DeskFolder {
+  const root = resolve(path)
+  return {
+    root,
+    card: join(root, 'desk.json'),
+    profile: join(root, 'profile'),
+    journal: join(root, 'journal'),
+    batches: join(root, 'backup', 'batches'),
+    snapshots: join(root, 'backup', 'snapshots'),
+    log: join(root, 'galley.log'),
+  }
+}
+
+export function isDesk(folder: DeskFolder): boolean {
+  return existsSync(folder.card)
+}
+
+/** `open`: it must be a desk. `create`: it may also be new or empty. `empty`: it must be new or empty. */
+export type Need = 'open' | 'create' | 'empty'
+
+/** A start that was cut short leaves these behind; a folder with them alone is as good as empty. */
+const own = new Set(['profile', 'galley.log', 'journal', 'backup'])
+
+export function checkFolder(folder: DeskFolder, need: Need): Result<null> {
+  const there = isDesk(folder)
+  if (there && need === 'empty') return failed('exists', 'There is already a desk in this folder; it was left as it is.')
+  if (there) return done(null)
+  if (need === 'open') return failed('no-desk', `There is no desk at ${folder.root}.`)
+  try {
+    const names = existsSync(folder.root) ? readdirSync(folder.root) : []
+    const strange = need === 'empty' ? names : names.filter((name) => !own.has(name))
+    if (strange.length > 0) return failed('not-a-desk', `The folder ${folder.root} holds other things and is not a desk.`, 'Choose an empty or a new folder.')
+    return done(null)
+  } catch (error) {
+    return failed('unreadable', `The folder ${folder.root} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)
+  }
+}
+
+/** Makes the folders, for their owner alone. */
+export function makeFolders(folder: DeskFolder): Result<null> {
+  try {
+    for (const path of [folder.root, folder.profile, folder.journal, folder.batches, folder.snapshots]) {
+      mkdirSync(path, { recursive: true, mode: 0o700 })
+    }
+    return done(null)
+  } catch (error) {
+    return failed('not-writable', `The folder ${folder.root} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)
+  }
+}

@@ -1,0 +1,32 @@
+// `galley import`: brings files and folders in, waits for the job, and reports what came of each file.
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { JobProgress } from '../../shared/dump'
+import { writeWhole } from '../backup/flush'
+import type { Context } from './context'
+
+const words = { imported: 'imported', resumed: 'resumed', known: 'already here', failed: 'failed', cancelled: 'cancelled' } as const
+
+export function reportOf(progress: JobProgress): string {
+  const lines = progress.outcomes.map(({ name, bytes, articles, outcome }) => {
+    const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`
+    return `${name}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes\n`
+  })
+  return lines.join('')
+}
+
+export async function runImport({ command, jobs, path, print, complain }: Context): Promise<number> {
+  const paths = command.words.map(path)
+  const absent = paths.find((each) => !existsSync(each))
+  if (absent) {
+    complain(`There is no file or folder ${basename(absent)} at ${absent}.`)
+    return 1
+  }
+  const progress = await jobs.start(paths).finished
+  await print(reportOf(progress))
+  if (command.values.json) await writeWhole(path(command.values.json), `${JSON.stringify(progress, null, 2)}\n`)
+  for (const { name, failure } of progress.outcomes) if (failure) complain(`${name}: ${failure.message}`)
+  if (progress.state === 'done' && progress.outcomes.every(({ outcome }) => outcome !== 'failed')) return 0
+  if (!progress.outcomes.some(({ failure }) => failure)) complain('The import did not succeed.')
+  return 1
+}

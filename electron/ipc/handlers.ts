@@ -1,0 +1,62 @@
+// All handlers of the contract, as one table.
+import { app, nativeTheme, shell } from 'electron'
+import { done, failed } from '../../shared/result'
+import { deskHandlers } from './desk'
+import { chosenOpen, chosenSave } from './dialog'
+import type { Host } from './host'
+import type { Handlers } from './serve'
+
+const endings = { galley: 'jsonl', csv: 'csv', markdown: 'md', text: 'txt' } as const
+const formatNames = { galley: 'Galley JSONL', csv: 'CSV', markdown: 'Markdown', text: 'Plain text' } as const
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a file name must not hold
+  return name.replaceAll(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').trim().slice(0, 120) || 'articles'
+}
+
+export function handlersFor(host: Host): Handlers {
+  const { desk, home, jobs, log } = host
+  return {
+    ...deskHandlers(host),
+    'app.info': () => done({ version: host.version, electron: process.versions.electron ?? '', chrome: process.versions.chrome ?? '', platform: process.platform }),
+    'settings.get': () => done(home.read().settings),
+    'settings.set': async (part) => {
+      const { settings } = await home.change((data) => ({ ...data, settings: { ...data.settings, ...part } }))
+      nativeTheme.themeSource = settings.theme
+      return done(settings)
+    },
+    'intake.choose': async ({ folders }) => {
+      const kind = folders ? 'openDirectory' : 'openFile'
+      const paths = await chosenOpen(host, { title: 'Import', buttonLabel: 'Import', properties: [kind, 'multiSelections'] })
+      return done(paths.length > 0 ? { job: jobs.start(paths).job } : null)
+    },
+    'intake.sample': () => done({ job: jobs.start([host.sample]).job }),
+    'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
+    'export.choose': async ({ name, format }) => {
+      const ending = endings[format]
+      const path = await chosenSave(host, {
+        title: 'Export',
+        buttonLabel: 'Export',
+        defaultPath: `${app.getPath('documents')}/${fileName(name)}.${ending}`,
+        filters: [{ name: formatNames[format], extensions: [ending] }],
+      })
+      return path ? desk.sinks.grant(path, true) : done(null)
+    },
+    'export.show': ({ sink }) => {
+      const path = desk.sinks.pathOf(sink)
+      if (!path) return failed('no-sink', 'This export is not there any more.')
+      shell.showItemInFolder(path)
+      return done(null)
+    },
+    'window.theme': async ({ theme }) => {
+      nativeTheme.themeSource = theme
+      await home.change((data) => ({ ...data, settings: { ...data.settings, theme } }))
+      return done(null)
+    },
+    'log.write': ({ level, message }) => {
+      log(level, `page: ${message}`)
+      return done(null)
+    },
+  }
+}

@@ -1,0 +1,20 @@
+// What the handlers work with: the open desk and everything around it.
+import type { BrowserWindow } from 'electron'
+import type { Desk } from '../desk/desk'
+import type { Home } from '../shell/home'
+import type { Jobs } from '../shell/jobs'
+import type { Log } from '../shell/log'
+import type { Grants } from './grants'
+
+export interface Host {
+  readonly desk: Desk
+  readonly home: Home
+  readonly jobs: Jobs
+  readonly grants: Grants
+  readonly log: Log
+  readonly sample: string
+  readonly version: string
+  window(): BrowserWindow | null
+  /** Closes this desk and starts again on another one. */
+  switchTo(folder: string): void
+}

@@ -1,0 +1,62 @@
+// Where the application begins: settles what this start is, locks the desk, sets the guards, opens a window or runs a command.
+import { join, resolve } from 'node:path'
+import { app, session } from 'electron'
+import { guardContents } from './guard/contents'
+import { blockNetwork, blockNetworkServices } from './guard/network'
+import { guardPermissions } from './guard/permissions'
+import { registerScheme, serveScheme } from './guard/scheme'
+import { complain, print } from './headless/output'
+import { usage } from './headless/options'
+import { runCommand } from './headless/run'
+import { openHome } from './shell/home'
+import { type Plan, planStart } from './shell/plan'
+import { runWindow, takeOver } from './shell/run-window'
+
+const application = __dirname
+const cwd = process.cwd()
+const version = app.getVersion()
+const codes = { usage: 2, busy: 3 } as const
+
+function leave(code: number): void {
+  app.exit(code)
+}
+
+async function run(plan: Plan): Promise<void> {
+  await app.whenReady()
+  const { defaultSession } = session
+  guardPermissions(defaultSession)
+  blockNetwork(defaultSession)
+  serveScheme(defaultSession, join(application, 'page'))
+  const order = { folder: plan.folder, application, version, home }
+  if (plan.command) leave(await runCommand(plan, cwd, order))
+  else await runWindow(plan, cwd, order)
+}
+
+app.setName('Galley')
+const home = openHome(join(app.getPath('appData'), 'Galley'))
+const planned = planStart({ words: process.argv.slice(1), application, cwd, home })
+
+if (!planned.ok) {
+  complain(planned.failure.message)
+  leave(planned.failure.code === 'usage' ? codes.usage : 1)
+} else if (planned.value.command?.name === 'help' || planned.value.command?.name === 'version') {
+  void print(planned.value.command.name === 'help' ? `${usage()}\n` : `galley ${version}\n`).finally(() => leave(0))
+} else {
+  const plan = planned.value
+  app.setPath('userData', plan.folder.profile)
+  app.setPath('sessionData', plan.folder.profile)
+  if (app.requestSingleInstanceLock({ files: plan.wanted.files.map((file) => resolve(cwd, file)), command: plan.command !== null })) {
+    registerScheme()
+    blockNetworkServices(app)
+    if (process.getuid?.() !== 0) app.enableSandbox()
+    guardContents(app)
+    takeOver(plan)
+    run(plan).catch((error: unknown) => {
+      complain(`Galley could not start (${error instanceof Error ? error.message : String(error)}).`)
+      leave(1)
+    })
+  } else {
+    if (plan.command) complain('this desk is open in another window')
+    leave(plan.command ? codes.busy : 0)
+  }
+}

@@ -1,0 +1,71 @@
+// The page's only way out: a bridge with the contract's channels, ports posted on, and drops told to main by path.
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron'
+import type { Bridge, Channel, PortNotice, PushName } from '../shared/contract'
+import type { Result } from '../shared/result'
+
+/** What of the DOM is used here; the rest of this folder has none, and its types say so. */
+interface DropEvent {
+  readonly dataTransfer: { readonly types: readonly string[]; readonly files: ArrayLike<File> } | null
+  preventDefault(): void
+}
+interface Page {
+  readonly location: { readonly origin: string }
+  postMessage(message: unknown, origin: string, ports: readonly unknown[]): void
+  addEventListener(name: 'message', hear: (event: { readonly source: unknown; readonly data: unknown }) => void): void
+  addEventListener(name: 'dragover' | 'drop', hear: (event: DropEvent) => void, options: { readonly capture: true }): void
+}
+const page = globalThis as unknown as Page
+
+const channels: { readonly [C in Channel]: true } = {
+  'app.info': true, 'settings.get': true, 'settings.set': true, 'desk.info': true, 'desk.editor': true, 'desk.rename': true,
+  'desk.recent': true, 'desk.new': true, 'desk.choose': true, 'desk.open': true, 'desk.show': true, 'intake.choose': true,
+  'intake.sample': true, 'intake.cancel': true, 'export.choose': true, 'export.show': true, 'window.theme': true, 'log.write': true,
+}
+const pushes: { readonly [P in PushName]: true } = { 'intake.progress': true, command: true, 'intake.refused': true }
+
+const bridge: Bridge = {
+  async invoke(channel, ask) {
+    if (!Object.hasOwn(channels, channel)) return { ok: false, failure: { code: 'no-channel', message: 'There is no such channel.' } }
+    return (await ipcRenderer.invoke(channel, ask)) as Result<never>
+  },
+  on(push, hear) {
+    if (!Object.hasOwn(pushes, push)) return () => undefined
+    const listen = (_event: IpcRendererEvent, value: unknown): void => hear(value as Parameters<typeof hear>[0])
+    ipcRenderer.on(push, listen)
+    return () => void ipcRenderer.off(push, listen)
+  },
+}
+contextBridge.exposeInMainWorld('galley', bridge)
+
+// Ports do not cross the bridge. They wait here until the page says that it listens.
+const held: { readonly notice: PortNotice; readonly ports: readonly unknown[] }[] = []
+let listening = false
+
+function postHeld(): void {
+  for (const { notice, ports } of held.splice(0)) page.postMessage(notice, page.location.origin, ports)
+}
+
+ipcRenderer.on('port', (event, { kind, job }: { kind: PortNotice['galleyPort']; job: string | null }) => {
+  held.push({ notice: { galleyPort: kind, job }, ports: event.ports })
+  if (listening) postHeld()
+})
+page.addEventListener('message', (event) => {
+  if (event.source !== page || (event.data as { galleyReady?: unknown } | null)?.galleyReady !== true) return
+  listening = true
+  postHeld()
+})
+
+// Before Electron 29 a file tells its own path, and the page could read it.
+const pathOf = (file: File): string => (webUtils ? webUtils.getPathForFile(file) : (file as File & { readonly path?: string }).path) ?? ''
+if (!webUtils) void webFrame.executeJavaScript('delete File.prototype.path')
+
+const withFiles = (event: DropEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+page.addEventListener('dragover', (event) => {
+  if (withFiles(event)) event.preventDefault()
+}, { capture: true })
+page.addEventListener('drop', (event) => {
+  if (!withFiles(event)) return
+  event.preventDefault()
+  const paths = Array.from(event.dataTransfer?.files ?? []).map(pathOf).filter((path) => path !== '')
+  ipcRenderer.send('intake.drop', paths)
+}, { capture: true })

@@ -1,0 +1,109 @@
+// The desk in a window: contract, menu, drops, second launches, the demo, and an orderly end.
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
+import type { Pushes, PushName } from '../../shared/contract'
+import { complain } from '../headless/output'
+import { serveDrop } from '../ipc/drop'
+import { createGrants } from '../ipc/grants'
+import { handlersFor } from '../ipc/handlers'
+import { serveContract } from '../ipc/serve'
+import { runDemo } from './demo'
+import { withDesk } from './home'
+import { setMenu } from './menu'
+import type { Plan } from './plan'
+import { takeScreenshot } from './screenshot'
+import { type Started, startDesk, type StartOrder } from './start-desk'
+import { boundsOf } from './window'
+
+type Handed = { readonly files?: unknown; readonly command?: unknown } | undefined
+
+let imports: ((paths: readonly string[]) => void) | null = null
+let window: BrowserWindow | null = null
+
+/** A second launch on this desk hands its files over and comes to the front here. */
+export function takeOver(plan: Plan): void {
+  if (plan.command) return
+  app.on('second-instance', (_event, _words, _folder, handed) => {
+    const { files, command } = (handed as Handed) ?? {}
+    if (command === true) return
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    const paths = Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : []
+    if (paths.length > 0) imports?.(paths)
+  })
+}
+
+function push<P extends PushName>(name: P, value: Pushes[P]): void {
+  if (window && !window.isDestroyed()) window.webContents.send(name, value)
+}
+
+/** Words for a new process on another desk: everything that was about this one is left out. */
+function wordsFor(folder: string): string[] {
+  const kept = process.argv.slice(1).filter((word, index, all) => {
+    const value = all[index - 1]
+    return !/^--(desk|demo|screenshot|report-usable)/.test(word) && value !== '--desk' && value !== '--screenshot'
+  })
+  return [...kept.filter((word) => word.startsWith('-') || resolve(word) === app.getAppPath()), `--desk=${folder}`]
+}
+
+async function leave(started: Started, order: Omit<StartOrder, 'headless' | 'ready'>): Promise<void> {
+  const bounds = boundsOf(started.window)
+  await order.home.change((data) => ({ ...data, window: bounds })).catch(() => undefined)
+  await started.end(true).catch((error: Error) => started.log('error', `end: ${error.message}`))
+  app.exit(0)
+}
+
+export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder, 'headless' | 'ready'>): Promise<void> {
+  const { home, application, version, folder } = order
+  nativeTheme.themeSource = home.read().settings.theme
+  const contents = (): number | null => (window && !window.isDestroyed() ? window.webContents.id : null)
+  const sample = join(application, 'resources', 'sample.txt')
+  const started = await startDesk({
+    ...order,
+    headless: false,
+    ready: ({ desk, jobs, log }) => {
+      jobs.onProgress((progress) => push('intake.progress', progress))
+      imports = (paths) => void jobs.start(paths)
+      const host = {
+        desk, home, jobs, log, sample, version,
+        grants: createGrants(),
+        window: () => window,
+        switchTo(path: string) {
+          app.relaunch({ args: wordsFor(path) })
+          setImmediate(() => window?.close())
+        },
+      }
+      serveContract(handlersFor(host), contents, log)
+      serveDrop(contents, (paths) => imports?.(paths), (message) => push('intake.refused', { message }))
+    },
+  })
+  if (!started.ok) {
+    complain(started.failure.message)
+    if (process.env.DISPLAY || process.platform !== 'linux') dialog.showErrorBox('Galley', `${started.failure.message} ${started.failure.next ?? ''}`)
+    return app.exit(1)
+  }
+  const { store, log } = started.value
+  window = started.value.window
+  setMenu((id) => push('command', { id }))
+  let leaving = false
+  window.on('close', (event) => {
+    event.preventDefault()
+    if (leaving) return
+    leaving = true
+    void leave(started.value, order)
+  })
+  const loaded = new Promise<void>((resolve) => window?.webContents.once('did-finish-load', () => resolve()))
+  const opened = await store.ask('desk.open', null)
+  await loaded
+  if (plan.wanted.reportUsable) complain(`usable ${Math.round(Date.now() - (process.getCreationTime() ?? Date.now()))}`)
+  await home.change((data) => withDesk(data, folder.root)).catch((error: Error) => log('warn', `settings: ${error.message}`))
+  if (!opened.ok) return log('error', `store: ${opened.failure.message}`)
+  if (opened.value.recovery) log('warn', `recovery: ${opened.value.recovery.message}`)
+  if (plan.wanted.demo) await runDemo(started.value, sample, opened.value.state.count)
+  if (plan.wanted.files.length > 0) imports?.(plan.wanted.files.map((file) => resolve(cwd, file)))
+  if (!plan.wanted.screenshot) return
+  const picture = resolve(cwd, plan.wanted.screenshot)
+  const taken = await takeScreenshot(window, picture)
+  complain(taken.ok ? `screenshot ${picture}` : taken.failure.message)
+}
+
