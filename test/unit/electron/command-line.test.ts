@@ -1,0 +1,43 @@
+// The command line is read to the word: what is unknown is named, what is missing is said.
+import { expect, test } from 'vitest'
+import { commandNames, readCommand } from '../../../electron/headless/options'
+import { readArguments } from '../../../electron/shell/arguments'
+
+const read = (...words: string[]) => readArguments(words, commandNames, (word) => word === '/app')
+const value = (...words: string[]) => {
+  const result = read(...words)
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.value
+}
+
+test('a window: the desk, files, and the switches of Chromium', () => {
+  expect(value('--no-sandbox', '/app', '--desk=/d', '--report-usable', 'a.txt', '/app')).toMatchObject({
+    desk: '/d', reportUsable: true, files: ['a.txt', '/app'], command: null,
+  })
+  expect(value('--desk', '/d', '--demo', '--screenshot=/s.png', '--inspect=0')).toMatchObject({ desk: '/d', demo: true, screenshot: '/s.png' })
+  expect(read('--desk')).toMatchObject({ ok: false, failure: { code: 'usage' } })
+  expect(read('--desk', '--demo')).toMatchObject({ ok: false })
+})
+
+test('a command: after --cli, or as the first word', () => {
+  expect(value('--no-sandbox', '/app', '--cli', '--', 'list', '--desk', '/d').command).toEqual(['list', '--desk', '/d'])
+  expect(value('/app', 'list', '--json').command).toEqual(['list', '--json'])
+  expect(value('/app', '--version').command).toEqual(['version'])
+})
+
+test('commands take their options in both ways of writing', () => {
+  expect(readCommand(['import', 'a', 'b', '--desk=/d', '--json', 'r.json'])).toMatchObject({ ok: true, value: { name: 'import', words: ['a', 'b'], values: { desk: '/d', json: 'r.json' } } })
+  expect(readCommand(['edit', '--script', '-', '--as', 'Ada', '--stop-on-error'])).toMatchObject({ ok: true, value: { values: { script: '-', as: 'Ada' } } })
+  expect(readCommand(['import', '--', '--odd'])).toMatchObject({ ok: true, value: { words: ['--odd'] } })
+})
+
+test('what is wrong is said in one sentence that names it', () => {
+  for (const [line, words] of [
+    [[], 'command'], [['frob'], 'frob'], [['list', '--frob'], '--frob'], [['list', 'x'], 'list'], [['export', '--out', 'x'], '--format'],
+    [['import'], 'import'], [['restore', 'f'], '--desk'], [['list', '--query'], '--query'], [['list', '--json=yes'], '--json'],
+  ] as const) {
+    const result = readCommand(line)
+    expect(result).toMatchObject({ ok: false, failure: { code: 'usage' } })
+    if (!result.ok) expect(result.failure.message).toContain(words)
+  }
+})
