@@ -1,0 +1,82 @@
+// The command line for tests: the real application on a real display, as a process that can be fed, watched and killed.
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { electronCommand } from '../../electron/launch/runtime.mjs'
+import { hasDisplay, startXvfb } from '../../electron/launch/xvfb.mjs'
+
+export const sample = fileURLToPath(new URL('../../resources/sample.txt', import.meta.url))
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  /** Galley's own lines of standard error. */
+  readonly complaints: readonly string[]
+}
+
+export interface Running {
+  readonly process: ChildProcessWithoutNullStreams
+  readonly ended: Promise<Ended>
+  /** Whole lines that came so far. */
+  lines(): readonly string[]
+  /** Waits until as many lines have come; rejects where the process ends before. */
+  seen(count: number): Promise<void>
+}
+
+export interface CommandLine {
+  start(...words: readonly string[]): Running
+  run(...words: readonly string[]): Promise<Ended>
+  stop(): void
+}
+
+export async function commandLine(): Promise<CommandLine> {
+  const electron = await electronCommand()
+  const screen = hasDisplay() ? null : await startXvfb()
+  const environment = { ...process.env, ...(screen ? { DISPLAY: screen.display } : {}) }
+  const under = new Set<ChildProcessWithoutNullStreams>()
+
+  function start(...words: readonly string[]): Running {
+    const child = spawn(electron.executable, [...electron.args, '--cli', '--', ...words], { env: environment })
+    under.add(child)
+    let out = ''
+    let errors = ''
+    let hear: () => void = () => undefined
+    child.stdin.on('error', () => undefined)
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+      hear()
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors += text
+    })
+    const lines = () => out.split('\n').slice(0, -1)
+    const ended = new Promise<Ended>((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code) => {
+        under.delete(child)
+        resolve({ code, out, complaints: errors.split('\n').filter((line) => line.startsWith('galley: ')) })
+      })
+    })
+    const seen = (count: number) =>
+      new Promise<void>((resolve, reject) => {
+        hear = () => {
+          if (lines().length >= count) resolve()
+        }
+        hear()
+        void ended.then(({ code, complaints }) => reject(new Error(`ended with ${code} before line ${count}: ${complaints.join(' ')}`)))
+      })
+    return { process: child, ended, lines, seen }
+  }
+
+  return {
+    start,
+    run(...words) {
+      const running = start(...words)
+      running.process.stdin.end()
+      return running.ended
+    },
+    stop() {
+      for (const child of under) child.kill('SIGKILL')
+      screen?.stop()
+    },
+  }
+}
