@@ -24,7 +24,17 @@ export const nothingLearned: Learned = {
   lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], starts: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0,
 }
 
+const known = new WeakMap<Rhythm, Learned>()
+
 export function readRhythm(rhythm: Rhythm): Learned {
+  const before = known.get(rhythm)
+  if (before !== undefined) return before
+  const learned = read(rhythm)
+  known.set(rhythm, learned)
+  return learned
+}
+
+function read(rhythm: Rhythm): Learned {
   const counts = (value: unknown): Readonly<Record<string, number>> => {
     const clean: Record<string, number> = Object.create(null) as Record<string, number>
     if (typeof value === 'object' && value !== null) {

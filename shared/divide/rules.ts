@@ -1,5 +1,5 @@
 // The evidence for a cut, as a table: each rule says in plain words what it saw and how much that weighs (log-odds).
-import { isDebris } from '../inspect/debris'
+import { isDebris, isMenuWord } from '../inspect/debris'
 import { affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
 import type { Learned } from './rhythm'
@@ -89,6 +89,14 @@ const proseAfter = ({ after }: Context): boolean => {
   return false
 }
 
+/** The first line of a wrapped paragraph: the next goes on in its sentence. */
+const runsOn = ({ row, after }: Context): boolean => {
+  const next = after[0]
+  if (next === undefined || next.gap > 0 || next.separated || next.header !== null || next.debris) return false
+  if (/^\s*\p{Ll}/u.test(next.text)) return true
+  return row.text.length >= 50 && row.text.length <= 110 && next.text.length >= 30 && next.text.length <= 110 && !endsSentence(row.text)
+}
+
 export const rules: readonly Rule[] = [
   { name: 'separator', reason: 'a separator line of this file stands before it', weight: 9, source: 'issue 3, separators', forward: true, value: ({ row }) => (row.separated ? 1 : 0) },
   { name: 'rare gap', reason: 'more blank lines stand before it than is usual in this file', weight: 1.5, source: 'rhythm of the file', forward: true, value: rarity },
@@ -100,12 +108,18 @@ export const rules: readonly Rule[] = [
   { name: 'dangling mark', reason: 'it ends in the mark before a site name', weight: 2.5, source: 'titles of web pages', forward: true, value: ({ row }) => (row.likeness > 0.3 && /\S\s[–—|-]\s*$/.test(row.text) ? 1 : 0) },
   { name: 'title field', reason: 'it is a field named title', weight: 6, source: 'header blocks', forward: true, value: ({ row }) => (/^\s*(?:title|headline|titel|titre|título|titolo)\s?[:：]\s*\S/iu.test(row.text) ? 1 : 0) },
   { name: 'header after', reason: 'a date, an author or an address follows it', weight: 3, source: 'header blocks', forward: true, value: (context) => (context.row.likeness > 0.2 && headersAfter(context) > 0 ? 1 : 0) },
-  { name: 'headers after', reason: 'several header lines follow it', weight: 1.5, source: 'header blocks', forward: true, value: (context) => (context.row.likeness > 0.2 && headersAfter(context) > 1 ? 1 : 0) },
+  { name: 'headers after', reason: 'several header lines follow it', weight: 2.5, source: 'header blocks', forward: true, value: (context) => (context.row.likeness > 0.2 && headersAfter(context) > 1 ? 1 : 0) },
   { name: 'dateline after', reason: 'the next line opens with a place, as a report does', weight: 1.5, source: 'newswire', forward: true, value: ({ after }) => (after.slice(0, 2).some((row) => row.header === 'dateline') ? 1 : 0) },
   { name: 'prose after', reason: 'a paragraph follows it', weight: 0.8, source: 'shape of articles', forward: true, value: (context) => (proseAfter(context) ? 1 : 0) },
   { name: 'furniture', reason: 'it is a line of the page around an article', weight: -9, source: 'debris phrases', forward: true, value: ({ row }) => (row.debris ? 1 : 0) },
   { name: 'header line', reason: 'it belongs under a title', weight: -4, source: 'header blocks', forward: true, value: ({ row }) => (row.header !== null && row.header !== 'dateline' ? 1 : 0) },
   { name: 'recurring line', reason: 'the same line stands in other places of this file', weight: -3, source: 'lines that recur', forward: true, value: ({ row, learned }) => (row.text.length <= 80 && (learned.recurring[recurringKey(row.text)] ?? 0) > 2 && !/\d/.test(row.text) ? 1 : 0) },
+  { name: 'runs on', reason: 'the next line goes on in its sentence', weight: -5, source: 'wrapped paragraphs', forward: true, value: (context) => (runsOn(context) ? 1 : 0) },
+  { name: 'small letter', reason: 'it begins with a small letter', weight: -2, source: 'shape of headlines', forward: true, value: ({ row }) => (/^\s*\p{Ll}/u.test(row.text) ? 1 : 0) },
+  { name: 'menu word', reason: 'it is a word of menus', weight: -4, source: 'debris phrases', forward: true, value: ({ row }) => (isMenuWord(row.text) ? 1 : 0) },
+  { name: 'speaker', reason: 'somebody begins to speak', weight: -2.5, source: 'interviews', forward: true, value: ({ row }) => (/^\s*\p{Lu}{1,4}:\s/u.test(row.text) ? 1 : 0) },
+  { name: 'question', reason: 'it asks, as headings inside an article do', weight: -1, source: 'interviews', forward: true, value: ({ row }) => (/[?？]\s*$/.test(row.text) ? 1 : 0) },
+  { name: 'quotation', reason: 'it is something that was said', weight: -2, source: 'shape of headlines', forward: true, value: ({ row }) => (/^\s*[“"„«].*[.,!?][”"“»]?\s*$/u.test(row.text) ? 1 : 0) },
   { name: 'long line', reason: 'it is a paragraph', weight: -3, source: 'shape of headlines', forward: true, value: ({ row }) => (row.text.length > 200 ? 1 : 0) },
   { name: 'cut off before', reason: 'the text before it was cut off', weight: 2.5, source: 'truncation', forward: false, value: ({ before }) => (before !== null && endsCutOff(before.text) ? 1 : 0) },
   { name: 'furniture before', reason: 'the line before it ends a page', weight: 1.5, source: 'debris phrases', forward: false, value: ({ before }) => (before?.debris === true ? 1 : 0) },

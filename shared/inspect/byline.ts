@@ -18,14 +18,16 @@ export function readByline(line: string): Byline | null {
   if (hit === null) return null
   const start = hit[0].length
   const rest = text.slice(start).replace(/\s*(?:\||•|·|–|—|\bon\b|\bpublished\b|\bposted\b|\d{1,2}[/.]|\bin\b\s).*$/iu, '').replace(/[,\s|]+$/u, '')
-  const names = rest.split(/\s*(?:,| and | und | et | y | e | & | en | och |;|、|，)\s*/u).map((one) => one.replace(/^and\s+/i, '').trim()).filter((one) => one !== '')
-  if (names.length === 0 || names.length > 12 || !names.every(isPerson)) return null
+  const names = rest.split(/\s*(?:,(?!\s*(?:Ph\.?D|M\.?D|Jr|Sr)\b)| and | und | et | y | e | & | en | och |;|、|，)\s*/u).map((one) => one.replace(/^and\s+/i, '').trim()).filter((one) => one !== '')
+  if (names.length === 0 || names.length > 12) return null
+  const plainName = names.length === 1 && /^by\s/i.test(hit[0]) && /^[\w.-]{3,24}(?:\s[\w.-]{2,20})?$/.test(names[0] ?? '') && text.length < 50 && !/^(?:the|a|an|this|that|now|then|using|doing|default|all|it|its|our|their)\b/i.test(names[0] ?? '')
+  if (!plainName && !names.every(isPerson)) return null
   return { names, start: lead + start, end: lead + start + rest.length }
 }
 
 function isPerson(text: string): boolean {
   const words = text.split(/\s+/)
-  return words.length <= 6 && text.length <= 60 && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && words.every((word) => name.test(word.replace(/^["“(]|[)"”,]$/gu, '')))
+  return words.length <= 6 && text.length <= 60 && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && words.every((word) => name.test(word.replace(/,$/, '').replace(/^["“(]|[)"”,]$/gu, '')))
 }
 
 export function looksLikeByline(line: string): boolean {

@@ -19,9 +19,11 @@ const shapes: readonly { readonly shape: RegExp; readonly order: string }[] = [
   { shape: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/gu, order: 'ab' },
 ]
 
+const yearLike = /(?:1[5-9]|2[01])\d\d/
+
 /** Every full date in a text, in order of place. */
 export function findDates(text: string): readonly WrittenDate[] {
-  if (!/\d/.test(text)) return []
+  if (!yearLike.test(text)) return []
   const found: WrittenDate[] = []
   for (const { shape, order } of shapes) {
     shape.lastIndex = 0
@@ -60,7 +62,7 @@ const around = /(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
 
 /** A line that says a date and next to nothing else. */
 export function looksLikeDate(line: string): boolean {
-  if (line.length < 8 || line.length > 90 || !/\d/.test(line)) return false
+  if (line.length < 8 || line.length > 90 || !yearLike.test(line)) return false
   const date = findDates(line)[0]
   if (date === undefined) return false
   const rest = line.slice(0, date.start) + line.slice(date.end)

@@ -19,6 +19,8 @@ const urlLine = /^(?:<?https?:\/\/\S+>?|(?:source|url|link|permalink|quelle|fuen
 const dateField = /^(?:date|published|publication date|posted|updated|datum|fecha|data|veröffentlicht|publié|date de publication)\s?(?:[:：]|\bon\b|\ble\b|\bam\b)\s*/iu
 const authorField = /^(?:author|authors|autor|auteur|autore|auteurs)\s?[:：]\s*(.+)$/iu
 const announced = /(?:published|posted|issued|released|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)[\s\u2002\u00a0]*(?:on|am|le|el|il|em|op)?[\s\u2002\u00a0]*$/iu
+const heading = /^(?:About|Recent|More|Related|Latest|Top|Most|Breaking|Quick|Key|The Problem|Table of|How|What|Why|When|Getting|Getting Started|Main|Final|Our|Your|New|News|Press|Media)\b/
+const team = /^The (?:[\p{Lu}][\p{L}]*\s){1,6}(?:Team|Group|WG|Board|Staff|Editors|Committee|Council)$/u
 const person = /^(?:[\p{Lu}][\p{L}\p{M}.’'-]*\s+){1,3}[\p{Lu}][\p{L}\p{M}.’'-]+$/u
 
 export function readTop(lines: readonly RawLine[], titleAt: number): Top {
@@ -64,19 +66,25 @@ export function readTop(lines: readonly RawLine[], titleAt: number): Top {
     published = prose?.iso ?? null
     if (prose !== null) found.published = prose.found
   }
-  for (const beside of byline.length === 0 && dateRow >= 0 ? [near[dateRow - 1], near[dateRow + 1]] : []) {
+  const besides = byline.length > 0 ? [] : dateRow >= 0 ? [near[dateRow - 1], near[dateRow + 1]] : [titleAt < 0 ? undefined : lines[titleAt + 1]]
+  for (const beside of besides) {
     const text = beside?.text.trim() ?? ''
-    if (beside === undefined || beside === lines[titleAt] || beside === kicker || !person.test(text) || isDebris(text) || text.length > 40) continue
-    byline = [text]
+    if (beside === undefined || beside === lines[titleAt] || beside === kicker || !isPeople(text) || isDebris(text)) continue
+    byline = text.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|&)\s+/u)
     kicker = null
     const start = beside.start + beside.text.indexOf(text)
-    found.byline = { start, end: start + text.length, confidence: 0.6, how: 'a name beside the date' }
+    found.byline = { start, end: start + text.length, confidence: 0.6, how: 'a name under the title' }
     break
   }
   if (kicker !== null) found.section = { start: kicker.start, end: kicker.end, confidence: 0.7, how: 'kicker under the title' }
   const below = dateRow >= 0 ? near[dateRow + 1] : undefined
   const deck = below !== undefined && below.text.length >= 20 && below.text.length <= 200 && found.byline?.start !== below.start && !isDebris(below.text) ? below : null
   return { published, byline, url, kicker, deck, found }
+}
+
+function isPeople(text: string): boolean {
+  if (text.length > 80 || heading.test(text)) return false
+  return team.test(text) || text.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|&)\s+/u).every((one) => person.test(one) && one.length <= 36 && one.split(/\s+/).length <= 4)
 }
 
 function isKicker(text: string): boolean {
@@ -86,7 +94,7 @@ function isKicker(text: string): boolean {
 function authors(line: RawLine): { readonly names: readonly string[]; readonly start: number; readonly end: number } | null {
   const hit = authorField.exec(line.text.trim())
   if (hit?.[1] !== undefined && hit[1].length < 300) {
-    const names = hit[1].split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u).map((one) => one.trim()).filter((one) => one !== '' && !/^(?:ph\.?d|md|jr|sr)\.?$/i.test(one))
+    const names = hit[1].split(/\s*[,;]\s*(?!(?:ph\.?d|m\.?d|jr|sr)\b)(?:and\s+)?|\s+and\s+|\s+&\s+/u).map((one) => one.trim()).filter((one) => one !== '')
     const start = line.text.indexOf(hit[1])
     return names.length === 0 ? null : { names, start, end: start + hit[1].length }
   }
