@@ -1,0 +1,52 @@
+// A path says where code may run: every import that crosses a border the wrong way is found here.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from '../../electron/launch/root.mjs'
+
+interface Layer {
+  readonly folder: string
+  /** Folders of the project that it may import from. */
+  readonly from: readonly string[]
+  /** Packages and Node modules that it may import; null: any. */
+  readonly packages: RegExp | null
+}
+
+const layers: readonly Layer[] = [
+  { folder: 'shared', from: ['shared'], packages: /^(zod|diff|eld|uuidv7|yaml)(\/|$)/ },
+  { folder: 'renderer', from: ['renderer', 'shared', 'resources'], packages: /^(?!node:|electron$|fs$|path$|child_process$)/ },
+  { folder: 'electron', from: ['electron', 'shared', 'resources'], packages: /^(?!react|dexie|@codemirror\/)/ },
+]
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return sources(path)
+    return /\.(ts|tsx|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
+  })
+}
+
+function imports(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8').replace(/^\s*(\/\/|\*).*$/gm, '')
+  return [...text.matchAll(/^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map((match) => (match[1] ?? match[2])!)
+}
+
+for (const { folder, from, packages } of layers) {
+  test(`${folder}/ imports only what may run there`, () => {
+    const wrong = sources(folder).flatMap((path) =>
+      imports(path).flatMap((name) => {
+        if (!name.startsWith('.')) return packages === null || packages.test(name) ? [] : [`${path}: ${name}`]
+        const target = relative('.', normalize(join(dirname(path), name.replace(/\?.*$/, ''))))
+        return from.some((each) => target === each || target.startsWith(`${each}/`)) ? [] : [`${path}: ${name}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+}
+
+test('the channels between page and main are bound in one place on each side', () => {
+  const users = [...sources('electron'), ...sources('renderer')].filter((path) => {
+    return path !== 'electron/preload.ts' && !path.startsWith('electron/ipc/') && /\bimport\s*\{[^}]*\bipc(Main|Renderer)\b/.test(readFileSync(join(root, path), 'utf8'))
+  })
+  expect(users).toEqual([])
+})
