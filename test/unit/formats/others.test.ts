@@ -20,6 +20,27 @@ describe('E4 CSV', () => {
   })
 })
 
+/** RFC 4180, read by the letter. */
+function rows(file: string): string[][] {
+  const result: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain, end] of file.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    result.push(row)
+    row = []
+  }
+  return result
+}
+
+test('E4 any text comes back from its cell', () => {
+  fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '=', "'", '😀', '\t') }), { minLength: 1 }), (texts) => {
+    const read = rows(texts.map((text) => csvWriter.article({ ...view, text }, extra, 0)).join(''))
+    expect(read.map((row) => row.length)).toEqual(texts.map(() => 21))
+    expect(read.map((row) => row.at(-1))).toEqual(texts.map((text) => (/^[=\t\r]/.test(text) ? `'${text}` : text)))
+  }))
+})
+
 describe('E5 Markdown', () => {
   test('a text cannot become markup, nor front matter', () => {
     expect(escapeMarkdown('<b>\n---\n# a\n1. b\n    c\n![x](http://y)\n&lt;')).toBe('\\<b>\n\\---\n\\# a\n1\\. b\n&#32;   c\n!\\[x\\](http://y)\n\\&lt;')
