@@ -68,7 +68,11 @@ function rarity({ row, learned }: Context): number {
 function siteCount({ row, learned }: Context): number {
   if (row.likeness < 0.2 && !row.text.startsWith('Title')) return 0
   let most = 0
-  for (const affix of affixes(row.text)) most = Math.max(most, (affix.at === 'end' ? learned.suffixes : learned.prefixes)[affix.name] ?? 1)
+  for (const affix of affixes(row.text)) {
+    const count = (affix.at === 'end' ? learned.suffixes : learned.prefixes)[affix.name] ?? 0
+    const once = affix.at === 'end' && (/^[-–—·]/.test(affix.mark) ? words(affix.name) <= 5 && words(row.text) >= 6 : true)
+    most = Math.max(most, count > 0 ? count : once ? 1 : 0)
+  }
   return most
 }
 

@@ -47,7 +47,7 @@ export function titleParts(line: string, learned: Learned): TitleParts {
   if (lastCount >= 2 && lastCount >= firstCount) return withSite(line, parts, parts.length - 1, last, dangling, 0.97)
   if (firstCount >= 2) return sitePrefix(line, parts, dangling, end)
   const bar = first !== last && /^[|:]/.test((parts[1]?.mark ?? '').trim())
-  if (bar && count(last.text) > 5 && count(first.text) <= 4 && isName(first.text)) return sitePrefix(line, parts, dangling, end)
+  if (bar && (count(last.text) > 5 || (first.text.includes(': ') && count(last.text) > 3)) && count(first.text) <= 4 && isName(first.text)) return sitePrefix(line, parts, dangling, end)
   return isName(last.text) && passes(parts, last, line) ? withSite(line, parts, parts.length - 1, last, dangling, 0.8) : whole
 }
 
@@ -56,7 +56,9 @@ function passes(parts: readonly Part[], last: Part, line: string): boolean {
   const words = last.text.split(/\s+/)
   const before = line.slice(parts[0]?.start ?? 0, last.markStart)
   const mark = last.mark.trim()
-  if (before.length < last.text.length || count(before) < 2) return false
+  const dash = /^[-–—]/.test(mark)
+  if (dash && (before.length < last.text.length || count(before) < 2)) return false
+  if (!dash && words.length > count(before) + 4) return false
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\d&@]|\.\w{2,6}$/u.test(word) || word.length <= 3).length
   if (capitals < words.length) return false
   return /^[-–—·:]/.test(mark) ? words.length <= 6 : words.length <= 12

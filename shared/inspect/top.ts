@@ -94,7 +94,7 @@ function isKicker(text: string): boolean {
 function authors(line: RawLine): { readonly names: readonly string[]; readonly start: number; readonly end: number } | null {
   const hit = authorField.exec(line.text.trim())
   if (hit?.[1] !== undefined && hit[1].length < 300) {
-    const names = hit[1].split(/\s*[,;]\s*(?!(?:ph\.?d|m\.?d|jr|sr)\b)(?:and\s+)?|\s+and\s+|\s+&\s+/u).map((one) => one.trim()).filter((one) => one !== '')
+    const names = hit[1].split(/(?:\s*[,;]\s*)(?!\s*(?:ph\.?d|m\.?d|jr|sr)\b)(?:and\s+)?|\s+and\s+|\s+&\s+/u).map((one) => one.trim()).filter((one) => one !== '')
     const start = line.text.indexOf(hit[1])
     return names.length === 0 ? null : { names, start, end: start + hit[1].length }
   }
