@@ -1,0 +1,82 @@
+// The article: head with its place and verdict, title, text in one of three views, and the labels at its foot.
+import { useEffect, useRef } from 'react'
+import type { ArticleNumber } from '../../shared/article'
+import { useApp } from '../app/state'
+import { LabelBar } from '../annotate/LabelBar'
+import { onStore } from '../bridge/store'
+import { attach, flushTyping, label, openArticle, refresh, setLabels, settleFlag, takeFlag } from './article'
+import { useArticle } from './article-state'
+import { Heading } from './Heading'
+import { articleKeys } from './keys'
+import { ChangesView, RawView } from './OtherViews'
+import { PaneHead } from './PaneHead'
+import paneStyles from './pane.module.css'
+import textStyles from './text.module.css'
+
+export function ArticlePane({ number }: { readonly number: ArticleNumber | null }): React.JSX.Element {
+  const { view, raw, tab, mode, labels, selected, failure } = useArticle()
+  const deskLabels = useApp(app => app.state?.labels)
+  useEffect(() => {
+    void openArticle(number)
+  }, [number])
+  useEffect(() => {
+    if (deskLabels) setLabels(deskLabels)
+  }, [deskLabels])
+  useEffect(() => onStore(event => {
+    if (event.type === 'changed') void refresh(event.articles)
+  }), [])
+  useEffect(() => {
+    const flush = (): void => void flushTyping()
+    window.addEventListener('keydown', articleKeys)
+    window.addEventListener('blur', flush)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('keydown', articleKeys)
+      window.removeEventListener('blur', flush)
+      window.removeEventListener('pagehide', flush)
+    }
+  }, [])
+  if (failure) return <Pane><p className={paneStyles.empty}>{failure.message} {failure.next}</p></Pane>
+  if (!view) return <Pane>{number === null && <p className={paneStyles.empty}>Choose an article in the list.</p>}</Pane>
+  const lit = view.annotations.find(one => one.id === selected)?.label ?? null
+  return (
+    <Pane>
+      <PaneHead view={view} raw={raw} tab={tab} />
+      <Heading view={view} />
+      {tab === 'text' && <TextHost key={view.number} />}
+      {tab === 'raw' && raw && <RawView view={view} raw={raw} />}
+      {tab === 'changes' && raw && <ChangesView view={view} raw={raw} />}
+      {tab === 'text' && <LabelBar labels={labels} lit={lit} editing={mode === 'edit'} onLabel={index => void label(index)} />}
+    </Pane>
+  )
+}
+
+function Pane({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
+  return <main className={paneStyles.pane} aria-label="Article">{children}</main>
+}
+
+/** The element that CodeMirror lives in; clicks on the chips of flags come up to it. */
+function TextHost(): React.JSX.Element {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    attach(host.current)
+    return () => attach(null)
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Alt Enter and X do the same by key.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears its buttons.
+    <div
+      ref={host}
+      className={textStyles.text}
+      onClick={event => {
+        if (!(event.target instanceof Element)) return
+        const fix = event.target.closest<HTMLElement>('[data-fix]')
+        const dismiss = event.target.closest<HTMLElement>('[data-dismiss]')
+        const flag = event.target.closest<HTMLElement>('[data-flag]')
+        if (fix) void settleFlag('fix.accept', fix.dataset.fix)
+        else if (dismiss) void settleFlag('fix.dismiss', dismiss.dataset.dismiss)
+        else if (flag?.dataset.flag) takeFlag(flag.dataset.flag, false)
+      }}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+// The head of the article: where it stands in the list, which view of its text, and what is judged of it.
+import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleSlash, Contrast } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Status } from '../../shared/article'
+import type { ArticleView } from '../../shared/question'
+import { setApp, useApp } from '../app/state'
+import { ask } from '../bridge/store'
+import { setStatus } from './article'
+import { type ArticleState, type PaneTab, useArticle } from './article-state'
+import styles from './pane.module.css'
+import { changeLines, countChanges } from './word-changes'
+
+const tabs: readonly PaneTab[] = ['text', 'raw', 'changes']
+const tabNames: Readonly<Record<PaneTab, string>> = { text: 'Text', raw: 'Raw', changes: 'Changes' }
+const statusNames: Readonly<Record<Status, string>> = { new: 'New', reviewing: 'Reviewing', accepted: 'Accepted', rejected: 'Rejected' }
+const statusIcons = { new: CircleDashed, reviewing: Contrast, accepted: CircleCheck, rejected: CircleSlash } as const
+
+export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; readonly raw: ArticleState['raw']; readonly tab: PaneTab }): React.JSX.Element {
+  const index = useApp(app => app.index)
+  const list = useApp(app => app.list)
+  const changes = useMemo(() => (raw && raw.firstText !== view.text ? countChanges(changeLines(raw.firstText, view.text, 1)) : 0), [raw, view.text])
+  const StatusIcon = statusIcons[view.status]
+  const step = async (by: 1 | -1): Promise<void> => {
+    if (!list) return
+    const answer = await ask('list.rows', { list: list.list, start: index + by, end: index + by + 1 })
+    const row = answer.ok ? answer.value.rows[0] : undefined
+    if (row) setApp({ current: row.number, index: index + by })
+  }
+  return (
+    <div className={styles.head}>
+      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label="Previous article" title="Previous article (K)" disabled={index <= 0} onClick={() => void step(-1)}><ChevronUp size={14} aria-hidden /></button>
+      <button type="button" className={styles.icon} aria-label="Next article" title="Next article (J)" disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void step(1)}><ChevronDown size={14} aria-hidden /></button>
+      {list && index >= 0 && <span className={styles.place}>{(index + 1).toLocaleString()} of {list.count.toLocaleString()}</span>}
+      <span className={styles.grow} />
+      <div className={styles.segments} role="tablist" aria-label="View of the text">
+        {tabs.map(name => (
+          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => useArticle.setState({ tab: name })}>
+            {tabNames[name]}{name === 'changes' && changes > 0 && <i>{changes.toLocaleString()}</i>}
+          </button>
+        ))}
+      </div>
+      <button type="button" className={styles.button} title="Reviewing, or new again" onClick={() => void setStatus('reviewing')}>
+        <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
+        {statusNames[view.status]} <kbd>R</kbd>
+      </button>
+      <button type="button" className={styles.primary} onClick={() => void setStatus('accepted')}>
+        {view.status === 'accepted' ? 'Accepted' : 'Accept'} <kbd>A</kbd>
+      </button>
+    </div>
+  )
+}

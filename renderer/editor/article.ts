@@ -1,0 +1,219 @@
+// The article at hand: opened from the store, kept true to it, and every action on it in one place.
+import type { Action, Saved } from '../../shared/action'
+import type { ArticleNumber, FieldName, FieldValue, Status } from '../../shared/article'
+import type { ArticleView, FlagView } from '../../shared/question'
+import type { Result } from '../../shared/result'
+import { say, sayFailure } from '../app/state'
+import { ask } from '../bridge/store'
+import { useArticle } from './article-state'
+import { flagKey, hasFix, isOpen, openPlaces } from './flag-words'
+import { firstTextLine } from './line-numbers'
+import { TextEditor } from './text-editor'
+
+let editor: TextEditor | null = null
+let host: HTMLElement | null = null
+
+export async function act(action: Action): Promise<Result<Saved>> {
+  const saved = await ask('act', action)
+  if (!saved.ok) sayFailure(saved.failure)
+  return saved
+}
+
+/** Stores what is typed; the shell calls it before undo, before another article and before the window goes. */
+export async function flushTyping(): Promise<void> {
+  await editor?.sync.flush()
+}
+
+export async function openArticle(number: ArticleNumber | null): Promise<void> {
+  await closeEditor()
+  useArticle.setState({ number, view: null, raw: null, failure: null, mode: 'mark', selected: null, flag: null })
+  if (number === null) return
+  const answer = await ask('article.get', { article: number })
+  if (useArticle.getState().number !== number) return
+  if (!answer.ok) {
+    useArticle.setState({ failure: answer.failure })
+    return
+  }
+  useArticle.setState({ view: answer.value, flag: firstFlag(answer.value) })
+  mount()
+  await readRaw(answer.value)
+}
+
+async function readRaw(view: ArticleView): Promise<void> {
+  const raw = await ask('article.raw', { number: view.number })
+  if (!raw.ok || useArticle.getState().number !== view.number) return
+  useArticle.setState({ raw: raw.value })
+  editor?.setFirst(raw.value.firstText, firstTextLine(raw.value.raw, raw.value.firstText, view.source.lineStart))
+}
+
+/** The element that the text stands in, while the Text tab is open. */
+export function attach(element: HTMLElement | null): void {
+  host = element
+  if (element) mount()
+  else void closeEditor()
+}
+
+async function closeEditor(): Promise<void> {
+  const closing = editor
+  editor = null
+  await closing?.destroy()
+}
+
+function mount(): void {
+  const { view, raw, labels, flag, selected } = useArticle.getState()
+  if (!host || !view || editor) return
+  const number = view.number
+  editor = new TextEditor(host, view, labels, {
+    act: action => ask('act', action),
+    get: () => ask('article.get', { article: number }),
+    refuse: failure => say(`${failure.message} What you typed stays in the text, but it is not saved.`, 'bad'),
+    shown: shown => {
+      if (useArticle.getState().number === number) useArticle.setState({ view: shown })
+    },
+    select: id => select(id, false),
+    mode: mode => useArticle.setState({ mode }),
+    undo: () => void act({ do: 'undo' }),
+    redo: () => void act({ do: 'redo' }),
+  })
+  if (raw) editor.setFirst(raw.firstText, firstTextLine(raw.raw, raw.firstText, view.source.lineStart))
+  editor.showFlag(flag, null)
+  editor.showSelected(selected, false)
+}
+
+/** The store told of a change that may touch this article. */
+export async function refresh(articles: readonly ArticleNumber[] | null): Promise<void> {
+  const { number } = useArticle.getState()
+  if (number === null || (articles && !articles.includes(number))) return
+  if (editor) {
+    await editor.sync.refresh()
+    return
+  }
+  const answer = await ask('article.get', { article: number })
+  if (answer.ok && useArticle.getState().number === number) useArticle.setState({ view: answer.value })
+}
+
+export function setLabels(labels: ArticleLabels): void {
+  useArticle.setState({ labels })
+  editor?.setLabels(labels)
+}
+type ArticleLabels = ReturnType<typeof useArticle.getState>['labels']
+
+export function focusText(): void {
+  editor?.view.focus()
+}
+
+export function select(annotation: string | null, reveal = true): void {
+  useArticle.setState(annotation ? { selected: annotation } : { selected: null })
+  editor?.showSelected(annotation, reveal)
+}
+
+/** Labels the selection or the word at the cursor; without words at hand, gives the selected annotation another label. */
+export async function label(index: number): Promise<void> {
+  const name = useArticle.getState().labels[index]?.name
+  if (name === undefined || !editor) return
+  await editor.sync.flush()
+  const { view, selected } = useArticle.getState()
+  if (!view) return
+  if (selected && !editor.hasSelection) {
+    const known = view.annotations.find(annotation => annotation.id === selected)
+    if (known && known.label !== name) await act({ do: 'annotation.set', annotation: selected, label: name })
+    return
+  }
+  const chosen = editor.chosen()
+  if (!chosen) return say('Select the words first, or click into one.')
+  const saved = await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version })
+  if (!saved.ok) return
+  editor.clearSelection()
+  await editor.sync.refresh()
+  if (saved.value.annotation) select(saved.value.annotation, false)
+}
+
+export async function removeSelected(): Promise<void> {
+  const { selected } = useArticle.getState()
+  if (!selected) return
+  const saved = await act({ do: 'annotation.remove', annotation: selected })
+  if (saved.ok) select(null)
+}
+
+/** Next or previous annotation in the order of the text. */
+export function stepAnnotation(by: 1 | -1): void {
+  const { view, selected } = useArticle.getState()
+  const placed = (view?.annotations ?? []).filter(one => one.spans.length > 0).sort((one, other) => one.spans[0]! - other.spans[0]!)
+  if (placed.length === 0) return
+  const at = placed.findIndex(one => one.id === selected)
+  const next = at < 0 ? (by > 0 ? 0 : placed.length - 1) : (at + by + placed.length) % placed.length
+  select(placed[next]!.id)
+}
+
+/** Puts an annotation on the words that are selected in the text. */
+export async function replaceSelected(annotation: string): Promise<void> {
+  await flushTyping()
+  const chosen = editor?.chosen()
+  if (!chosen) return say('Select the words that it shall stand on, then press Re-place again.')
+  const saved = await act({ do: 'annotation.set', annotation, spans: [...chosen] })
+  if (saved.ok) select(annotation)
+}
+
+/** Moves an end of the selected annotation by a character. */
+export async function extend(edge: 'start' | 'end', by: 1 | -1): Promise<void> {
+  const { view, selected } = useArticle.getState()
+  const known = view?.annotations.find(annotation => annotation.id === selected)
+  if (!view || !known || known.spans.length !== 2) return
+  const start = known.spans[0]! + (edge === 'start' ? by : 0)
+  const end = known.spans[1]! + (edge === 'end' ? by : 0)
+  if (start < 0 || end > view.text.length || end <= start) return
+  await act({ do: 'annotation.set', annotation: known.id, spans: [start, end] })
+}
+
+export async function setStatus(status: Status, reason?: string): Promise<void> {
+  const { view } = useArticle.getState()
+  if (!view) return
+  const next = view.status === status ? 'new' : status
+  await act({ do: 'status.set', target: { articles: [view.id] }, status: next, ...(reason ? { reason } : {}) })
+}
+
+function firstFlag(view: ArticleView): string | null {
+  const flag = view.flags.find(one => isOpen(one) && hasFix(one)) ?? view.flags.find(isOpen)
+  return flag ? flagKey(flag) : null
+}
+
+export function takeFlag(key: string | null, reveal = true): void {
+  useArticle.setState({ flag: key })
+  const flag = useArticle.getState().view?.flags.find(one => flagKey(one) === key)
+  const place = flag && openPlaces(flag).find(one => one.text)
+  editor?.showFlag(key, reveal ? (place?.text?.[0] ?? null) : null)
+}
+
+export function nextFlag(): void {
+  const { view, flag } = useArticle.getState()
+  const open = (view?.flags ?? []).filter(isOpen)
+  if (open.length === 0) return
+  const at = open.findIndex(one => flagKey(one) === flag)
+  useArticle.setState({ inspector: 'flags' })
+  takeFlag(flagKey(open[(at + 1) % open.length]!))
+}
+
+export async function settleFlag(what: 'fix.accept' | 'fix.dismiss', key = useArticle.getState().flag): Promise<void> {
+  await flushTyping()
+  const { view } = useArticle.getState()
+  const flag = view?.flags.find(one => flagKey(one) === key)
+  if (!view || !flag || !isOpen(flag)) return
+  if (what === 'fix.accept' && !hasFix(flag)) return say('This flag has no fix: what is missing is not in the dump.')
+  const alone = view.flags.filter(one => one.kind === flag.kind).length === 1
+  const starts = alone ? [undefined] : openPlaces(flag).map(place => place.start)
+  for (const start of starts.length > 0 ? starts : [undefined]) {
+    const saved = await act({ do: what, article: view.id, kind: flag.kind, in: flag.in, ...(start === undefined ? {} : { start }) })
+    if (!saved.ok) return
+  }
+  const left = useArticle.getState().view?.flags.filter(one => isOpen(one) && flagKey(one) !== key) ?? []
+  takeFlag(left[0] ? flagKey(left[0]) : null, false)
+}
+
+export async function setField(field: FieldName | string, value: FieldValue): Promise<Result<Saved> | null> {
+  const { view } = useArticle.getState()
+  return view ? act({ do: 'field.set', article: view.id, field, value: typeof value === 'string' || value === null ? value : [...value] }) : null
+}
+
+export function fixAtHand(view: ArticleView | null, key: string | null): FlagView | null {
+  return view?.flags.find(one => flagKey(one) === key && hasFix(one)) ?? null
+}

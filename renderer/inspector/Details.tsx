@@ -1,0 +1,103 @@
+// The fields of the article, edited in place, each with where its value was found; and where the article comes from.
+import { useState } from 'react'
+import { fieldNames, type FieldName, type FieldValue } from '../../shared/article'
+import type { ArticleView } from '../../shared/question'
+import { setField } from '../editor/article'
+import { languageName } from '../editor/language'
+import { fieldProblem, fromInput, toInput } from './field'
+import styles from './inspector.module.css'
+import { Notes } from './Notes'
+import { Tags } from './Tags'
+
+export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
+  const { source, boundary } = view
+  const own = Object.entries(view.custom).filter(([name]) => !fieldNames.includes(name as FieldName))
+  return (
+    <>
+      <div className={styles.fields}>
+        <Field view={view} field="site" name="Site" />
+        <Field view={view} field="section" name="Section" />
+        <div className={styles.two}><Field view={view} field="published" name="Published" /><Field view={view} field="language" name="Language" /></div>
+        <div className={styles.two}><Field view={view} field="kind" name="Kind" /><Field view={view} field="byline" name="Byline" /></div>
+        <Field view={view} field="url" name="Address" />
+      </div>
+      <Tags view={view} />
+      {own.length > 0 && (
+        <section className={styles.section}>
+          <h4>Own fields</h4>
+          <dl className={styles.pairs}>{own.map(([name, value]) => <Pair key={name} name={name} value={toInput(value)} />)}</dl>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h4>Where it comes from</h4>
+        <dl className={styles.pairs}>
+          <Pair name="Dump" value={source.member ? `${source.dump}, ${source.member}` : source.dump} />
+          <Pair name="Lines" value={`${source.lineStart.toLocaleString()} to ${source.lineEnd.toLocaleString()}`} />
+          <Pair name="Bytes" value={`${source.byteStart.toLocaleString()} to ${source.byteEnd.toLocaleString()}`} />
+          <Pair name="Mapping" value={source.mapping === 'exact' ? 'exact, to the character' : 'by record'} />
+          <Pair name="Encoding" value={source.encoding} />
+          <Pair name="Words" value={view.words.toLocaleString()} />
+          <dt>SHA-256</dt><dd className={styles.mono} title={source.sha256}>{source.sha256.slice(0, 4)}…{source.sha256.slice(-4)}</dd>
+        </dl>
+      </section>
+      <section className={styles.section}>
+        <h4>Cut here <span>{Math.round(boundary.confidence * 100)} %</span></h4>
+        <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{reason}</li>)}</ul>
+      </section>
+      <Notes view={view} />
+    </>
+  )
+}
+
+function Pair({ name, value }: { readonly name: string; readonly value: string }): React.JSX.Element {
+  return <><dt>{name}</dt><dd title={value}>{value}</dd></>
+}
+
+function Field({ view, field, name }: { readonly view: ArticleView; readonly field: FieldName; readonly name: string }): React.JSX.Element {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const value = toInput(view.fields[field])
+  const problem = draft === null ? refused : fieldProblem(field, draft)
+  const keep = async (): Promise<void> => {
+    if (draft === null || problem) return
+    const next: FieldValue = fromInput(field, draft)
+    setDraft(null)
+    if (toInput(next) === value) return
+    const saved = await setField(field, next)
+    setRefused(saved && !saved.ok ? saved.failure.message : null)
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`field-${field}`}>{name}</label>
+      <input
+        id={`field-${field}`}
+        className={styles.input}
+        title={value}
+        placeholder="none found"
+        spellCheck={false}
+        aria-invalid={problem !== null}
+        value={draft ?? value}
+        onChange={event => setDraft(event.target.value)}
+        onBlur={() => void keep()}
+        onKeyDown={event => {
+          if (event.key === 'Enter') void keep()
+          else if (event.key === 'Escape') {
+            event.stopPropagation()
+            setDraft(null)
+          }
+        }}
+      />
+      <small className={problem ? styles.bad : undefined}>{problem ?? origin(view, field)}</small>
+    </div>
+  )
+}
+
+/** Where the value was found, or that a person set it. */
+function origin(view: ArticleView, field: FieldName): string {
+  if (toInput(view.fields[field]) !== toInput(view.machine[field])) return `set by hand, was ${toInput(view.machine[field]) || 'none'}`
+  const found = view.found[field]
+  const words = field === 'language' && view.fields.language ? `${languageName(view.fields.language)}` : ''
+  if (!found || view.fields[field] === null) return words
+  const sure = found.confidence >= 0.99 ? '' : `, confidence ${found.confidence.toFixed(2)}`
+  return `${words ? `${words}, ` : ''}${found.how}${sure}`
+}

@@ -1,0 +1,67 @@
+// Flags of the article: each with its place and evidence; what was settled stays as one line.
+import { Check } from 'lucide-react'
+import type { ArticleView, FlagView } from '../../shared/question'
+import { settleFlag, takeFlag } from '../editor/article'
+import { useArticle } from '../editor/article-state'
+import { flagKey, flagWords, hasFix, isOpen, openPlaces } from '../editor/flag-words'
+import { lineOf } from './line-of'
+import styles from './inspector.module.css'
+import { Notes } from './Notes'
+import { Tags } from './Tags'
+
+export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Element {
+  const hand = useArticle(state => state.flag)
+  const open = view.flags.filter(isOpen)
+  const settled = view.flags.filter(flag => !isOpen(flag) && flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed'))
+  return (
+    <>
+      {open.length === 0 && settled.length === 0 && <p className={styles.none}>Nothing is flagged.</p>}
+      {open.map(flag => <OpenFlag key={flagKey(flag)} view={view} flag={flag} atHand={flagKey(flag) === hand} />)}
+      {settled.map(flag => (
+        <div key={flagKey(flag)} className={`${styles.flag} ${styles.settled}`}>
+          <Check size={16} aria-hidden />
+          <b>{flagWords[flag.kind].name}</b>
+          <p>{flag.places.some(place => place.state === 'accepted') ? 'Fixed' : 'Dismissed'}, {places(flag.places.length)}</p>
+        </div>
+      ))}
+      <Tags view={view} />
+      <Notes view={view} />
+    </>
+  )
+}
+
+function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly flag: FlagView; readonly atHand: boolean }): React.JSX.Element {
+  const key = flagKey(flag)
+  const { icon: Icon, name, verb } = flagWords[flag.kind]
+  const Verb = hasFix(flag) && atHand ? styles.primary : styles.button
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: F does the same by key.
+    // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are reached by Tab.
+    <div className={`${styles.flag} ${atHand ? styles.atHand : ''}`} onClick={() => takeFlag(key)} data-flag-kind={flag.kind}>
+      <Icon size={16} strokeWidth={1.6} aria-hidden />
+      <b>{name} <span>{where(view, flag)}</span></b>
+      <p>{flag.message}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click on a button from the flag. */}
+      <div className={styles.acts} onClick={event => event.stopPropagation()}>
+        {hasFix(flag) && (
+          <button type="button" className={Verb} onClick={() => void settleFlag('fix.accept', key)}>
+            {verb}{atHand && <span><kbd>Alt</kbd> <kbd>↵</kbd></span>}
+          </button>
+        )}
+        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>Dismiss{atHand && <kbd>X</kbd>}</button>
+      </div>
+    </div>
+  )
+}
+
+function where(view: ArticleView, flag: FlagView): string {
+  const open = openPlaces(flag)
+  if (flag.in === 'title') return 'title'
+  const first = open.find(place => place.text)?.text
+  if (open.length === 1 && first) return `line ${lineOf(view, first[0])}`
+  return open.length > 1 ? places(open.length) : ''
+}
+
+function places(count: number): string {
+  return count === 1 ? '1 place' : `${count.toLocaleString()} places`
+}

@@ -1,0 +1,51 @@
+// What is known and said about the article: its fields, flags, annotations and history, one tab each.
+import { type InspectorTab, inspectorTabs, useArticle } from '../editor/article-state'
+import { isOpen } from '../editor/flag-words'
+import { Annotations } from './Annotations'
+import { Details } from './Details'
+import { Flags } from './Flags'
+import { History } from './History'
+import styles from './inspector.module.css'
+
+const names: Readonly<Record<InspectorTab, string>> = { details: 'Details', flags: 'Flags', annotations: 'Annotations', history: 'History' }
+
+export function Inspector(): React.JSX.Element {
+  const view = useArticle(state => state.view)
+  const tab = useArticle(state => state.inspector)
+  const counts: Partial<Record<InspectorTab, number>> = view ? { flags: view.flags.filter(isOpen).length, annotations: view.annotations.length } : {}
+  const move = (event: React.KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (by === 0) return
+    event.preventDefault()
+    const next = inspectorTabs[(inspectorTabs.indexOf(tab) + by + inspectorTabs.length) % inspectorTabs.length]!
+    useArticle.setState({ inspector: next })
+    document.getElementById(`inspector-${next}`)?.focus()
+  }
+  return (
+    <aside className={styles.inspector} aria-label="Inspector">
+      <div className={styles.tabs} role="tablist" aria-label="Inspector" onKeyDown={move}>
+        {inspectorTabs.map(name => (
+          <button
+            key={name}
+            id={`inspector-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === name}
+            aria-controls="inspector-body"
+            tabIndex={tab === name ? 0 : -1}
+            onClick={() => useArticle.setState({ inspector: name })}
+          >
+            {names[name]} {counts[name] ? <i>{counts[name]}</i> : null}
+          </button>
+        ))}
+      </div>
+      <div className={styles.body} id="inspector-body" role="tabpanel" aria-labelledby={`inspector-${tab}`} tabIndex={0}>
+        {!view ? <p className={styles.none}>No article is open.</p>
+          : tab === 'details' ? <Details view={view} key={view.number} />
+          : tab === 'flags' ? <Flags view={view} />
+          : tab === 'annotations' ? <Annotations view={view} />
+          : <History view={view} />}
+      </div>
+    </aside>
+  )
+}

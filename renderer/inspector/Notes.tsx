@@ -1,0 +1,48 @@
+// Notes on the article as a whole.
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { ArticleView } from '../../shared/question'
+import { act } from '../editor/article'
+import styles from './inspector.module.css'
+import { when } from './when'
+
+export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Element {
+  const [draft, setDraft] = useState('')
+  const add = (): void => {
+    if (draft.trim() === '') return
+    void act({ do: 'note.add', article: view.id, text: draft.trim() })
+    setDraft('')
+  }
+  return (
+    <section className={styles.section}>
+      <h4>Note</h4>
+      {view.notes.map(note => (
+        <p key={note.id} className={styles.note}>
+          {note.text}
+          <small>
+            {note.by}, {when(note.at)}
+            <button type="button" className={styles.quiet} aria-label="Remove the note" onClick={() => void act({ do: 'note.remove', note: note.id })}><X size={12} aria-hidden /></button>
+          </small>
+        </p>
+      ))}
+      <textarea
+        className={styles.input}
+        data-field="note"
+        aria-label="Note on the article"
+        placeholder="Write a note; Enter keeps it"
+        value={draft}
+        onChange={event => setDraft(event.target.value)}
+        onBlur={add}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault()
+            add()
+          } else if (event.key === 'Escape') {
+            event.stopPropagation()
+            event.currentTarget.blur()
+          }
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+// Tags of the article, and a field that completes those the desk knows.
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { ArticleView, TagCount } from '../../shared/question'
+import { ask } from '../bridge/store'
+import { act } from '../editor/article'
+import styles from './inspector.module.css'
+
+export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Element {
+  const [text, setText] = useState('')
+  const [known, setKnown] = useState<readonly TagCount[]>([])
+  useEffect(() => {
+    let current = true
+    void ask('tags.complete', { text }).then(answer => {
+      if (current && answer.ok) setKnown(answer.value.tags)
+    })
+    return () => {
+      current = false
+    }
+  }, [text])
+  const add = (tag: string): void => {
+    const name = tag.trim()
+    if (name !== '' && !view.tags.includes(name)) void act({ do: 'tag.add', target: { articles: [view.id] }, tag: name })
+    setText('')
+  }
+  return (
+    <section className={styles.section}>
+      <h4>Tags <kbd>T</kbd></h4>
+      <div className={styles.chips}>
+        {view.tags.map(tag => (
+          <span key={tag} className={styles.chip}>
+            {tag}
+            <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => void act({ do: 'tag.remove', target: { articles: [view.id] }, tag })}><X size={12} aria-hidden /></button>
+          </span>
+        ))}
+      </div>
+      <ComboBox
+        aria-label="Add a tag"
+        className={styles.tagBox}
+        allowsCustomValue
+        menuTrigger="input"
+        items={known.filter(tag => !view.tags.includes(tag.name)).slice(0, 12)}
+        inputValue={text}
+        onInputChange={setText}
+        selectedKey={null}
+        onSelectionChange={key => key !== null && add(String(key))}
+        defaultFilter={() => true}
+      >
+        <Input
+          className={styles.input}
+          data-field="tag"
+          placeholder="Tag"
+          onKeyDown={event => {
+            if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) {
+              event.preventDefault()
+              event.stopPropagation()
+              add(event.currentTarget.value)
+            } else if (event.key === 'Escape') event.currentTarget.blur()
+          }}
+        />
+        <Popover placement="bottom start">
+          <ListBox<TagCount> className={styles.options}>
+            {tag => <ListBoxItem id={tag.name} textValue={tag.name} className={styles.option}>{tag.name}<i>{tag.count.toLocaleString()}</i></ListBoxItem>}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </section>
+  )
+}
