@@ -5,7 +5,7 @@ import { guardContents } from './guard/contents'
 import { blockNetwork, blockNetworkServices } from './guard/network'
 import { guardPermissions } from './guard/permissions'
 import { registerScheme, serveScheme } from './guard/scheme'
-import { complain, print } from './headless/output'
+import { complain, hearClosedOutput, print } from './headless/output'
 import { usage } from './headless/options'
 import { runCommand } from './headless/run'
 import { openHome } from './shell/home'
@@ -32,6 +32,13 @@ async function run(plan: Plan): Promise<void> {
   else await runWindow(plan, cwd, order)
 }
 
+hearClosedOutput()
+process.on('uncaughtException', (error) => {
+  complain(`An unexpected error (${error.message}). What was shown as saved is safe.`)
+  leave(1)
+})
+// Each way of running ends by itself, with its own exit code.
+app.on('window-all-closed', () => undefined)
 app.setName('Galley')
 const home = openHome(join(app.getPath('appData'), 'Galley'))
 const planned = planStart({ words: process.argv.slice(1), application, cwd, home })
@@ -56,7 +63,7 @@ if (!planned.ok) {
       leave(1)
     })
   } else {
-    if (plan.command) complain('this desk is open in another window')
+    complain(plan.command ? 'this desk is open in another window' : 'this desk is already open, and its window comes to the front')
     leave(plan.command ? codes.busy : 0)
   }
 }

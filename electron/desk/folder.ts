@@ -36,15 +36,25 @@ export type Need = 'open' | 'create' | 'empty'
 /** A start that was cut short leaves these behind; a folder with them alone is as good as empty. */
 const own = new Set(['profile', 'galley.log', 'journal', 'backup'])
 
+function namesIn(path: string): string[] {
+  return existsSync(path) ? readdirSync(path) : []
+}
+
+/** What stands against making a desk here, or nothing. */
+function strangeIn(folder: DeskFolder, need: Need): string[] {
+  const strange = namesIn(folder.root).filter((name) => !own.has(name))
+  if (need !== 'empty') return strange
+  const kept = [folder.journal, folder.batches, folder.snapshots, join(folder.profile, 'IndexedDB')]
+  return [...strange, ...kept.filter((path) => namesIn(path).length > 0)]
+}
+
 export function checkFolder(folder: DeskFolder, need: Need): Result<null> {
   const there = isDesk(folder)
   if (there && need === 'empty') return failed('exists', 'There is already a desk in this folder; it was left as it is.')
   if (there) return done(null)
   if (need === 'open') return failed('no-desk', `There is no desk at ${folder.root}.`)
   try {
-    const names = existsSync(folder.root) ? readdirSync(folder.root) : []
-    const strange = need === 'empty' ? names : names.filter((name) => !own.has(name))
-    if (strange.length > 0) return failed('not-a-desk', `The folder ${folder.root} holds other things and is not a desk.`, 'Choose an empty or a new folder.')
+    if (strangeIn(folder, need).length > 0) return failed('not-a-desk', `The folder ${folder.root} holds other things and is not a desk.`, 'Choose an empty or a new folder.')
     return done(null)
   } catch (error) {
     return failed('unreadable', `The folder ${folder.root} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)

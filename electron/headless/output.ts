@@ -17,3 +17,8 @@ export function complain(message: string): void {
     // Standard error is closed: there is nobody left to tell.
   }
 }
+
+/** A reader that goes away (`| head`) is told by the failed write; as an event it would end the process with a dialog. */
+export function hearClosedOutput(): void {
+  process.stdout.on('error', () => undefined)
+}
