@@ -42,5 +42,6 @@ export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 90) return false
   if (!/^[\p{Lu}\p{Lo}\d@]/u.test(text) && !/^\w+\.\w{2,6}$/.test(text)) return false
   if (/[?!:;。]$|\.\s*$|…$|[,，、]/u.test(text) || /(?:^|\s)\d{4}$/.test(text)) return false
+  if (!/\p{L}{2}|\d\p{Lu}/u.test(text)) return false
   return text.split(/\s+/).length <= 14
 }

@@ -2,6 +2,7 @@
 import { isDebris, isMenuWord } from '../inspect/debris'
 import { affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
+import { isPeople } from '../inspect/people'
 import type { Learned } from './rhythm'
 import { recurringKey } from './rhythm'
 import { endsCutOff, endsSentence, titleLikeness } from './shape'
@@ -65,11 +66,25 @@ function rarity({ row, learned }: Context): number {
   return all === 0 ? 0 : Math.min(5, Math.log((all + 1) / (longer + 1)))
 }
 
+/** A file whose gaps are all alike says nothing by them. */
+function oneGap({ learned }: Context): boolean {
+  let all = 0
+  let usual = 0
+  for (const [run, count] of learned.gaps.entries()) {
+    all += count
+    if (count > (learned.gaps[usual] ?? 0)) usual = run
+  }
+  let longer = 0
+  for (const count of learned.gaps.slice(usual + 1)) longer += count
+  return longer <= all * 0.004
+}
+
 function siteCount({ row, learned }: Context): number {
   if (row.likeness < 0.2 && !row.text.startsWith('Title')) return 0
   let most = 0
   for (const affix of affixes(row.text)) {
-    const count = (affix.at === 'end' ? learned.suffixes : learned.prefixes)[affix.name] ?? 0
+    const listed = (affix.at === 'end' ? learned.suffixes : learned.prefixes)[affix.name] ?? 0
+    const count = affix.at === 'start' && /^[-–—·•]/.test(affix.mark) && listed < 6 ? 0 : listed
     const once = affix.at === 'end' && (/^[-–—·]/.test(affix.mark) ? words(affix.name) <= 5 && words(row.text) >= 6 : true)
     most = Math.max(most, count > 0 ? count : once ? 1 : 0)
   }
@@ -81,7 +96,7 @@ const headersAfter = ({ after }: Context): number => {
   let seen = 0
   for (const row of after.slice(0, 3)) {
     if (row.header !== null && row.header !== 'dateline') seen += 1
-    else if (!row.debris) break
+    else if (!row.debris && !(row.text.length < 60 && isPeople(row.text.trim()))) break
   }
   return seen
 }
@@ -104,15 +119,19 @@ const runsOn = ({ row, after }: Context): boolean => {
 export const rules: readonly Rule[] = [
   { name: 'separator', reason: 'a separator line of this file stands before it', weight: 9, source: 'issue 3, separators', forward: true, value: ({ row }) => (row.separated ? 1 : 0) },
   { name: 'rare gap', reason: 'more blank lines stand before it than is usual in this file', weight: 1.5, source: 'rhythm of the file', forward: true, value: rarity },
-  { name: 'usual gap', reason: 'no more blank lines than usual', weight: -1.2, source: 'rhythm of the file', forward: true, value: (context) => (rarity(context) < 0.7 && !context.row.separated ? 1 : 0) },
+  { name: 'usual gap', reason: 'no more blank lines than usual', weight: -1.2, source: 'rhythm of the file', forward: true, value: (context) => (rarity(context) < 0.7 && !context.row.separated ? (oneGap(context) ? 0.3 : 1) : 0) },
   { name: 'title-like', reason: 'it reads like a title', weight: 4, source: 'shape of headlines', forward: true, value: ({ row }) => row.likeness },
   { name: 'headline length', reason: 'it has the length of a headline', weight: 1, source: 'shape of headlines', forward: true, value: ({ row }) => (row.likeness > 0.3 && words(row.text) >= 6 ? 1 : 0) },
   { name: 'site name', reason: 'it carries the name of a site, as titles of pages do', weight: 2.2, source: 'titles of web pages', forward: true, value: (context) => (siteCount(context) > 0 ? 1 : 0) },
-  { name: 'site recurs', reason: 'the same site name stands in other titles of this file', weight: 2, source: 'titles of web pages', forward: true, value: (context) => (siteCount(context) > 1 ? 1 : 0) },
-  { name: 'dangling mark', reason: 'it ends in the mark before a site name', weight: 2.5, source: 'titles of web pages', forward: true, value: ({ row }) => (row.likeness > 0.3 && /\S\s[–—|-]\s*$/.test(row.text) ? 1 : 0) },
+  { name: 'site recurs', reason: 'the same site name stands in other titles of this file', weight: 3.2, source: 'titles of web pages', forward: true, value: (context) => (siteCount(context) > 1 ? 1 : 0) },
+  { name: 'dangling mark', reason: 'it ends in the mark before a site name', weight: 3.2, source: 'titles of web pages', forward: true, value: ({ row }) => (row.likeness > 0.3 && /\S\s[–—|-]\s*$/.test(row.text) ? 1 : 0) },
   { name: 'title field', reason: 'it is a field named title', weight: 6, source: 'header blocks', forward: true, value: ({ row }) => (/^\s*(?:title|headline|titel|titre|título|titolo)\s?[:：]\s*\S/iu.test(row.text) ? 1 : 0) },
   { name: 'header after', reason: 'a date, an author or an address follows it', weight: 3, source: 'header blocks', forward: true, value: (context) => (context.row.likeness > 0.2 && headersAfter(context) > 0 ? 1 : 0) },
   { name: 'headers after', reason: 'several header lines follow it', weight: 2.5, source: 'header blocks', forward: true, value: (context) => (context.row.likeness > 0.2 && headersAfter(context) > 1 ? 1 : 0) },
+  { name: 'header after, gaps silent', reason: 'a date, an author or an address follows it', weight: 1.5, source: 'header blocks', forward: true, value: (context) => (context.row.likeness > 0.3 && oneGap(context) && headersAfter(context) > 0 ? 1 : 0) },
+  { name: 'name after', reason: 'a name of a person follows it', weight: 1.2, source: 'header blocks', forward: true, value: ({ row, after }) => (row.likeness > 0.3 && after[0] !== undefined && after[0].text.length < 60 && isPeople(after[0].text.trim()) && !isPeople(row.text.trim()) ? 1 : 0) },
+  { name: 'names', reason: 'it is nothing but names', weight: -1.2, source: 'header blocks', forward: true, value: ({ row }) => (row.text.length < 60 && isPeople(row.text.trim()) ? 1 : 0) },
+  { name: 'cut off itself', reason: 'it is cut off', weight: -3, source: 'truncation', forward: true, value: ({ row }) => (row.text.length <= 400 && endsCutOff(row.text) && !/[…]$/.test(row.text.trim().slice(0, 60)) ? 1 : 0) },
   { name: 'dateline after', reason: 'the next line opens with a place, as a report does', weight: 1.5, source: 'newswire', forward: true, value: ({ after }) => (after.slice(0, 2).some((row) => row.header === 'dateline') ? 1 : 0) },
   { name: 'prose after', reason: 'a paragraph follows it', weight: 0.8, source: 'shape of articles', forward: true, value: (context) => (proseAfter(context) ? 1 : 0) },
   { name: 'furniture', reason: 'it is a line of the page around an article', weight: -9, source: 'debris phrases', forward: true, value: ({ row }) => (row.debris ? 1 : 0) },
@@ -124,9 +143,11 @@ export const rules: readonly Rule[] = [
   { name: 'speaker', reason: 'somebody begins to speak', weight: -2.5, source: 'interviews', forward: true, value: ({ row }) => (/^\s*\p{Lu}{1,4}:\s/u.test(row.text) ? 1 : 0) },
   { name: 'question', reason: 'it asks, as headings inside an article do', weight: -1, source: 'interviews', forward: true, value: ({ row }) => (/[?？]\s*$/.test(row.text) ? 1 : 0) },
   { name: 'quotation', reason: 'it is something that was said', weight: -2, source: 'shape of headlines', forward: true, value: ({ row }) => (/^\s*[“"„«].*[.,!?][”"“»]?\s*$/u.test(row.text) ? 1 : 0) },
+  { name: 'long sentence', reason: 'it is longer than headlines are', weight: -1.8, source: 'shape of headlines', forward: true, value: (context) => (context.row.text.length > 120 && siteCount(context) === 0 && context.row.header === null ? 1 : 0) },
   { name: 'long line', reason: 'it is a paragraph', weight: -3, source: 'shape of headlines', forward: true, value: ({ row }) => (row.text.length > 200 ? 1 : 0) },
   { name: 'cut off before', reason: 'the text before it was cut off', weight: 2.5, source: 'truncation', forward: false, value: ({ before }) => (before !== null && endsCutOff(before.text) ? 1 : 0) },
   { name: 'furniture before', reason: 'the line before it ends a page', weight: 1.5, source: 'debris phrases', forward: false, value: ({ before }) => (before?.debris === true ? 1 : 0) },
+  { name: 'furniture before, gaps silent', reason: 'the line before it ends a page', weight: 1.2, source: 'debris phrases', forward: false, value: (context) => (context.before?.debris === true && oneGap(context) ? 1 : 0) },
   { name: 'open sentence before', reason: 'the line before it does not end', weight: -1, source: 'shape of articles', forward: false, value: ({ before }) => (before !== null && !before.debris && !endsSentence(before.text) && !endsCutOff(before.text) ? 1 : 0) },
   { name: 'too near', reason: 'an article began just before', weight: -4, source: 'shape of articles', forward: false, value: ({ rows }) => (rows < 3 ? 1 : 0) },
 ]

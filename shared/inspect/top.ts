@@ -3,6 +3,7 @@ import type { Found } from '../article'
 import { isDebris } from './debris'
 import { readByline } from './byline'
 import { findDates, looksLikeDate } from './dates'
+import { isPeople } from './people'
 import type { RawLine } from './lines'
 
 export interface Top {
@@ -19,9 +20,6 @@ const urlLine = /^(?:<?https?:\/\/\S+>?|(?:source|url|link|permalink|quelle|fuen
 const dateField = /^(?:date|published|publication date|posted|updated|datum|fecha|data|veröffentlicht|publié|date de publication)\s?(?:[:：]|\bon\b|\ble\b|\bam\b)\s*/iu
 const authorField = /^(?:author|authors|autor|auteur|autore|auteurs)\s?[:：]\s*(.+)$/iu
 const announced = /(?:published|posted|issued|released|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)[\s\u2002\u00a0]*(?:on|am|le|el|il|em|op)?[\s\u2002\u00a0]*$/iu
-const heading = /^(?:About|Recent|More|Related|Latest|Top|Most|Breaking|Quick|Key|The Problem|Table of|How|What|Why|When|Getting|Getting Started|Main|Final|Our|Your|New|News|Press|Media)\b/
-const team = /^The (?:[\p{Lu}][\p{L}]*\s){1,6}(?:Team|Group|WG|Board|Staff|Editors|Committee|Council)$/u
-const person = /^(?:[\p{Lu}][\p{L}\p{M}.’'-]*\s+){1,3}[\p{Lu}][\p{L}\p{M}.’'-]+$/u
 
 export function readTop(lines: readonly RawLine[], titleAt: number): Top {
   const near = lines.slice(Math.max(0, titleAt - 3), titleAt + 9)
@@ -80,11 +78,6 @@ export function readTop(lines: readonly RawLine[], titleAt: number): Top {
   const below = dateRow >= 0 ? near[dateRow + 1] : undefined
   const deck = below !== undefined && below.text.length >= 20 && below.text.length <= 200 && found.byline?.start !== below.start && !isDebris(below.text) ? below : null
   return { published, byline, url, kicker, deck, found }
-}
-
-function isPeople(text: string): boolean {
-  if (text.length > 80 || heading.test(text)) return false
-  return team.test(text) || text.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|&)\s+/u).every((one) => person.test(one) && one.length <= 36 && one.split(/\s+/).length <= 4)
 }
 
 function isKicker(text: string): boolean {
