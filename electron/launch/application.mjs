@@ -6,8 +6,8 @@ const ownWord = 'galley: '
 
 /** npm runs scripts in the project's folder; paths on the command line are relative to where the person is. */
 function whereThePersonIs() {
-  const byNpm = ['start', 'galley'].includes(process.env['npm_lifecycle_event'] ?? '')
-  return (byNpm && process.env['INIT_CWD']) || process.cwd()
+  const byNpm = ['start', 'galley'].includes(process.env.npm_lifecycle_event ?? '')
+  return (byNpm && process.env.INIT_CWD) || process.cwd()
 }
 
 /**

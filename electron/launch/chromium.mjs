@@ -6,7 +6,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** @returns {string | undefined} */
 export function chromiumPath() {
-  return [process.env['GALLEY_CHROMIUM'] ?? '', ...places].find(place => place !== '' && existsSync(place))
+  return [process.env.GALLEY_CHROMIUM ?? '', ...places].find(place => place !== '' && existsSync(place))
 }
 
 /** @param {(line: string) => void} say */

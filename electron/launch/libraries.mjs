@@ -49,5 +49,5 @@ export async function systemLibraries(executable, { display, say }) {
 
 /** @param {string} name */
 export function programOnPath(name) {
-  return [...(process.env['PATH'] ?? '').split(':'), '/usr/bin'].some(folder => existsSync(`${folder}/${name}`))
+  return [...(process.env.PATH ?? '').split(':'), '/usr/bin'].some(folder => existsSync(`${folder}/${name}`))
 }

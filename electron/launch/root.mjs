@@ -9,10 +9,10 @@ export const appFolder = join(buildFolder, 'app')
 
 /** Things that may be fetched again, shared by all checkouts. */
 export function cacheFolder() {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'galley')
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'galley')
 }
 
 /** Things that a person may want to keep. */
 export function dataFolder() {
-  return join(process.env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'galley')
+  return join(process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'galley')
 }

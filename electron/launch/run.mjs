@@ -32,7 +32,7 @@ export function run(command, args, { cwd, env, show = false } = {}) {
  * @param {{ readonly cwd?: string, readonly show?: boolean }} [options]
  */
 export function npm(args, options) {
-  const script = process.env['npm_execpath']
+  const script = process.env.npm_execpath
   return script?.endsWith('.js') || script?.endsWith('.cjs') ? run(process.execPath, [script, ...args], options) : run('npm', args, options)
 }
 

@@ -31,7 +31,7 @@ command(async () => {
   const args = process.argv.slice(2)
   const ready = await setUp({ say, show: true })
   say(ready.electron.line)
-  if (ready.private) say(`There is no display here: using a private one (Xvfb ${ready.env['DISPLAY']}).`)
+  if (ready.private) say(`There is no display here: using a private one (Xvfb ${ready.env.DISPLAY}).`)
   const demo = ready.private || args.includes('--demo')
   const rest = args.filter(argument => argument !== '--demo')
   if (demo) {

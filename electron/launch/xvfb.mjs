@@ -4,7 +4,7 @@ import { Told } from './run.mjs'
 
 /** Whether a window can be shown where we run. */
 export function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'])
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY)
 }
 
 /** @returns {Promise<{ readonly display: string, readonly stop: () => void }>} */

@@ -1,0 +1,34 @@
+// A dump of any size for benches: articles like those of the sample, each with words of its own, the same for the same size.
+import { closeSync, openSync, writeSync } from 'node:fs'
+
+const words = 'science market bridge harvest council signal river engine archive winter senate orchard satellite harbour verdict lantern'.split(' ')
+
+/**
+ * @param {string} file
+ * @param {number} bytes
+ */
+export function writeDump(file, bytes) {
+  const target = openSync(file, 'w')
+  let seed = 1
+  const next = (/** @type {number} */ below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 4294967296) * below)
+  }
+  const sentence = () => {
+    const text = Array.from({ length: 8 + next(10) }, () => words[next(words.length)]).join(' ')
+    return `${text[0]?.toUpperCase()}${text.slice(1)}.`
+  }
+  let written = 0
+  let count = 0
+  try {
+    while (written < bytes) {
+      count += 1
+      const title = `${sentence().slice(0, -1)} ${count}_The Daily Bench – News — The Daily Bench`
+      const paragraphs = Array.from({ length: 2 + next(4) }, () => Array.from({ length: 3 + next(4) }, sentence).join(' '))
+      written += writeSync(target, `${title}\n\n${paragraphs.join('\n\n')}\n\n\n\n`)
+    }
+  } finally {
+    closeSync(target)
+  }
+  return { bytes: written, articles: count }
+}
