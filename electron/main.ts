@@ -15,7 +15,7 @@ import { runWindow, takeOver } from './shell/run-window'
 const application = __dirname
 const cwd = process.cwd()
 const version = app.getVersion()
-const codes = { usage: 2, busy: 3 } as const
+const codes = { usage: 2, busy: 3, stopped: 130 } as const
 
 function leave(code: number): void {
   app.exit(code)
@@ -28,8 +28,12 @@ async function run(plan: Plan): Promise<void> {
   blockNetwork(defaultSession)
   serveScheme(defaultSession, join(application, 'page'))
   const order = { folder: plan.folder, application, version, home }
-  if (plan.command) leave(await runCommand(plan, cwd, order))
-  else await runWindow(plan, cwd, order)
+  if (!plan.command) return await runWindow(plan, cwd, order)
+  app.on('before-quit', () => {
+    complain(`${plan.command?.name} was stopped before its end. What was answered as saved is safe.`)
+    leave(codes.stopped)
+  })
+  leave(await runCommand(plan, cwd, order))
 }
 
 hearClosedOutput()

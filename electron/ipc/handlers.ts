@@ -11,7 +11,6 @@ const formatNames = { galley: 'Galley JSONL', csv: 'CSV', markdown: 'Markdown', 
 
 /** A name that every file system takes. */
 function fileName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a file name must not hold
   return name.replaceAll(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').trim().slice(0, 120) || 'articles'
 }
 

@@ -80,7 +80,10 @@ export function createJobs(program: string, batches: string, page: () => WebCont
     if (!one) return
     running = one
     const contents = page()
-    if (!contents) return fail(one, 'store-gone', 'The desk was closed before the import began.')
+    if (!contents) {
+      fail(one, 'store-gone', 'The desk was closed before the import began.')
+      return
+    }
     const child = utilityProcess.fork(program, [], { serviceName: 'galley-intake', stdio: 'pipe' })
     one.child = child
     let over = false
