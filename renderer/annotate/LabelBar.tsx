@@ -23,7 +23,8 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
           onMouseDown={event => event.preventDefault()}
           onClick={() => onLabel(index)}
         >
-          {index < 8 && <span>{editing && index === 0 && <kbd>Alt</kbd>} <kbd>{index + 1}</kbd></span>}
+          {index === 0 && <kbd className={editing ? undefined : styles.kept}>Alt</kbd>}
+          {index < 8 && <kbd>{index + 1}</kbd>}
           <span className={styles.word}>{label.name}</span>
         </button>
       ))}

@@ -81,7 +81,7 @@ export function annotationUnder(state: EditorState, position: number): PlacedAnn
 }
 
 function annotationAt(view: EditorView, event: MouseEvent): string | null {
-  if (!(event.target instanceof HTMLElement) || !event.target.closest(`.${styles.annotation}`)) return null
+  if (!(event.target instanceof Element) || !event.target.closest('[data-annotation]')) return null
   const position = view.posAtCoords({ x: event.clientX, y: event.clientY })
   return position === null ? null : (annotationUnder(view.state, position)?.id ?? null)
 }

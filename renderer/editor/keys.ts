@@ -3,6 +3,8 @@ import {
   extend, focusText, label, nextFlag, removeSelected, setStatus, settleFlag, stepAnnotation,
 } from './article'
 import { useArticle } from './article-state'
+import { judge } from '../app/acts'
+import { app } from '../app/state'
 import { focusNote, focusTag } from './focus'
 
 type Run = () => void
@@ -16,17 +18,21 @@ export function commandFor(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' 
   if (/^[1-8]$/.test(key)) return () => void label(Number(key) - 1)
   if (isArrow(event.key)) return arrow(event, typing)
   if (event.shiftKey) return key === 'l' ? () => stepAnnotation(-1) : null
-  return plain[key] ?? null
+  return (event.altKey ? { ...plain, ...shells } : plain)[key] ?? null
+}
+
+/** Outside the caret the shell hears these, for it may mean many articles. */
+const shells: Readonly<Record<string, Run>> = {
+  a: () => void setStatus('accepted'),
+  r: () => void setStatus('reviewing'),
+  t: focusTag,
 }
 
 const plain: Readonly<Record<string, Run>> = {
-  a: () => void setStatus('accepted'),
-  r: () => void setStatus('reviewing'),
-  x: () => void (useArticle.getState().flag ? settleFlag('fix.dismiss') : setStatus('rejected')),
+  x: () => void (useArticle.getState().flag && app().picked.size < 2 ? settleFlag('fix.dismiss') : judge('rejected')),
   f: nextFlag,
   l: () => stepAnnotation(1),
   n: focusNote,
-  t: focusTag,
   delete: () => void removeSelected(),
   backspace: () => void removeSelected(),
   enter: focusText,

@@ -98,8 +98,8 @@ export class TextEditor {
         if (update.startState.doc.lines !== update.state.doc.lines) this.#number()
       }),
       EditorView.domEventHandlers({
-        click: event => this.#click(event),
-        dblclick: event => this.#doubleClick(event),
+        mousedown: event => this.#doubleClick(event),
+        mouseup: event => this.#click(event),
         blur: () => void this.sync.flush(),
       }),
     ]
@@ -199,19 +199,22 @@ export class TextEditor {
     return true
   }
 
+  /** The second press of a double click goes into the text at its place. */
   #doubleClick(event: MouseEvent): boolean {
-    if (this.#mode === 'edit') return false
+    if (this.#mode === 'edit' || event.detail !== 2) return false
+    event.preventDefault()
     const position = this.view.posAtCoords({ x: event.clientX, y: event.clientY })
     if (position !== null) this.view.dispatch({ selection: EditorSelection.cursor(position) })
     return this.setMode('edit')
   }
 
+  /** On release, not on click: a repaint between press and release swallows the click. */
   #click(event: MouseEvent): boolean {
-    if (!this.view.state.selection.main.empty) return false
+    if (event.button !== 0 || !this.view.state.selection.main.empty) return false
+    if (event.target instanceof Element && event.target.closest('button')) return false
     const position = this.view.posAtCoords({ x: event.clientX, y: event.clientY })
     const under = position === null ? null : annotationUnder(this.view.state, position)
-    const onMark = event.target instanceof HTMLElement && event.target.closest('[data-annotation]') !== null
-    this.#ports.select(onMark && under ? under.id : null)
+    this.#ports.select(under?.id ?? null)
     return false
   }
 }

@@ -11,6 +11,8 @@ import { Tags } from './Tags'
 
 export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const hand = useArticle(state => state.flag)
+  // Line numbers come with the raw text, a moment later.
+  useArticle(state => state.raw)
   const open = view.flags.filter(isOpen)
   const settled = view.flags.filter(flag => !isOpen(flag) && flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed'))
   return (
