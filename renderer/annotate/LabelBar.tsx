@@ -13,6 +13,7 @@ interface LabelBarProps {
 export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): React.JSX.Element {
   return (
     <div className={styles.labels} role="toolbar" aria-label="Labels">
+      <kbd className={editing ? undefined : styles.kept}>Alt</kbd>
       {labels.slice(0, 9).map((label, index) => (
         <button
           key={label.name}
@@ -23,7 +24,6 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
           onMouseDown={event => event.preventDefault()}
           onClick={() => onLabel(index)}
         >
-          {index === 0 && <kbd className={editing ? undefined : styles.kept}>Alt</kbd>}
           {index < 8 && <kbd>{index + 1}</kbd>}
           <span className={styles.word}>{label.name}</span>
         </button>

@@ -18,11 +18,14 @@ export function commandFor(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' 
   if (/^[1-8]$/.test(key)) return () => void label(Number(key) - 1)
   if (isArrow(event.key)) return arrow(event, typing)
   if (event.shiftKey) return key === 'l' ? () => stepAnnotation(-1) : null
-  return (event.altKey ? { ...plain, ...shells } : plain)[key] ?? null
+  return (event.altKey ? caret : plain)[key] ?? null
 }
 
-/** Outside the caret the shell hears these, for it may mean many articles. */
-const shells: Readonly<Record<string, Run>> = {
+/** With Alt, from the caret. Without it the shell hears A, R and T, for they may mean many articles. */
+const caret: Readonly<Record<string, Run>> = {
+  f: nextFlag,
+  l: () => stepAnnotation(1),
+  n: focusNote,
   a: () => void setStatus('accepted'),
   r: () => void setStatus('reviewing'),
   t: focusTag,

@@ -79,9 +79,10 @@ export class TextEditor {
       theme,
       this.#lines.of([]),
       paragraphPaint,
-      annotationPaint,
-      flagPaint,
+      // The last wraps the others, so that an annotation stays in one piece.
       wordPaint,
+      flagPaint,
+      annotationPaint,
       marginNotes,
       this.#modes.of(markMode),
       keymap.of([
