@@ -1,0 +1,42 @@
+// Actions of the shell: on the picked articles or the one at hand, saved by the store, told with their undo.
+import type { Action, Target } from '../../shared/action'
+import type { Status } from '../../shared/article'
+import { ask } from '../bridge/store'
+import { flushTyping } from '../editor/article'
+import { useArticle } from '../editor/article-state'
+import { app, say, sayFailure } from './state'
+
+/** What batch commands reach: the picked articles, else the article at hand. */
+export function reach(): readonly string[] {
+  const { picked } = app()
+  if (picked.size > 1) return [...picked]
+  const { view } = useArticle.getState()
+  return view ? [view.id] : [...picked]
+}
+
+export async function perform(action: Action, loud = true): Promise<boolean> {
+  const saved = await ask('act', action)
+  if (!saved.ok) sayFailure(saved.failure)
+  else if (loud) say(saved.value.words, 'plain', { title: 'Undo', run: () => void perform({ do: 'undo' }, false) })
+  return saved.ok
+}
+
+export async function judge(status: Status): Promise<void> {
+  const articles = reach()
+  if (articles.length > 0) await perform({ do: 'status.set', target: { articles: [...articles] }, status }, articles.length > 1)
+}
+
+export async function step(direction: 'undo' | 'redo'): Promise<void> {
+  await flushTyping()
+  const saved = await ask('act', { do: direction })
+  if (saved.ok) say(saved.value.words)
+  else if (saved.failure.code.startsWith('nothing')) say(saved.failure.message)
+  else sayFailure(saved.failure)
+}
+
+export async function bin(restore: boolean): Promise<void> {
+  const articles = reach()
+  if (articles.length === 0) return
+  const target: Target = { articles: [...articles] }
+  await perform(restore ? { do: 'article.restore', target } : { do: 'article.remove', target })
+}

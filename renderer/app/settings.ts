@@ -1,0 +1,39 @@
+// Choices that outlive the window: theme, inspector, sort. Shown at once, kept by main.
+import type { Settings } from '../../shared/contract'
+import type { Sort } from '../../shared/question'
+import { sortKeys } from '../../shared/question'
+import { invoke } from '../bridge/main'
+import { app, setApp } from './state'
+
+function paint(theme: Settings['theme']): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+}
+
+export function setTheme(theme: Settings['theme']): void {
+  paint(theme)
+  setApp({ theme })
+  void invoke('settings.set', { theme })
+  void invoke('window.theme', { theme })
+}
+
+export function toggleInspector(): void {
+  const inspector = !app().inspector
+  setApp({ inspector })
+  if (innerWidth >= 1200) void invoke('settings.set', { inspector })
+}
+
+export function keepSort(sort: Sort): void {
+  void invoke('settings.set', { sort })
+}
+
+export async function readSettings(): Promise<void> {
+  const settings = await invoke('settings.get', null)
+  if (!settings.ok) return
+  const { theme, inspector, sort, readSize } = settings.value
+  paint(theme)
+  document.documentElement.style.setProperty('--read-size', `${readSize}px`)
+  document.documentElement.style.setProperty('--read-leading', `${Math.round((readSize * 30) / 17)}px`)
+  const by = sortKeys.find((key) => key === sort.by) ?? 'order'
+  setApp({ theme, inspector: inspector && innerWidth >= 1200, sort: { by, descending: sort.descending } })
+}

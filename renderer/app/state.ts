@@ -1,0 +1,98 @@
+// What the desk's shell knows: the list in view, the article at hand, what is saved, and what lies over the page.
+// The article itself (mode, view, flags, annotations) is kept by `editor/article-state`.
+import { create } from 'zustand'
+import type { ArticleNumber } from '../../shared/article'
+import type { DeskInfo, Settings } from '../../shared/contract'
+import type { JobProgress } from '../../shared/dump'
+import type { DeskState, Recovery, Sort } from '../../shared/question'
+import type { Failure } from '../../shared/result'
+
+export type SaveState = { readonly is: 'saved' | 'saving' } | { readonly is: 'not-saved'; readonly failure: Failure }
+
+export interface Toast {
+  readonly id: number
+  readonly tone: 'plain' | 'bad'
+  readonly message: string
+  /** A command id or a deed, offered as one button. */
+  readonly action?: { readonly title: string; readonly run: () => void }
+}
+
+export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | null
+
+export interface OpenList {
+  readonly list: number
+  readonly count: number
+}
+
+export interface AppState {
+  readonly opening: 'opening' | 'open' | { readonly failure: Failure }
+  readonly recovering: { readonly done: number; readonly total: number } | null
+  readonly recovery: Recovery | null
+  readonly desk: DeskInfo | null
+  readonly state: DeskState | null
+  readonly theme: Settings['theme']
+  readonly query: string
+  readonly text: string
+  readonly sort: Sort
+  readonly list: OpenList | null
+  /** Counts up whenever rows must be read again. */
+  readonly stamp: number
+  readonly scanning: { readonly done: number; readonly total: number } | null
+  readonly queryFailure: Failure | null
+  /** The article at hand, and its place in the list (-1: not in it). */
+  readonly current: ArticleNumber | null
+  readonly index: number
+  /** Ids picked with Shift or Ctrl; with fewer than two the article at hand is meant. */
+  readonly picked: ReadonlySet<string>
+  readonly inspector: boolean
+  readonly save: SaveState
+  readonly jobs: readonly JobProgress[]
+  readonly toasts: readonly Toast[]
+  readonly overlay: Overlay
+}
+
+export const useApp = create<AppState>()(() => ({
+  opening: 'opening',
+  recovering: null,
+  recovery: null,
+  desk: null,
+  state: null,
+  theme: 'system',
+  query: 'all',
+  text: '',
+  sort: { by: 'order', descending: false },
+  list: null,
+  stamp: 0,
+  scanning: null,
+  queryFailure: null,
+  current: null,
+  index: -1,
+  picked: new Set<string>(),
+  inspector: true,
+  save: { is: 'saved' },
+  jobs: [],
+  toasts: [],
+  overlay: null,
+}))
+
+export const app = useApp.getState
+export const setApp = useApp.setState
+
+let lastToast = 0
+
+/** Says one sentence in the corner and to screen readers; goes by itself, but not what went wrong. */
+export function say(message: string, tone: Toast['tone'] = 'plain', action?: Toast['action']): void {
+  lastToast += 1
+  const id = lastToast
+  const toast: Toast = action ? { id, tone, message, action } : { id, tone, message }
+  setApp({ toasts: [...app().toasts.slice(-2), toast] })
+  if (tone === 'plain') setTimeout(() => dismiss(id), action ? 12_000 : 6_000)
+}
+
+export function sayFailure(failure: Failure): void {
+  say(failure.next ? `${failure.message} ${failure.next}` : failure.message, 'bad')
+}
+
+export function dismiss(id: number): void {
+  setApp({ toasts: app().toasts.filter((toast) => toast.id !== id) })
+}

@@ -1,0 +1,90 @@
+// What the list does: opens an order in the store, moves the article at hand, picks several.
+import type { Row, Sort } from '../../shared/question'
+import { ask } from '../bridge/store'
+import { flushTyping, openArticle } from '../editor/article'
+import { app, sayFailure, setApp } from '../app/state'
+import { keepSort } from '../app/settings'
+import { cachedRow, forgetRows, rowAt } from './rows'
+
+let round = 0
+
+/** Makes the order anew. `keep`: the article at hand stays at hand, wherever it now stands. */
+export async function reopen(keep: boolean): Promise<void> {
+  round += 1
+  const mine = round
+  const { query, text, sort, current } = app()
+  const opened = await ask('list.open', { slot: 'list', query, text, sort })
+  if (mine !== round) return
+  if (!opened.ok) {
+    if (opened.failure.code !== 'superseded') setApp({ queryFailure: opened.failure, scanning: null })
+    return
+  }
+  const list = opened.value
+  const found = current === null ? null : await ask('list.find', { list: list.list, number: current })
+  if (mine !== round) return
+  const index = found?.ok ? found.value.index : -1
+  forgetRows()
+  setApp({ list, index, queryFailure: null, scanning: null, stamp: app().stamp + 1 })
+  if (index >= 0 || (keep && current !== null)) return
+  if (list.count > 0) await goTo(0)
+  else if (!keep) await show(null, -1)
+}
+
+async function show(number: number | null, index: number): Promise<void> {
+  if (app().current === number) return setApp({ index })
+  await flushTyping()
+  setApp({ current: number, index })
+  await openArticle(number)
+}
+
+export async function goTo(index: number): Promise<void> {
+  const { list } = app()
+  if (!list || list.count === 0) return
+  const at = Math.max(0, Math.min(list.count - 1, index))
+  const row = await rowAt(list, at)
+  if (row && app().list === list) await show(row.number, at)
+}
+
+export async function move(by: number): Promise<void> {
+  setApp({ picked: new Set() })
+  await goTo(app().index + by)
+}
+
+export function showQuery(query: string): void {
+  setApp({ query, picked: new Set() })
+  void reopen(false)
+}
+
+export function setText(text: string): void {
+  setApp({ text, picked: new Set() })
+  void reopen(false)
+}
+
+export function setSort(sort: Sort): void {
+  setApp({ sort })
+  keepSort(sort)
+  void reopen(true)
+}
+
+export async function pickAll(): Promise<void> {
+  const { list } = app()
+  if (list) await pickRange(0, list.count - 1, false)
+}
+
+export async function pickRange(from: number, to: number, add: boolean): Promise<void> {
+  const { list, picked } = app()
+  if (!list) return
+  const ids = await ask('list.ids', { list: list.list, start: Math.min(from, to), end: Math.max(from, to) + 1 })
+  if (!ids.ok) return sayFailure(ids.failure)
+  setApp({ picked: new Set([...(add ? picked : []), ...ids.value.ids]) })
+}
+
+/** Ctrl and click: the article at hand counts as picked from the first one on. */
+export function pickOne(row: Row): void {
+  const { picked, index } = app()
+  const next = new Set(picked)
+  const atHand = cachedRow(index)
+  if (next.size === 0 && atHand) next.add(atHand.id)
+  if (!next.delete(row.id)) next.add(row.id)
+  setApp({ picked: next })
+}

@@ -1,0 +1,27 @@
+// A dialog over a scrim: a title, a body that scrolls, a foot that stays. Escape and the scrim close it.
+import type { ReactElement, ReactNode } from 'react'
+import { Dialog as Aria, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import styles from './ui.module.css'
+
+export interface DialogProps {
+  readonly title: string
+  readonly words?: string
+  readonly narrow?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly foot?: ReactNode
+}
+
+export function Dialog({ title, words, narrow, onClose, children, foot }: DialogProps): ReactElement {
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={(open) => open || onClose()} className={styles['scrim'] ?? ''}>
+      <Modal className={`${styles['dialog']} ${narrow ? styles['narrow'] : ''}`}>
+        <Aria className={styles['dialogInner'] ?? ''}>
+          <div className={styles['dialogHead']}><Heading slot="title" level={2}>{title}</Heading>{words && <p>{words}</p>}</div>
+          <div className={styles['dialogBody']}>{children}</div>
+          {foot && <div className={styles['dialogFoot']}>{foot}</div>}
+        </Aria>
+      </Modal>
+    </ModalOverlay>
+  )
+}

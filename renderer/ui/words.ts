@@ -1,0 +1,35 @@
+// Numbers, sizes, times and file names as people read them. Pure.
+const number = new Intl.NumberFormat('en-US')
+
+export function count(value: number): string {
+  return number.format(value)
+}
+
+export function many(value: number, one: string, more = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : more}`
+}
+
+export function bytes(value: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
+  let at = 0
+  let size = value
+  while (size >= 999.5 && at < units.length - 1) {
+    size /= 1000
+    at += 1
+  }
+  return at === 0 ? many(value, 'byte') : `${size < 10 ? size.toFixed(1) : Math.round(size)} ${units[at]}`
+}
+
+export function timeLeft(seconds: number): string {
+  if (seconds < 60) return `${Math.max(1, Math.ceil(seconds))} s left`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`
+}
+
+/** File names are cut in the middle: both their beginning and their end tell them apart. */
+export function middleCut(name: string, longest: number): string {
+  const points = Array.from(name)
+  if (points.length <= longest) return name
+  const tail = Math.floor((longest - 1) / 2)
+  return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(points.length - tail).join('')}`
+}
