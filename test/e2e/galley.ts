@@ -1,8 +1,8 @@
-// The command line for tests: the real application on a real display, as a process that can be fed, watched and killed.
+// The command line for tests: the real application as a process that can be fed, watched and killed.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { electronCommand } from '../../electron/launch/runtime.mjs'
-import { hasDisplay, startXvfb } from '../../electron/launch/xvfb.mjs'
+import { environment } from '../support/electron'
 
 export const sample = fileURLToPath(new URL('../../resources/sample.txt', import.meta.url))
 
@@ -30,12 +30,10 @@ export interface CommandLine {
 
 export async function commandLine(): Promise<CommandLine> {
   const electron = await electronCommand()
-  const screen = hasDisplay() ? null : await startXvfb()
-  const environment = { ...process.env, ...(screen ? { DISPLAY: screen.display } : {}) }
   const under = new Set<ChildProcessWithoutNullStreams>()
 
   function start(...words: readonly string[]): Running {
-    const child = spawn(electron.executable, [...electron.args, '--cli', '--', ...words], { env: environment })
+    const child = spawn(electron.executable, [...electron.args, '--cli', '--', ...words], { env: environment() })
     under.add(child)
     let out = ''
     let errors = ''
@@ -76,7 +74,6 @@ export async function commandLine(): Promise<CommandLine> {
     },
     stop() {
       for (const child of under) child.kill('SIGKILL')
-      screen?.stop()
     },
   }
 }

@@ -22,7 +22,7 @@ export function temporaryFolder(): string {
 /** Settings of the person do not reach into tests: each test process has a home of its own. */
 const home = temporaryFolder()
 
-function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE')
   return { ...Object.fromEntries(own), XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data'), ...extra }
 }
