@@ -55,7 +55,7 @@ export function createDivider(rhythm: Rhythm): Divider {
     const context = { row, before: open?.last ?? null, after: queue, learned, rows: open?.rows ?? 0 }
     if (open !== null) {
       const forced = row.end - open.first.start > most
-      const cut = forced || (isCandidate(row) && weigh(context, true).score > 0)
+      const cut = forced || row.separated || (isCandidate(row) && weigh(context, true).score > 0)
       if (!cut) {
         open.last = row
         open.rows += 1

@@ -92,7 +92,7 @@ export function createLearner(): Learner {
 function dividing(separators: ReadonlyMap<string, Use>): readonly string[] {
   const chosen: string[] = []
   for (const [key, use] of separators) {
-    if (use.sure || (use.beforeTitle / use.count >= 0.6 && (key.length >= 10 || use.count >= 2))) chosen.push(key)
+    if (use.sure || (use.beforeTitle / use.count >= 0.6 && (key.length >= 9 || use.count >= 2))) chosen.push(key)
   }
   return chosen
 }

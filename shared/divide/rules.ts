@@ -79,6 +79,19 @@ function oneGap({ learned }: Context): boolean {
   return longer <= all * 0.004
 }
 
+/** Are this file's longer gaps nearly always followed by a title? Then they are its cuts. */
+function gapCuts({ row, learned }: Context): boolean {
+  const usual = learned.gaps.indexOf(Math.max(...learned.gaps))
+  if (row.gap <= usual) return false
+  let gaps = 0
+  let starts = 0
+  for (let run = usual + 1; run < learned.gaps.length; run += 1) {
+    gaps += learned.gaps[run] ?? 0
+    starts += learned.starts[run] ?? 0
+  }
+  return gaps > 0 && starts >= gaps * 0.75
+}
+
 function siteCount({ row, learned }: Context): number {
   if (row.likeness < 0.2 && !row.text.startsWith('Title')) return 0
   let most = 0
@@ -119,6 +132,7 @@ const runsOn = ({ row, after }: Context): boolean => {
 export const rules: readonly Rule[] = [
   { name: 'separator', reason: 'a separator line of this file stands before it', weight: 9, source: 'issue 3, separators', forward: true, value: ({ row }) => (row.separated ? 1 : 0) },
   { name: 'rare gap', reason: 'more blank lines stand before it than is usual in this file', weight: 1.5, source: 'rhythm of the file', forward: true, value: rarity },
+  { name: 'gaps before titles', reason: 'in this file titles follow longer gaps', weight: 1.8, source: 'rhythm of the file', forward: true, value: (context) => (context.row.likeness > 0.3 && gapCuts(context) ? 1 : 0) },
   { name: 'usual gap', reason: 'no more blank lines than usual', weight: -1.2, source: 'rhythm of the file', forward: true, value: (context) => (rarity(context) < 0.7 && !context.row.separated ? (oneGap(context) ? 0.3 : 1) : 0) },
   { name: 'title-like', reason: 'it reads like a title', weight: 4, source: 'shape of headlines', forward: true, value: ({ row }) => row.likeness },
   { name: 'headline length', reason: 'it has the length of a headline', weight: 1, source: 'shape of headlines', forward: true, value: ({ row }) => (row.likeness > 0.3 && words(row.text) >= 6 ? 1 : 0) },
@@ -142,7 +156,7 @@ export const rules: readonly Rule[] = [
   { name: 'menu word', reason: 'it is a word of menus', weight: -4, source: 'debris phrases', forward: true, value: ({ row }) => (isMenuWord(row.text) ? 1 : 0) },
   { name: 'speaker', reason: 'somebody begins to speak', weight: -2.5, source: 'interviews', forward: true, value: ({ row }) => (/^\s*\p{Lu}{1,4}:\s/u.test(row.text) ? 1 : 0) },
   { name: 'question', reason: 'it asks, as headings inside an article do', weight: -1, source: 'interviews', forward: true, value: ({ row }) => (/[?？]\s*$/.test(row.text) ? 1 : 0) },
-  { name: 'quotation', reason: 'it is something that was said', weight: -2, source: 'shape of headlines', forward: true, value: ({ row }) => (/^\s*[“"„«].*[.,!?][”"“»]?\s*$/u.test(row.text) ? 1 : 0) },
+  { name: 'quotation', reason: 'it is something that was said', weight: -3.5, source: 'shape of headlines', forward: true, value: ({ row }) => (/^\s*[“"„«].*[.,!?][”"“»]?(?:\s*$|[\s]*[-–—])/u.test(row.text) ? 1 : 0) },
   { name: 'long sentence', reason: 'it is longer than headlines are', weight: -1.8, source: 'shape of headlines', forward: true, value: (context) => (context.row.text.length > 120 && siteCount(context) === 0 && context.row.header === null ? 1 : 0) },
   { name: 'long line', reason: 'it is a paragraph', weight: -3, source: 'shape of headlines', forward: true, value: ({ row }) => (row.text.length > 200 ? 1 : 0) },
   { name: 'cut off before', reason: 'the text before it was cut off', weight: 2.5, source: 'truncation', forward: false, value: ({ before }) => (before !== null && endsCutOff(before.text) ? 1 : 0) },

@@ -10,7 +10,7 @@ export type SeparatorStrength = 'sure' | 'rule'
 /** The kind of separator, numbers taken out, or null: `=== [12] ===` and `=== [13] ===` are one. */
 export function separatorKey(text: string): { readonly key: string; readonly strength: SeparatorStrength } | null {
   if (text.length > 120) return null
-  if (text.includes('\f')) return { key: 'form feed', strength: 'sure' }
+  if (text.includes('\f')) return { key: 'form feed', strength: 'rule' }
   const line = text.trim()
   if (line.length < 3) return null
   const first = line.charCodeAt(0)

@@ -1,0 +1,52 @@
+// The divider's small rules, each with lines that fit and lines that do not.
+import { describe, expect, it } from 'vitest'
+import { affixes } from '../../../shared/divide/affix'
+import { headerKind } from '../../../shared/divide/header'
+import { rules } from '../../../shared/divide/rules'
+import { separatorKey } from '../../../shared/divide/separator'
+import { endsCutOff, endsSentence, isBlank, titleLikeness } from '../../../shared/divide/shape'
+
+describe('shape of lines', () => {
+  it.each(['', '  ', '\t', '\u00a0\u3000', '\u200b\ufeff'])('sees %j as blank', (text) => expect(isBlank(text)).toBe(true))
+  it.each(['a', ' . ', '中'])('sees %j as filled', (text) => expect(isBlank(text)).toBe(false))
+  it.each(['dusting off our…….', 'and so on...', 'the rest [+1234 chars]', 'more […]'])('sees %j as cut off', (text) => expect(endsCutOff(text)).toBe(true))
+  it('knows the end of a sentence', () => {
+    expect(endsSentence('It ended.”')).toBe(true)
+    expect(endsSentence('终于结束了。')).toBe(true)
+    expect(endsSentence('and then the')).toBe(false)
+  })
+  it('ranks a headline over a heading, a sentence, code and a list', () => {
+    const headline = titleLikeness('NIH launches intramural bioengineering center to foster technology')
+    for (const other of ['Overview', 'this is how it goes on and on', 'He went home, and slept well.', 'const a = b();', '- milk and eggs and butter']) expect(titleLikeness(other)).toBeLessThan(headline)
+  })
+  it('takes headlines of other scripts', () => {
+    expect(titleLikeness('中国科学家发现新的行星系统')).toBeGreaterThan(0.4)
+    expect(titleLikeness('Правительство объявило о новых мерах поддержки')).toBeGreaterThan(0.6)
+  })
+})
+
+describe('separators', () => {
+  it.each([['-----', 'rule'], ['* * *', 'rule'], ['=== [12] ===', 'sure'], ['Document 3 of 12', 'sure'], ['Dokument 3 von 12', 'sure'], ['----- ARTICLE BREAK -----', 'sure'], ['\f', 'rule']])('%j is %s', (text, strength) => {
+    expect(separatorKey(text)?.strength).toBe(strength)
+  })
+  it.each(['- item', 'Page of history', '...', '2020-2021', 'a --- b'])('%j is none', (text) => expect(separatorKey(text)).toBeNull())
+})
+
+describe('headers', () => {
+  it.each([['https://example.org/a', 'address'], ['Source: https://example.org', 'address'], ['Wednesday, January 25, 2023', 'date'], ['Published: 12 Nov 2014 14:05 GMT', 'field'], ['12. März 2020', 'date'], ['By Ann Lee and Bo Chen', 'byline'], ['Author: Ann Lee', 'field'], ['LONDON (Reuters) - Shares fell', 'dateline']])('%j is %s', (text, kind) => {
+    expect(headerKind(text)).toBe(kind)
+  })
+  it.each(['By the time he came home it was late', 'In 2020 the town voted', 'A plain line'])('%j is none', (text) => expect(headerKind(text)).toBeNull())
+})
+
+describe('names of sites', () => {
+  it.each([['A fine day – Bored Panda', 'Bored Panda'], ['A fine day | The Post', 'The Post'], ['A fine day_Xinhua', 'Xinhua']])('%j ends in %s', (text, name) => {
+    expect(affixes(text).find((affix) => affix.at === 'end')?.name).toBe(name)
+  })
+  it.each(['Testing – 18.16%', 'No mark here', 'A list – one, two, three'])('%j carries none', (text) => expect(affixes(text).filter((affix) => affix.at === 'end')).toEqual([]))
+})
+
+it('has a name, a reason and a source for each rule', () => {
+  for (const rule of rules) for (const text of [rule.name, rule.reason, rule.source]) expect(text.length).toBeGreaterThan(2)
+  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length)
+})
