@@ -11,6 +11,7 @@ interface DropEvent {
 interface Page {
   readonly location: { readonly origin: string }
   postMessage(message: unknown, origin: string, ports: readonly unknown[]): void
+  dispatchEvent(event: Event): boolean
   addEventListener(name: 'message', hear: (event: { readonly source: unknown; readonly data: unknown }) => void): void
   addEventListener(name: 'dragover' | 'drop', hear: (event: DropEvent) => void, options: { readonly capture: true }): void
 }
@@ -54,6 +55,9 @@ page.addEventListener('message', (event) => {
   listening = true
   postHeld()
 })
+
+// Main ends a page only after it had its time: what is being typed is saved as when a page is hidden.
+ipcRenderer.on('leave', () => void page.dispatchEvent(new Event('pagehide')))
 
 // Before Electron 29 a file tells its own path, and the page could read it.
 const pathOf = (file: File): string => (webUtils ? webUtils.getPathForFile(file) : (file as File & { readonly path?: string }).path) ?? ''

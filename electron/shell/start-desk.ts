@@ -59,7 +59,7 @@ export async function startDesk({ folder, application, version, home, headless, 
     async end(snapshot) {
       jobs.stop()
       if (snapshot && page()) {
-        webContents.send('command', { id: 'flush' })
+        webContents.send('leave')
         await Promise.race([wait(100).then(() => store.ask('snapshot', null)), wait(1000)])
       }
       if (page()) window?.destroy()
