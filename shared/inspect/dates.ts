@@ -15,7 +15,7 @@ const shapes: readonly { readonly shape: RegExp; readonly order: string }[] = [
   { shape: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?))?/gu, order: 'ymd' },
   { shape: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, order: 'ymd' },
   { shape: new RegExp(`(${word})\\.?${space}*(\\d{1,2})(?:st|nd|rd|th)?${space}*,?${space}*(\\d{4})(?!\\d)`, 'gu'), order: 'ndy' },
-  { shape: new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?${space}*(?:(?:de|of|di|d’|d')${space}*)?(${word})\\.?${space}*(?:(?:de|del)${space}*)?,?${space}*(\\d{4})(?!\\d)`, 'gu'), order: 'dny' },
+  { shape: new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?${space}*(?:(?:de|of|di)${space}+|d[’'])?(${word})\\.?${space}*(?:(?:de|del)${space}+)?,?${space}*(\\d{4})(?!\\d)`, 'gu'), order: 'dny' },
   { shape: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/gu, order: 'ab' },
 ]
 
