@@ -72,6 +72,7 @@ function mount(): void {
     },
     select: id => select(id, false),
     mode: mode => useArticle.setState({ mode }),
+    remove: () => void removeSelected(),
     undo: () => void act({ do: 'undo' }),
     redo: () => void act({ do: 'redo' }),
   })

@@ -23,6 +23,7 @@ export interface TextPorts extends Omit<SyncPorts, 'show'> {
   readonly shown: (view: ArticleView) => void
   readonly select: (annotation: string | null) => void
   readonly mode: (mode: Mode) => void
+  readonly remove: () => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -88,6 +89,8 @@ export class TextEditor {
       keymap.of([
         { key: 'Escape', run: () => this.#escape() },
         { key: 'Enter', run: () => this.#enter() },
+        { key: 'Delete', run: () => this.#remove() },
+        { key: 'Backspace', run: () => this.#remove() },
         { key: 'Mod-z', run: () => this.#instead(this.#ports.undo) },
         { key: 'Mod-Shift-z', run: () => this.#instead(this.#ports.redo) },
         { key: 'Mod-y', run: () => this.#instead(this.#ports.redo) },
@@ -193,6 +196,13 @@ export class TextEditor {
 
   #enter(): boolean {
     return this.#mode === 'mark' && this.setMode('edit')
+  }
+
+  /** CodeMirror keeps these keys to itself, read-only or not. */
+  #remove(): boolean {
+    if (this.#mode === 'edit') return false
+    this.#ports.remove()
+    return true
   }
 
   #instead(action: () => void): boolean {
