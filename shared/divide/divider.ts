@@ -128,7 +128,7 @@ const startBoundary: Boundary = { confidence: 1, reasons: ['the file begins here
 const forcedBoundary: Boundary = { confidence: 0.5, reasons: ['the piece before it had grown to 8 MiB and was cut here'] }
 
 function isCandidate(row: Row): boolean {
-  return !row.continued && (row.gap > 0 || row.separated || row.likeness > 0.4)
+  return !row.continued && row.text.length <= 400 && !row.debris && (row.gap > 0 || row.likeness > 0.4)
 }
 
 function separatorPiece(index: number): Piece {

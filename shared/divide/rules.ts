@@ -5,7 +5,7 @@ import { type HeaderKind, headerKind } from './header'
 import { isPeople } from '../inspect/people'
 import type { Learned } from './rhythm'
 import { recurringKey } from './rhythm'
-import { endsCutOff, endsSentence, titleLikeness } from './shape'
+import { endsCutOff, endsSentence, titleLikeness, wordCount } from './shape'
 
 /** A filled line with what was worked out about it. */
 export interface Row {
@@ -98,13 +98,12 @@ function siteCount({ row, learned }: Context): number {
   for (const affix of affixes(row.text)) {
     const listed = (affix.at === 'end' ? learned.suffixes : learned.prefixes)[affix.name] ?? 0
     const count = affix.at === 'start' && /^[-–—·•]/.test(affix.mark) && listed < 6 ? 0 : listed
-    const once = affix.at === 'end' && (/^[-–—·]/.test(affix.mark) ? words(affix.name) <= 5 && words(row.text) >= 6 : true)
+    const once = affix.at === 'end' && (/^[-–—·]/.test(affix.mark) ? wordCount(affix.name) <= 5 && wordCount(row.text) >= 6 : true)
     most = Math.max(most, count > 0 ? count : once ? 1 : 0)
   }
   return most
 }
 
-const words = (text: string): number => text.trim().split(/\s+/).length
 const headersAfter = ({ after }: Context): number => {
   let seen = 0
   for (const row of after.slice(0, 3)) {
@@ -135,7 +134,7 @@ export const rules: readonly Rule[] = [
   { name: 'gaps before titles', reason: 'in this file titles follow longer gaps', weight: 1.8, source: 'rhythm of the file', forward: true, value: (context) => (context.row.likeness > 0.3 && gapCuts(context) ? 1 : 0) },
   { name: 'usual gap', reason: 'no more blank lines than usual', weight: -1.2, source: 'rhythm of the file', forward: true, value: (context) => (rarity(context) < 0.7 && !context.row.separated ? (oneGap(context) ? 0.3 : 1) : 0) },
   { name: 'title-like', reason: 'it reads like a title', weight: 4, source: 'shape of headlines', forward: true, value: ({ row }) => row.likeness },
-  { name: 'headline length', reason: 'it has the length of a headline', weight: 1, source: 'shape of headlines', forward: true, value: ({ row }) => (row.likeness > 0.3 && words(row.text) >= 6 ? 1 : 0) },
+  { name: 'headline length', reason: 'it has the length of a headline', weight: 1, source: 'shape of headlines', forward: true, value: ({ row }) => (row.likeness > 0.3 && wordCount(row.text) >= 6 ? 1 : 0) },
   { name: 'site name', reason: 'it carries the name of a site, as titles of pages do', weight: 2.2, source: 'titles of web pages', forward: true, value: (context) => (siteCount(context) > 0 ? 1 : 0) },
   { name: 'site recurs', reason: 'the same site name stands in other titles of this file', weight: 3.2, source: 'titles of web pages', forward: true, value: (context) => (siteCount(context) > 1 ? 1 : 0) },
   { name: 'dangling mark', reason: 'it ends in the mark before a site name', weight: 3.2, source: 'titles of web pages', forward: true, value: ({ row }) => (row.likeness > 0.3 && /\S\s[–—|-]\s*$/.test(row.text) ? 1 : 0) },

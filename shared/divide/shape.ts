@@ -31,7 +31,7 @@ export function titleLikeness(text: string): number {
   const length = line.length
   if (length < 4 || length > 300 || !letters.test(line)) return 0
   const wide = isWide(line)
-  const words = wide ? Math.ceil(length / 2) : line.split(/\s+/).length
+  const words = wide ? Math.ceil(length / 2) : wordCount(line)
   if (words < 2 && !wide) return length > 3 ? 0.1 : 0
   let score = words < 3 ? 0.25 : words < 4 ? 0.45 : words <= 22 ? 0.8 : words <= 34 ? 0.6 : 0.25
   if (continued.test(line)) score -= 0.35
@@ -44,6 +44,19 @@ export function titleLikeness(text: string): number {
   if (/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(line) && words > 14) score -= 0.25
   score += 0.2 * capitalShare(line, words)
   return score < 0 ? 0 : score > 1 ? 1 : score
+}
+
+/** Words by white space, without making a list of them. */
+export function wordCount(text: string): number {
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
+    if (!space && !inside) count += 1
+    inside = !space
+  }
+  return count
 }
 
 /** Scripts that set no spaces between words. */

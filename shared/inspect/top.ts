@@ -19,6 +19,7 @@ const urlShape = /https?:\/\/[^\s<>"]+/i
 const urlLine = /^(?:<?https?:\/\/\S+>?|(?:source|url|link|permalink|quelle|fuente|fonte)\s?[:：]\s*https?:\/\/\S+)$/i
 const dateField = /^(?:date|published|publication date|posted|updated|datum|fecha|data|veröffentlicht|publié|date de publication)\s?(?:[:：]|\bon\b|\ble\b|\bam\b)\s*/iu
 const authorField = /^(?:author|authors|autor|auteur|autore|auteurs)\s?[:：]\s*(.+)$/iu
+const publishing = /publish|posted|issued|released|updated|veröffentlicht|publi[éc]|pubblicat|gepubliceerd|опубликовано/i
 const announced = /(?:published|posted|issued|released|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)[\s\u2002\u00a0]*(?:on|am|le|el|il|em|op)?[\s\u2002\u00a0]*$/iu
 
 export function readTop(lines: readonly RawLine[], titleAt: number): Top {
@@ -98,6 +99,7 @@ function authors(line: RawLine): { readonly names: readonly string[]; readonly s
 function inProse(lines: readonly RawLine[]): { readonly iso: string; readonly found: Found } | null {
   for (const line of lines) {
     const head = line.text.slice(0, 800)
+    if (!publishing.test(head)) continue
     for (const date of findDates(head)) {
       if (!announced.test(head.slice(Math.max(0, date.start - 40), date.start))) continue
       return { iso: date.iso, found: { start: line.start + date.start, end: line.start + date.end, confidence: date.ambiguous ? 0.4 : 0.75, how: 'in prose' } }
