@@ -73,6 +73,7 @@ function mount(): void {
     select: id => select(id, false),
     mode: mode => useArticle.setState({ mode }),
     remove: () => void removeSelected(),
+    extend,
     undo: () => void act({ do: 'undo' }),
     redo: () => void act({ do: 'redo' }),
   })
@@ -99,8 +100,10 @@ export function setLabels(labels: ArticleLabels): void {
 }
 type ArticleLabels = ReturnType<typeof useArticle.getState>['labels']
 
-export function focusText(): void {
-  editor?.view.focus()
+/** Into the text, to type. */
+export function editText(): void {
+  useArticle.setState({ tab: 'text' })
+  requestAnimationFrame(() => editor?.setMode('edit'))
 }
 
 export function select(annotation: string | null, reveal = true): void {
@@ -156,14 +159,20 @@ export async function replaceSelected(annotation: string): Promise<void> {
 }
 
 /** Moves an end of the selected annotation by a character. */
-export async function extend(edge: 'start' | 'end', by: 1 | -1): Promise<void> {
+function extend(edge: 'start' | 'end', by: 1 | -1): boolean {
   const { view, selected } = useArticle.getState()
   const known = view?.annotations.find(annotation => annotation.id === selected)
-  if (!view || !known || known.spans.length !== 2) return
-  const start = known.spans[0]! + (edge === 'start' ? by : 0)
-  const end = known.spans[1]! + (edge === 'end' ? by : 0)
-  if (start < 0 || end > view.text.length || end <= start) return
-  await act({ do: 'annotation.set', annotation: known.id, spans: [start, end] })
+  if (!view || !known || known.spans.length !== 2) return false
+  const start = edge === 'start' ? beside(view.text, known.spans[0]!, by) : known.spans[0]!
+  const end = edge === 'end' ? beside(view.text, known.spans[1]!, by) : known.spans[1]!
+  if (end > start) void act({ do: 'annotation.set', annotation: known.id, spans: [start, end] })
+  return true
+}
+
+/** The next place that does not part a surrogate pair. */
+function beside(text: string, at: number, by: 1 | -1): number {
+  const next = Math.min(text.length, Math.max(0, at + by))
+  return /[\udc00-\udfff]/.test(text[next] ?? '') && /[\ud800-\udbff]/.test(text[next - 1] ?? '') ? next + by : next
 }
 
 export async function setStatus(status: Status, reason?: string): Promise<void> {

@@ -1,6 +1,6 @@
 // The plain keys of Mark, and the same commands with Alt while a field or the caret has the keys.
 import {
-  extend, focusText, label, nextFlag, removeSelected, setStatus, settleFlag, stepAnnotation,
+  editText, label, nextFlag, removeSelected, setStatus, settleFlag, stepAnnotation,
 } from './article'
 import { useArticle } from './article-state'
 import { judge } from '../app/acts'
@@ -13,10 +13,9 @@ type Run = () => void
 export function commandFor(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>, typing: boolean): Run | null {
   if (event.ctrlKey || event.metaKey) return null
   if (event.altKey && event.key === 'Enter') return () => void settleFlag('fix.accept')
-  if (typing !== event.altKey && !isArrow(event.key)) return null
+  if (typing !== event.altKey) return null
   const key = event.altKey ? keyOfCode(event.code) : event.key.toLowerCase()
   if (/^[1-8]$/.test(key)) return () => void label(Number(key) - 1)
-  if (isArrow(event.key)) return arrow(event, typing)
   if (event.shiftKey) return key === 'l' ? () => stepAnnotation(-1) : null
   return (event.altKey ? caret : plain)[key] ?? null
 }
@@ -38,17 +37,7 @@ const plain: Readonly<Record<string, Run>> = {
   n: focusNote,
   delete: () => void removeSelected(),
   backspace: () => void removeSelected(),
-  enter: focusText,
-}
-
-function arrow(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey'>, typing: boolean): Run | null {
-  if (typing || !event.shiftKey || !useArticle.getState().selected) return null
-  const by = event.key === 'ArrowRight' ? 1 : -1
-  return () => void extend(event.altKey ? 'start' : 'end', by)
-}
-
-function isArrow(key: string): boolean {
-  return key === 'ArrowLeft' || key === 'ArrowRight'
+  enter: editText,
 }
 
 /** Alt changes the character on some layouts; its place on the keyboard stays. */

@@ -24,6 +24,8 @@ export interface TextPorts extends Omit<SyncPorts, 'show'> {
   readonly select: (annotation: string | null) => void
   readonly mode: (mode: Mode) => void
   readonly remove: () => void
+  /** Moves an end of the selected annotation; false where none is selected. */
+  readonly extend: (edge: 'start' | 'end', by: 1 | -1) => boolean
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -91,6 +93,10 @@ export class TextEditor {
         { key: 'Enter', run: () => this.#enter() },
         { key: 'Delete', run: () => this.#remove() },
         { key: 'Backspace', run: () => this.#remove() },
+        { key: 'Shift-ArrowRight', run: () => this.#extend('end', 1) },
+        { key: 'Shift-ArrowLeft', run: () => this.#extend('end', -1) },
+        { key: 'Alt-Shift-ArrowRight', run: () => this.#extend('start', 1) },
+        { key: 'Alt-Shift-ArrowLeft', run: () => this.#extend('start', -1) },
         { key: 'Mod-z', run: () => this.#instead(this.#ports.undo) },
         { key: 'Mod-Shift-z', run: () => this.#instead(this.#ports.redo) },
         { key: 'Mod-y', run: () => this.#instead(this.#ports.redo) },
@@ -203,6 +209,10 @@ export class TextEditor {
     if (this.#mode === 'edit') return false
     this.#ports.remove()
     return true
+  }
+
+  #extend(edge: 'start' | 'end', by: 1 | -1): boolean {
+    return this.#mode === 'mark' && !this.hasSelection && this.#ports.extend(edge, by)
   }
 
   #instead(action: () => void): boolean {
