@@ -43,7 +43,7 @@ export function titleLikeness(text: string): number {
   if (speakerTurn.test(line) && words > 24) score -= 0.3
   if (/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(line) && words > 14) score -= 0.25
   score += 0.2 * capitalShare(line, words)
-  return score < 0 ? 0 : score > 1 ? 1 : score
+  return Math.min(1, Math.max(0, score))
 }
 
 /** Words by white space, without making a list of them. */

@@ -4,10 +4,24 @@ import type { Flag, FlagKind } from '../article'
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd]/g
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-const names: Readonly<Record<number, string>> = {
-  0xa0: 'no-break space', 0x2002: 'en space', 0x2003: 'em space', 0x2009: 'thin space', 0x200a: 'hair space', 0x202f: 'narrow no-break space', 0x3000: 'ideographic space',
-  0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner', 0x2060: 'word joiner', 0xfeff: 'byte order mark', 0xad: 'soft hyphen', 0xfffd: 'replacement character', 0x2028: 'line separator', 0x2029: 'paragraph separator',
-}
+const names = new Map<number, string>([
+  [0xa0, 'no-break space'],
+  [0x2002, 'en space'],
+  [0x2003, 'em space'],
+  [0x2009, 'thin space'],
+  [0x200a, 'hair space'],
+  [0x202f, 'narrow no-break space'],
+  [0x3000, 'ideographic space'],
+  [0x200b, 'zero-width space'],
+  [0x200c, 'zero-width non-joiner'],
+  [0x200d, 'zero-width joiner'],
+  [0x2060, 'word joiner'],
+  [0xfeff, 'byte order mark'],
+  [0xad, 'soft hyphen'],
+  [0xfffd, 'replacement character'],
+  [0x2028, 'line separator'],
+  [0x2029, 'paragraph separator'],
+])
 
 function kindOf(code: number): FlagKind {
   if (code === 0xfffd) return 'replacement-char'
@@ -34,7 +48,7 @@ export function characterFlags(raw: string): readonly Flag[] {
 function flagOf(code: number, ranges: readonly number[]): Flag {
   const kind = kindOf(code)
   const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  const name = names[code] === undefined ? sign : `${sign} ${names[code]}`
+  const name = names.has(code) ? `${sign} ${names.get(code)}` : sign
   const times = ranges.length / 2
   const fix = kind === 'odd-space' ? ' ' : kind === 'replacement-char' ? null : code === 0x2028 || code === 0x2029 ? '\n' : ''
   return { kind, in: 'raw', ranges, message: `${times} × ${name}`, fix }
