@@ -3,8 +3,8 @@ import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleSlash, Contras
 import { useMemo } from 'react'
 import type { Status } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
-import { setApp, useApp } from '../app/state'
-import { ask } from '../bridge/store'
+import { useApp } from '../app/state'
+import { move } from '../list/moves'
 import { setStatus } from './article'
 import { type ArticleState, type PaneTab, useArticle } from './article-state'
 import styles from './pane.module.css'
@@ -20,16 +20,10 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
   const list = useApp(app => app.list)
   const changes = useMemo(() => (raw && raw.firstText !== view.text ? countChanges(changeLines(raw.firstText, view.text, 1)) : 0), [raw, view.text])
   const StatusIcon = statusIcons[view.status]
-  const step = async (by: 1 | -1): Promise<void> => {
-    if (!list) return
-    const answer = await ask('list.rows', { list: list.list, start: index + by, end: index + by + 1 })
-    const row = answer.ok ? answer.value.rows[0] : undefined
-    if (row) setApp({ current: row.number, index: index + by })
-  }
   return (
     <div className={styles.head}>
-      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label="Previous article" title="Previous article (K)" disabled={index <= 0} onClick={() => void step(-1)}><ChevronUp size={14} aria-hidden /></button>
-      <button type="button" className={styles.icon} aria-label="Next article" title="Next article (J)" disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void step(1)}><ChevronDown size={14} aria-hidden /></button>
+      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label="Previous article" title="Previous article (K)" disabled={index <= 0} onClick={() => void move(-1)}><ChevronUp size={14} aria-hidden /></button>
+      <button type="button" className={styles.icon} aria-label="Next article" title="Next article (J)" disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void move(1)}><ChevronDown size={14} aria-hidden /></button>
       {list && index >= 0 && <span className={styles.place}>{(index + 1).toLocaleString()} of {list.count.toLocaleString()}</span>}
       <span className={styles.grow} />
       <div className={styles.segments} role="tablist" aria-label="View of the text">

@@ -24,19 +24,19 @@ export async function flushTyping(): Promise<void> {
   await editor?.sync.flush()
 }
 
+/** The article before stays in view until the new one is here, so that nothing flickers. */
 export async function openArticle(number: ArticleNumber | null): Promise<void> {
-  await closeEditor()
-  useArticle.setState({ number, view: null, raw: null, failure: null, mode: 'mark', selected: null, flag: null })
-  if (number === null) return
-  const answer = await ask('article.get', { article: number })
+  if (number === useArticle.getState().number) return
+  useArticle.setState({ number, failure: null })
+  await flushTyping()
+  const answer = number === null ? null : await ask('article.get', { article: number })
   if (useArticle.getState().number !== number) return
-  if (!answer.ok) {
-    useArticle.setState({ failure: answer.failure })
-    return
-  }
-  useArticle.setState({ view: answer.value, flag: firstFlag(answer.value) })
-  mount()
-  await readRaw(answer.value)
+  await closeEditor()
+  const view = answer?.ok ? answer.value : null
+  useArticle.setState({
+    view, raw: null, mode: 'mark', selected: null, flag: view && firstFlag(view), failure: answer && !answer.ok ? answer.failure : null,
+  })
+  if (view) await readRaw(view)
 }
 
 async function readRaw(view: ArticleView): Promise<void> {

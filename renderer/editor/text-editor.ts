@@ -240,7 +240,7 @@ export class TextEditor {
   }
 }
 
-const markMode: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false), EditorView.editorAttributes.of({ class: styles.marking ?? '' })]
+const markMode: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false), EditorView.contentAttributes.of({ 'aria-readonly': 'true' }), EditorView.editorAttributes.of({ class: styles.marking ?? '' })]
 const editMode: Extension = [EditorView.editorAttributes.of({ class: styles.editing ?? '' })]
 
 function hiddenChip(code: number, description: string): HTMLElement {

@@ -47,7 +47,7 @@ const annotation = (words: string): Element | undefined => [...document.querySel
 beforeEach(async () => {
   reset()
   setApp({ state: { labels } as unknown as DeskState })
-  useArticle.setState({ tab: 'text', inspector: 'flags' })
+  useArticle.setState({ number: null, view: null, tab: 'text', inspector: 'flags' })
   host = document.createElement('div')
   host.style.cssText = 'display: grid; grid-template: 600px / 628px 272px'
   document.body.append(host)
