@@ -35,11 +35,11 @@ const reaches = (): boolean => hasArticle() || several()
 const inBin = (): boolean => useArticle.getState().view?.removed ?? app().query === 'is:removed'
 
 export const commands: readonly Command[] = [
-  { id: 'accept', title: 'Accept', group: 'Article', keys: ['a'], when: reaches, run: () => void judge('accepted') },
-  { id: 'review', title: 'Set to reviewing', group: 'Article', keys: ['r'], when: reaches, run: () => void judge('reviewing') },
+  { id: 'accept', title: 'Accept', group: 'Article', keys: ['a'], told: true, when: reaches, run: () => void judge('accepted') },
+  { id: 'review', title: 'Set to reviewing', group: 'Article', keys: ['r'], told: true, when: reaches, run: () => void judge('reviewing') },
   { id: 'reject', title: 'Reject', group: 'Article', keys: ['x'], when: reaches, told: true, run: () => void judge('rejected') },
   { id: 'unjudge', title: 'Set to new', group: 'Article', when: reaches, run: () => void judge('new') },
-  { id: 'tag', title: 'Tag…', group: 'Article', keys: ['t'], when: reaches, run: overlay('tag') },
+  { id: 'tag', title: 'Tag…', group: 'Article', keys: ['t'], told: true, when: reaches, run: overlay('tag') },
   { id: 'edit', title: 'Edit the text', group: 'Article', keys: ['Enter'], told: true, when: hasArticle, run: () => document.querySelector<HTMLElement>('.cm-content')?.focus() },
   { id: 'view-text', title: 'Show the text', group: 'Article', when: hasArticle, run: () => useArticle.setState({ tab: 'text' }) },
   { id: 'view-raw', title: 'Show the raw text', group: 'Article', keys: ['w'], when: hasArticle, run: () => useArticle.setState({ tab: useArticle.getState().tab === 'raw' ? 'text' : 'raw' }) },

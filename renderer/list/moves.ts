@@ -1,7 +1,7 @@
 // What the list does: opens an order in the store, moves the article at hand, picks several.
 import type { Row, Sort } from '../../shared/question'
 import { ask } from '../bridge/store'
-import { flushTyping, openArticle } from '../editor/article'
+import { flushTyping } from '../editor/article'
 import { app, sayFailure, setApp } from '../app/state'
 import { keepSort } from '../app/settings'
 import { cachedRow, forgetRows, rowAt } from './rows'
@@ -34,7 +34,6 @@ async function show(number: number | null, index: number): Promise<void> {
   if (app().current === number) return setApp({ index })
   await flushTyping()
   setApp({ current: number, index })
-  await openArticle(number)
 }
 
 export async function goTo(index: number): Promise<void> {

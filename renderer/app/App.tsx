@@ -1,0 +1,46 @@
+// The desk: bar, navigation, list, article, inspector, status line, and what lies over them.
+import { useEffect, type ReactElement } from 'react'
+import { ArticlePane } from '../editor/ArticlePane'
+import { Inspector } from '../inspector/Inspector'
+import { DropOverlay } from '../intake/DropOverlay'
+import { JobCard } from '../intake/JobCard'
+import { ArticleList } from '../list/ArticleList'
+import { Navigation } from '../nav/Navigation'
+import { Button } from '../ui/Button'
+import { Corner } from '../ui/Toasts'
+import { Opening } from '../welcome/Opening'
+import { RecoveryNotice } from '../welcome/RecoveryNotice'
+import { Welcome } from '../welcome/Welcome'
+import { Bar } from './Bar'
+import { hearKeys } from './keys'
+import { Overlays } from './Overlays'
+import { StatusBar } from './StatusBar'
+import { setApp, useApp } from './state'
+import styles from './app.module.css'
+
+export function App(): ReactElement {
+  const { opening, state, current, inspector, jobs, recovery } = useApp()
+  useEffect(hearKeys, [])
+  if (opening !== 'open') return <Opening />
+  const empty = state !== null && state.count === 0 && state.bin === 0
+  return (
+    <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']}`}>
+      <Bar />
+      <Navigation />
+      {empty ? <Welcome /> : (
+        <>
+          <ArticleList />
+          <div className={styles['article']} style={recovery ? { display: 'flex', flexDirection: 'column' } : undefined}>
+            {recovery && <RecoveryNotice recovery={recovery}><Button size="small" onPress={() => setApp({ recovery: null })}>Close</Button></RecoveryNotice>}
+            <ArticlePane number={current} />
+          </div>
+          {inspector && <div className={styles['inspector']}><Inspector /></div>}
+        </>
+      )}
+      <StatusBar />
+      <Corner>{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+      <DropOverlay />
+      <Overlays />
+    </div>
+  )
+}

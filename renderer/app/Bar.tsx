@@ -1,0 +1,36 @@
+// The bar: the desk's menu, the filter of the list, undo and redo, commands.
+import { Command, PanelRight, Redo2, Search, Undo2, X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { setText } from '../list/moves'
+import { Button, IconButton } from '../ui/Button'
+import { Keys } from '../ui/Keys'
+import ui from '../ui/ui.module.css'
+import { keysOf, run } from './commands'
+import { DeskMenu } from './DeskMenu'
+import { useApp } from './state'
+import styles from './app.module.css'
+
+export function Bar(): ReactElement {
+  const { text, state, inspector } = useApp()
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['desk']}><DeskMenu /></div>
+      <div className={`${ui['field']} ${styles['filter']}`} role="search" aria-label="List">
+        <Search size={14} aria-hidden="true" />
+        <input type="search" data-field="filter" aria-label="Filter articles" placeholder="Filter by titles and text" value={text} onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && text) setText('')
+            else if (event.key === 'Escape' || event.key === 'Enter') document.querySelector<HTMLElement>('[role="listbox"][aria-label="Articles"]')?.focus()
+          }} />
+        {text ? <IconButton label="Clear filter" size="small" onPress={() => setText('')}><X size={14} /></IconButton> : <Keys keys="/" />}
+      </div>
+      <div className={styles['ends']}>
+        <IconButton label="Undo" tip={state?.undo ? `Undo: ${state.undo}` : 'Nothing to undo'} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label="Redo" tip={state?.redo ? `Redo: ${state.redo}` : 'Nothing to redo'} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <span className={styles['line']} />
+        <Button look="quiet" aria-label="Commands" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>Commands</span><Keys keys={keysOf('palette') ?? ''} /></Button>
+        <IconButton label="Inspector" keys="$mod+i" on={inspector} aria-pressed={inspector} onPress={() => run('inspector')}><PanelRight size={16} /></IconButton>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+// The one thing that may lie over the desk: palette, keys, export, names, tag.
+import type { ReactElement } from 'react'
+import { ExportDialog } from '../export/dialog'
+import { invoke } from '../bridge/main'
+import { KeysSheet } from './KeysSheet'
+import { NameDialog } from './NameDialog'
+import { Palette } from './Palette'
+import { nameWindow } from './start'
+import { sayFailure, setApp, useApp } from './state'
+import { TagDialog } from './TagDialog'
+
+export const close = (): void => setApp({ overlay: null })
+
+async function rename(name: string, what: 'desk.rename' | 'desk.editor'): Promise<void> {
+  const answer = await invoke(what, { name })
+  if (!answer.ok) return sayFailure(answer.failure)
+  setApp({ desk: answer.value })
+  nameWindow()
+}
+
+export function Overlays(): ReactElement | null {
+  const { overlay, desk } = useApp()
+  switch (overlay) {
+    case 'palette':
+      return <Palette onClose={close} />
+    case 'keys':
+      return <KeysSheet onClose={close} />
+    case 'export':
+      return <ExportDialog onClose={close} />
+    case 'tag':
+      return <TagDialog onClose={close} />
+    case 'rename':
+      return <NameDialog title="Rename desk" label="Name of the desk" first={desk?.name ?? ''} onClose={close} onName={(name) => rename(name, 'desk.rename')} />
+    case 'editor':
+      return <NameDialog title="Name of the editor" label="Your name" words="It stands beside every edit you make from now on." first={desk?.editor ?? ''} onClose={close} onName={(name) => rename(name, 'desk.editor')} />
+    default:
+      return null
+  }
+}

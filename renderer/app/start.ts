@@ -1,0 +1,65 @@
+// Opens the desk and keeps the shell true to it: state, list, save state, jobs, commands of the menu.
+import { invoke, onPush } from '../bridge/main'
+import { ask, onStore } from '../bridge/store'
+import { reopen } from '../list/moves'
+import { takeProgress } from '../intake/jobs'
+import type { StoreEvent } from '../../shared/question'
+import { run } from './commands'
+import { app, say, setApp } from './state'
+
+let due = 0
+let order = false
+
+/** Many changes in a row (an intake, a run of keys) are one reading of state and list. */
+function readSoon(reorder: boolean): void {
+  order ||= reorder
+  if (due !== 0) return
+  due = window.setTimeout(() => void readNow(), 60)
+}
+
+async function readNow(): Promise<void> {
+  const reorder = order
+  order = false
+  const state = await ask('desk.state', null)
+  if (state.ok) setApp({ state: state.value })
+  if (reorder) await reopen(true)
+  due = 0
+  if (order) readSoon(true)
+}
+
+function hear(event: StoreEvent): void {
+  switch (event.type) {
+    case 'saving':
+      return setApp({ save: { is: 'saving' } })
+    case 'saved':
+      return setApp({ save: { is: 'saved' } })
+    case 'not-saved':
+      return setApp({ save: { is: 'not-saved', failure: event.failure } })
+    case 'recovering':
+      return setApp({ recovering: { done: event.done, total: event.total } })
+    case 'scanning':
+      return setApp({ scanning: event.done < event.total ? { done: event.done, total: event.total } : null })
+    case 'changed':
+      return readSoon(true)
+    default:
+  }
+}
+
+export async function startDesk(settings: Promise<void>): Promise<void> {
+  onStore(hear)
+  onPush('intake.progress', takeProgress)
+  onPush('intake.refused', ({ message }) => say(message, 'bad'))
+  onPush('command', ({ id }) => run(id))
+  const [opened, desk] = await Promise.all([ask('desk.open', null), invoke('desk.info', null), settings])
+  if (desk.ok) setApp({ desk: desk.value })
+  if (!opened.ok) return setApp({ opening: { failure: opened.failure }, recovering: null })
+  setApp({ opening: 'open', recovering: null, state: opened.value.state, recovery: opened.value.recovery })
+  await reopen(false)
+  nameWindow()
+}
+
+/** The title stands only when the desk can be used. */
+export function nameWindow(): void {
+  const { desk, opening } = app()
+  if (opening === 'open') document.title = `${desk?.name ?? 'Desk'} - Galley`
+}

@@ -1,0 +1,69 @@
+// Export: what, in which format, under which name. Main asks for the place; the store writes the set there.
+import { useEffect, useState, type ReactElement } from 'react'
+import { exportFormats, type ExportFormat, type ExportOrder } from '../../shared/question'
+import { app, say, sayFailure, useApp } from '../app/state'
+import { invoke } from '../bridge/main'
+import { ask, onStore } from '../bridge/store'
+import { queryTitle } from '../list/title'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import ui from '../ui/ui.module.css'
+import { bytes, count, many } from '../ui/words'
+import styles from './dialog.module.css'
+
+const formatWords: Readonly<Record<ExportFormat, string>> = { galley: 'Galley: one JSON line an article, with everything', csv: 'CSV: a table for spreadsheets', markdown: 'Markdown with front matter', text: 'Plain text' }
+type Scope = 'all' | 'view' | 'picked' | 'query'
+
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { query, picked, state, list } = useApp()
+  const [scope, setScope] = useState<Scope>(picked.size > 1 ? 'picked' : query === 'all' ? 'all' : 'view')
+  const [own, setOwn] = useState('status:accepted')
+  const [format, setFormat] = useState<ExportFormat>('galley')
+  const [name, setName] = useState(() => app().desk?.name ?? 'Set')
+  const [failure, setFailure] = useState('')
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
+  useEffect(() => onStore((event) => event.type === 'exporting' && setProgress(event)), [])
+  const target: ExportOrder['target'] = scope === 'picked' ? { articles: [...picked] } : { query: scope === 'all' ? 'all' : scope === 'view' ? query : own }
+
+  const run = async (): Promise<void> => {
+    setFailure('')
+    if ('query' in target) {
+      const checked = await ask('query.check', { query: target.query })
+      if (!checked.ok) return setFailure(`${checked.failure.message} ${checked.failure.next ?? ''}`)
+      if (checked.value.count === 0) return setFailure('No article is in this set, so there is nothing to export.')
+    }
+    const grant = await invoke('export.choose', { name: name.trim() || 'Set', format })
+    if (!grant.ok) return setFailure(`${grant.failure.message} ${grant.failure.next ?? ''}`)
+    if (!grant.value) return
+    const { sink, name: file } = grant.value
+    setProgress({ done: 0, total: 0 })
+    const ran = await ask('export.run', { sink, format, target, setName: name.trim() || 'Set' })
+    setProgress(null)
+    if (!ran.ok) return setFailure(`${ran.failure.message} ${ran.failure.next ?? ''}`)
+    onClose()
+    say(`Exported ${many(ran.value.articles, 'article')}, ${bytes(ran.value.bytes)}, to ${file}.`, 'plain', {
+      title: 'Show in folder',
+      run: () => void invoke('export.show', { sink }).then((shown) => shown.ok || sayFailure(shown.failure)),
+    })
+  }
+  const choice = (value: Scope, words: string): ReactElement => <label className={styles['choice']}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{words}</label>
+  return (
+    <Dialog title="Export" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" isDisabled={progress !== null} onPress={() => void run()}>{progress ? 'Exporting' : 'Export…'}</Button></>}>
+      <fieldset className={styles['set']}>
+        <legend>Which articles</legend>
+        {choice('all', `All, ${count(state?.count ?? 0)}`)}
+        {query !== 'all' && choice('view', `${queryTitle(query)}${app().text ? ', without the filter' : `, ${count(list?.count ?? 0)}`}`)}
+        {picked.size > 1 && choice('picked', `Picked, ${count(picked.size)}`)}
+        {choice('query', 'By query')}
+        {scope === 'query' && <span className={ui['field']}><input aria-label="Query" value={own} onChange={(event) => setOwn(event.target.value)} /></span>}
+      </fieldset>
+      <fieldset className={styles['set']}>
+        <legend>Format</legend>
+        {exportFormats.map((one) => <label key={one} className={styles['choice']}><input type="radio" name="format" checked={format === one} onChange={() => setFormat(one)} />{formatWords[one]}</label>)}
+      </fieldset>
+      <label className={ui['labelled']}><span>Name of the set</span><span className={ui['field']}><input maxLength={200} value={name} onChange={(event) => setName(event.target.value)} /></span></label>
+      {progress && progress.total > 0 && <p role="status">{count(progress.done)} of {many(progress.total, 'article')}</p>}
+      {failure && <p className={ui['failure']} role="alert">{failure}</p>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+// Shown while files hang over the window. The preload takes the drop itself and names the paths to main only.
+import { FileDown } from 'lucide-react'
+import { useEffect, useState, type ReactElement } from 'react'
+import styles from './intake.module.css'
+
+export function DropOverlay(): ReactElement | null {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    let deep = 0
+    const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+    const enter = (event: DragEvent): void => {
+      if (!files(event)) return
+      event.preventDefault()
+      deep += 1
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (!files(event)) return
+      deep -= 1
+      if (deep <= 0) end()
+    }
+    const end = (): void => {
+      deep = 0
+      setOver(false)
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', end)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', end)
+    }
+  }, [])
+  if (!over) return null
+  return <div className={styles['over']}><div><FileDown size={32} aria-hidden="true" /><strong>Drop to bring in</strong><span>Text files or folders. Each file is divided into its articles.</span></div></div>
+}

@@ -1,0 +1,47 @@
+// A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
+import { Check, X } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
+import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { Button, IconButton } from '../ui/Button'
+import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
+import { cancelJob, closeJob, isRunning } from './jobs'
+import styles from './intake.module.css'
+
+function outcomeWords(file: FileOutcome): string {
+  const name = middleCut(file.name, 28)
+  if (file.failure) return `${name}: ${file.failure.message} ${file.failure.next ?? ''}`
+  if (file.outcome === 'known') return `${name}: already here, with ${many(file.articles, 'article')}.`
+  if (file.outcome === 'cancelled') return `${name}: cancelled after ${many(file.articles, 'article')}.`
+  return `${name}: ${many(file.articles, 'article')}.`
+}
+
+export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
+  const [asking, setAsking] = useState(false)
+  const running = isRunning(job)
+  const share = job.bytesTotal > 0 ? Math.min(1, job.bytesDone / job.bytesTotal) : 0
+  const title = running ? `Bringing in ${job.file ? middleCut(job.file, 24) : many(job.files, 'file')}` : job.state === 'done' ? 'Import finished' : job.state === 'cancelled' ? 'Import cancelled' : 'Import failed'
+  return (
+    <section className={styles['card']} aria-label="Import">
+      <div className={styles['head']}>
+        {job.state === 'done' && <Check size={14} color="var(--ok)" aria-hidden="true" />}
+        <h3>{title}</h3>
+        {!running && <IconButton label="Close import card" size="small" onPress={() => closeJob(job.job)}><X size={14} /></IconButton>}
+      </div>
+      {running && <div className={styles['bar']} role="progressbar" aria-label="Import progress" aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>}
+      {running
+        ? <p className={styles['facts']}>{count(job.articles)} articles so far. {bytes(job.bytesDone)} of {bytes(job.bytesTotal)}{job.rate > 0 && <>, {bytes(job.rate)}/s. {timeLeft((job.bytesTotal - job.bytesDone) / job.rate)}</>}</p>
+        : <ul>{job.outcomes.slice(0, 6).map((file, at) => <li key={at} className={file.failure ? styles['bad'] : styles['facts']}>{outcomeWords(file)}</li>)}{job.outcomes.length > 6 && <li className={styles['facts']}>And {many(job.outcomes.length - 6, 'more file')}.</li>}</ul>}
+      {running && !asking && <div className={styles['acts']}><Button size="small" onPress={() => setAsking(true)}>Cancel</Button></div>}
+      {running && asking && (
+        <>
+          <p className={styles['facts']}>Keep the {many(job.articles, 'article')} that came in, or take them out again?</p>
+          <div className={styles['acts']}>
+            <Button size="small" onPress={() => void cancelJob(job.job, true)}>Keep</Button>
+            <Button size="small" danger onPress={() => void cancelJob(job.job, false)}>Take out</Button>
+            <Button size="small" look="quiet" onPress={() => setAsking(false)}>Go on</Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

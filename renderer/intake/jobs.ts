@@ -1,0 +1,23 @@
+// Jobs of intake as main tells them; what a finished one came to stands on its card until it is taken away.
+import type { JobProgress } from '../../shared/dump'
+import { invoke } from '../bridge/main'
+import { app, sayFailure, setApp } from '../app/state'
+
+export function takeProgress(progress: JobProgress): void {
+  const { jobs } = app()
+  const known = jobs.some((job) => job.job === progress.job)
+  setApp({ jobs: known ? jobs.map((job) => (job.job === progress.job ? progress : job)) : [...jobs, progress] })
+}
+
+export function isRunning(job: JobProgress): boolean {
+  return job.state === 'reading' || job.state === 'dividing'
+}
+
+export function closeJob(job: string): void {
+  setApp({ jobs: app().jobs.filter((other) => other.job !== job) })
+}
+
+export async function cancelJob(job: string, keep: boolean): Promise<void> {
+  const answer = await invoke('intake.cancel', { job, keep })
+  if (!answer.ok) sayFailure(answer.failure)
+}

@@ -1,0 +1,83 @@
+// The articles of the query at hand: only rows in view exist; one is at hand, several can be picked.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
+import type { Row } from '../../shared/question'
+import { judge, bin } from '../app/acts'
+import { setApp, useApp } from '../app/state'
+import { Button } from '../ui/Button'
+import { count, many } from '../ui/words'
+import { ListRow } from './ListRow'
+import { goTo, pickOne, pickRange } from './moves'
+import { cachedRow, readPage } from './rows'
+import { SortMenu } from './SortMenu'
+import { queryTitle } from './title'
+import styles from './list.module.css'
+
+export function ArticleList(): ReactElement {
+  const { list, index, picked, query, text, scanning, queryFailure } = useApp()
+  useApp((state) => state.stamp)
+  const scroll = useRef<HTMLDivElement>(null)
+  const height = text ? 66 : 48
+  const total = list?.count ?? 0
+  const rows = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8 })
+  useEffect(() => rows.measure(), [height, rows])
+  const items = rows.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items[items.length - 1]?.index ?? 0
+  useEffect(() => {
+    if (!list || list.count === 0) return
+    for (let at = first; at <= last; at += 64) void readPage(list, at)
+    void readPage(list, last)
+  }, [list, first, last])
+  useEffect(() => {
+    if (index >= 0 && index < total) rows.scrollToIndex(index, { align: 'auto' })
+  }, [index, total, rows])
+
+  const press = (event: MouseEvent, row: Row, at: number): void => {
+    if (event.shiftKey) return void pickRange(Math.max(0, index), at, event.ctrlKey || event.metaKey)
+    if (event.ctrlKey || event.metaKey) return pickOne(row)
+    setApp({ picked: new Set() })
+    void goTo(at)
+  }
+  const keys = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)
+    const steps: Readonly<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: total - 1 }
+    const to = steps[event.key]
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const at = Math.max(0, Math.min(total - 1, to))
+    if (event.shiftKey) void pickRange(index, at, true).then(() => goTo(at))
+    else {
+      setApp({ picked: new Set() })
+      void goTo(at)
+    }
+  }
+  return (
+    <section className={styles['list']} aria-label="Article list">
+      <div className={styles['head']}>
+        <h2>{queryTitle(query)}</h2>
+        <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
+        <span className={styles['grow']} />
+        <SortMenu />
+      </div>
+      {queryFailure && <p className={styles['empty']} role="alert">{queryFailure.message} {queryFailure.next}</p>}
+      {!queryFailure && list && total === 0 && <p className={styles['empty']}>{text ? <>Nothing in “{queryTitle(query)}” has the words “{text}”.</> : query === 'is:removed' ? 'The bin is empty.' : <>No article is here yet.</>}</p>}
+      <div ref={scroll} className={styles['scroll']} role="listbox" aria-label="Articles" aria-multiselectable="true" tabIndex={0} aria-activedescendant={items.some((item) => item.index === index) ? `row-${index}` : undefined} onKeyDown={keys}>
+        <div className={styles['inner']} role="presentation" style={{ height: rows.getTotalSize() }}>
+          {items.map((item) => {
+            const row = cachedRow(item.index)
+            return <ListRow key={item.index} row={row} index={item.index} count={total} top={item.start} height={item.size} here={item.index === index} picked={row !== null && picked.has(row.id)} onPress={(event, pressed) => press(event, pressed, item.index)} />
+          })}
+        </div>
+      </div>
+      {picked.size > 1 && (
+        <div className={styles['foot']} role="toolbar" aria-label="Picked articles">
+          <span>{many(picked.size, 'article')} picked</span>
+          <Button size="small" onPress={() => void judge('accepted')}>Accept</Button>
+          <Button size="small" onPress={() => setApp({ overlay: 'tag' })}>Tag…</Button>
+          {query === 'is:removed' ? <Button size="small" onPress={() => void bin(true)}>Restore</Button> : <Button size="small" onPress={() => void bin(false)}>Bin</Button>}
+        </div>
+      )}
+    </section>
+  )
+}

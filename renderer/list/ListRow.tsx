@@ -1,0 +1,44 @@
+// One row: status glyph, title and open flags, site, tags and date; with the words around a hit of the filter.
+import type { MouseEvent, ReactElement } from 'react'
+import type { Row } from '../../shared/question'
+import { FlagGlyph, flagTitles, StatusGlyph, statusWords } from '../ui/glyphs'
+import styles from './list.module.css'
+
+export function rowName(row: Row): string {
+  const facts = [row.title ?? 'No title', statusWords[row.status], row.site ?? 'no site', row.published?.slice(0, 10) ?? 'no date', ...row.tags, ...row.flags.map((kind) => flagTitles[kind].toLowerCase())]
+  return facts.join(', ')
+}
+
+export interface ListRowProps {
+  readonly row: Row | null
+  readonly index: number
+  readonly count: number
+  readonly top: number
+  readonly height: number
+  readonly here: boolean
+  readonly picked: boolean
+  readonly onPress: (event: MouseEvent, row: Row) => void
+}
+
+export function ListRow({ row, index, count, top, height, here, picked, onPress }: ListRowProps): ReactElement {
+  const place = { transform: `translateY(${top}px)`, height }
+  const base = { id: `row-${index}`, role: 'option', 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': here || picked, style: place } as const
+  if (!row) return <div {...base} aria-label="Loading" className={styles['item']}><i /></div>
+  const done = row.status === 'accepted' || row.status === 'rejected'
+  const name = [styles['item'], done && styles['done'], here && styles['on'], picked && styles['picked']].filter(Boolean).join(' ')
+  return (
+    <div {...base} aria-label={rowName(row)} className={name} onMouseDown={(event) => event.button === 0 && onPress(event, row)}>
+      <StatusGlyph status={row.status} />
+      <span className={styles['line']}>
+        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{row.title ?? 'No title'}</span>
+        <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={flagTitles[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /></span>)}</span>
+      </span>
+      <span className={styles['meta']}>
+        <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{row.site ?? 'No site'}</span>
+        {row.tags.slice(0, 1).map((tag) => <span key={tag} className={styles['tag']} title={row.tags.join(', ')}>{tag.slice(tag.lastIndexOf('/') + 1)}{row.tags.length > 1 ? ` +${row.tags.length - 1}` : ''}</span>)}
+        <span className={`${styles['date']} ${row.published ? '' : styles['warn']}`}>{row.published?.slice(0, 10) ?? 'no date'}</span>
+      </span>
+      {row.hit && <span className={styles['hit']}>{row.hit.text.slice(0, row.hit.start)}<mark>{row.hit.text.slice(row.hit.start, row.hit.end)}</mark>{row.hit.text.slice(row.hit.end)}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+// A query in the words of the navigation. Pure.
+import { parseQuery } from '../../shared/query'
+import { statusWords } from '../ui/glyphs'
+
+export function queryTitle(query: string): string {
+  const parsed = parseQuery(query)
+  if (!parsed.ok) return query
+  const [term, ...more] = parsed.value.terms
+  if (!term) return 'All articles'
+  if (more.length > 0 || term.negated) return query
+  if (term.field === 'status') return statusWords[term.value]
+  if (term.field === 'is') return 'Bin'
+  return term.value ?? 'No site'
+}
