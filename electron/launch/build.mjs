@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { appFolder, buildFolder, root } from './root.mjs'
+import { Told } from './run.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
 
 /**
@@ -120,7 +121,7 @@ export const parts = [
  */
 export async function build({ only, say = () => {} } = {}) {
   const wanted = parts.filter(part => only === undefined || part.name === only)
-  if (wanted.length === 0) throw new Error(`There is no part "${only}": the parts are ${parts.map(part => part.name).join(', ')}.`)
+  if (wanted.length === 0) throw new Told(`There is no part "${only}": the parts are ${parts.map(part => part.name).join(', ')}.`)
   mkdirSync(appFolder, { recursive: true })
   const built = []
   for (const part of wanted) {
@@ -128,7 +129,7 @@ export async function build({ only, say = () => {} } = {}) {
     const hash = hashOf(part.inputs)
     if (readStamp(stamp) === hash && part.outputs.every(output => existsSync(join(appFolder, output)))) continue
     const missing = part.sources.filter(source => !existsSync(join(root, source)))
-    if (missing.length > 0) throw new Error(`The part "${part.name}" cannot be built: ${missing.join(' and ')} is not there.`)
+    if (missing.length > 0) throw new Told(`The part "${part.name}" cannot be built: ${missing.join(' and ')} is not there.`)
     const started = performance.now()
     await part.make()
     writeStamp(stamp, hash)
