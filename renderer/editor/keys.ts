@@ -3,8 +3,6 @@ import {
   editText, label, nextFlag, removeSelected, setStatus, settleFlag, stepAnnotation,
 } from './article'
 import { useArticle } from './article-state'
-import { judge } from '../app/acts'
-import { app } from '../app/state'
 import { focusNote, focusTag } from './focus'
 
 type Run = () => void
@@ -20,21 +18,20 @@ export function commandFor(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' 
   return (event.altKey ? caret : plain)[key] ?? null
 }
 
-/** With Alt, from the caret. Without it the shell hears A, R and T, for they may mean many articles. */
+/** From the caret, with Alt. */
 const caret: Readonly<Record<string, Run>> = {
-  f: nextFlag,
-  l: () => stepAnnotation(1),
-  n: focusNote,
   a: () => void setStatus('accepted'),
   r: () => void setStatus('reviewing'),
   t: focusTag,
-}
-
-const plain: Readonly<Record<string, Run>> = {
-  x: () => void (useArticle.getState().flag && app().picked.size < 2 ? settleFlag('fix.dismiss') : judge('rejected')),
+  n: focusNote,
   f: nextFlag,
   l: () => stepAnnotation(1),
-  n: focusNote,
+}
+
+/** In Mark. The shell takes those that mean many articles first, while several are picked. */
+const plain: Readonly<Record<string, Run>> = {
+  ...caret,
+  x: () => void (useArticle.getState().flag ? settleFlag('fix.dismiss') : setStatus('rejected')),
   delete: () => void removeSelected(),
   backspace: () => void removeSelected(),
   enter: editText,

@@ -80,6 +80,13 @@ describe('Mark', () => {
     expect(memory.acts).toEqual([])
   })
 
+  test('A accepts the article, T leads to the tags', async () => {
+    await press('Isaac')
+    await userEvent.keyboard('at')
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Add a tag'))
+    expect(memory.acts).toEqual([{ do: 'status.set', target: { articles: ['one'] }, status: 'accepted' }])
+  })
+
   test('Alt Enter accepts the fix at hand', async () => {
     await press('Isaac')
     await userEvent.keyboard('f{Alt>}{Enter}{/Alt}')
