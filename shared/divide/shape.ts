@@ -8,7 +8,7 @@ export function isBlank(text: string): boolean {
   return first > 32 && first < 127 ? false : !notBlank.test(text)
 }
 
-const cutMark = /(?:\.{3,}|…)[.…\s]*$|\[(?:…|\.{3}|\+\d+ chars)\]\s*$/u
+const cutMark = /(?:\.{3,}|…)[.…\s]*$|[[(](?:(?:more ?)?(?:…|\.{3})|\+\d+ chars)[\])]\s*$/u
 export function endsCutOff(text: string): boolean {
   return cutMark.test(text.slice(-40))
 }

@@ -18,6 +18,8 @@ const names = new Map<number, string>([
   [0x2060, 'word joiner'],
   [0xfeff, 'byte order mark'],
   [0xad, 'soft hyphen'],
+  [0x200e, 'left-to-right mark'],
+  [0x200f, 'right-to-left mark'],
   [0xfffd, 'replacement character'],
   [0x2028, 'line separator'],
   [0x2029, 'paragraph separator'],
@@ -25,7 +27,7 @@ const names = new Map<number, string>([
 
 function kindOf(code: number): FlagKind {
   if (code === 0xfffd) return 'replacement-char'
-  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f || code === 0x61c) return 'bidi'
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'bidi'
   if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return 'odd-space'
   if (code < 32 || (code >= 0x7f && code < 0xa0)) return 'control-char'
   return 'invisible-char'

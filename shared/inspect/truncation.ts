@@ -2,16 +2,18 @@
 import type { Flag } from '../article'
 import type { RawLine } from './lines'
 
-const mark = /(?:\.{3,}|…)[.…\s]*$|\[(?:…|\.{3}|\+\d+ chars)\]\s*$|(?:\(|\[)?(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais|lees meer)[.… »>→]*(?:\)|\])?$/iu
+const mark = /(?:\.{3,}|…)[.…\s]*$|[[(](?:(?:more ?)?(?:…|\.{3})|\+\d+ chars)[\])]\s*$|(?:\(|\[)?(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais|lees meer)[.… »>→]*(?:\)|\])?$/iu
 
 /** `last` is the last line that is no debris. */
 export function truncationFlags(raw: string, last: RawLine | undefined): readonly Flag[] {
   if (last === undefined) return []
   const text = last.text.trimEnd()
-  const hit = mark.exec(text)
+  const tail = Math.max(0, text.length - 80)
+  const hit = mark.exec(text.slice(tail))
   if (hit === null) return []
-  const range = [last.start + hit.index, last.start + hit.index + hit[0].length]
-  const word = /[\p{L}\p{M}]+$/u.exec(text.slice(0, hit.index))?.[0] ?? ''
+  const at = tail + hit.index
+  const range = [last.start + at, last.start + at + hit[0].length]
+  const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
   const inside = word.length >= 5 && !wholeElsewhere(raw, word)
   const sign = hit[0].trim()
   return [{

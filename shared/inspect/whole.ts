@@ -21,10 +21,13 @@ export function wholeFlags(lines: readonly RawLine[], body: readonly RawLine[], 
 function repeated(lines: readonly RawLine[]): readonly number[] {
   const seen = new Set<string>()
   const ranges: number[] = []
+  let before = ''
   for (const line of lines) {
-    if (line.text.length < 40) continue
     const key = line.text.trim()
-    if (seen.has(key)) ranges.push(line.start, line.end)
+    const again = key === before && key.length >= 20
+    before = key
+    if (key.length < 40 && !again) continue
+    if (again || seen.has(key)) ranges.push(line.start, line.end)
     else seen.add(key)
   }
   return ranges
