@@ -50,9 +50,9 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 export function articleKeys(event: KeyboardEvent): void {
-  const { view, tab } = useArticle.getState()
+  const { view, tab, mode } = useArticle.getState()
   if (!view || event.defaultPrevented || event.isComposing || document.querySelector('[role="dialog"], [role="alertdialog"]')) return
-  const typing = isTyping(event.target)
+  const typing = mode === 'edit' || isTyping(event.target)
   if (event.key === 'Enter' && !event.altKey && (event.target as HTMLElement).closest('button, a, [role="tab"], [role="option"], [role="listbox"], [role="menu"], .cm-editor')) return
   if (tab !== 'text' && /^[1-8]$/.test(event.key)) return
   const run = commandFor(event, typing)

@@ -116,6 +116,13 @@ describe('Edit', () => {
     expect(memory.view.status).toBe('new')
   })
 
+  test('no plain key labels while Edit lasts, wherever the focus is', async () => {
+    await press('Michael', true)
+    document.querySelector<HTMLElement>('#inspector-flags')!.focus()
+    await userEvent.keyboard('1a')
+    expect(memory.acts).toEqual([])
+  })
+
   test('Escape stores what was typed at once and goes back to Mark', async () => {
     await press('Michael', true)
     await userEvent.keyboard('z{Escape}')
