@@ -32,6 +32,6 @@ export function findKind(title: string | null, titleAt: readonly [number, number
     const signs = ['kicker', below.date ? 'date line' : '', below.deck ? 'deck' : ''].filter((sign) => sign !== '')
     return { kind: hit.kind, found: at(line.start, line.end, 0.95, `${signs.join(', ')} under the title`) }
   }
-  if (title !== null && titleAt !== null && counted.test(title)) return { kind: 'list', found: at(titleAt[0], titleAt[1], 0.8, 'the title counts its items') }
+  if (title !== null && titleAt !== null && title.length <= 600 && counted.test(title)) return { kind: 'list', found: at(titleAt[0], titleAt[1], 0.8, 'the title counts its items') }
   return null
 }

@@ -16,13 +16,19 @@ export function filledLines(raw: string, limit = Number.POSITIVE_INFINITY): read
     if (!isBlank(text)) lines.push({ text, start, end })
   }
   const lone = raw.includes('\r')
+  let feed = -1
+  let carriage = -1
+  const after = (sign: string): number => {
+    const at = raw.indexOf(sign, start)
+    return at < 0 ? raw.length : at
+  }
   while (start < raw.length && lines.length < limit) {
-    let end = raw.indexOf('\n', start)
-    if (end < 0) end = raw.length
+    if (feed < start) feed = after('\n')
+    let end = feed
     let next = end + 1
     if (lone) {
-      const carriage = raw.indexOf('\r', start)
-      if (carriage >= 0 && carriage < end) {
+      if (carriage < start) carriage = after('\r')
+      if (carriage < end) {
         next = carriage + 1 === end ? end + 1 : carriage + 1
         end = carriage
       }

@@ -26,10 +26,13 @@ interface Part {
 }
 
 const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}\d])|[|｜＿](?=\S)/gu
+/** Longer lines are no titles to take apart. */
+const longest = 600
 const field = /^\s*(?:title|headline|titel|titre|título|titolo)\s?[:：]\s*/iu
 const hanging = /\s+(?:[|–—\-•·»›_]|::)+\s*$|_+\s*$/u
 
 export function titleParts(line: string, learned: Learned): TitleParts {
+  if (line.length > longest) return made(line, 0, line.length, null)
   const lead = field.exec(line)?.[0].length ?? line.length - line.trimStart().length
   let end = line.trimEnd().length
   const loose = hanging.exec(line.slice(0, end))
@@ -39,7 +42,7 @@ export function titleParts(line: string, learned: Learned): TitleParts {
   const whole = made(line, lead, end, dangling)
   const last = parts.at(-1)
   const first = parts[0]
-  if (last === undefined || first === undefined || parts.length < 2 || line.length > 500) return whole
+  if (last === undefined || first === undefined || parts.length < 2) return whole
   const same = parts.findIndex((part, at) => at > 0 && at < parts.length - 1 && alike(part.text, last.text))
   if (same > 0 && isName(last.text)) return withSite(line, parts, same, last, dangling, 0.97)
   const lastCount = learned.suffixes[last.text] ?? 0
