@@ -28,7 +28,7 @@ export function Bar(): ReactElement {
         <IconButton label="Undo" tip={state?.undo ? `Undo: ${state.undo}` : 'Nothing to undo'} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
         <IconButton label="Redo" tip={state?.redo ? `Redo: ${state.redo}` : 'Nothing to redo'} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
         <span className={styles['line']} />
-        <Button look="quiet" aria-label="Commands" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>Commands</span><Keys keys={keysOf('palette') ?? ''} /></Button>
+        <Button look="quiet" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>Commands</span><Keys keys={keysOf('palette') ?? ''} /></Button>
         <IconButton label="Inspector" keys="$mod+i" on={inspector} aria-pressed={inspector} onPress={() => run('inspector')}><PanelRight size={16} /></IconButton>
       </div>
     </header>

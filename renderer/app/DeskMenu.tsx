@@ -29,7 +29,7 @@ export function DeskMenu(): ReactElement {
   }
   return (
     <MenuTrigger onOpenChange={opened}>
-      <Button look="quiet" aria-label={`Desk: ${desk?.name ?? ''}`}><Mark /><span>{desk?.name}</span><ChevronDown size={14} /></Button>
+      <Button look="quiet"><Mark /><b className="only-read">Desk </b><span>{desk?.name}</span><ChevronDown size={14} /></Button>
       <Popover className={ui['popover'] ?? ''} placement="bottom start" offset={4}>
         <Menu className={ui['menu'] ?? ''} aria-label="Desk" onAction={(key) => act(String(key))}>
           <MenuSection>

@@ -4,11 +4,6 @@ import type { Row } from '../../shared/question'
 import { FlagGlyph, flagTitles, StatusGlyph, statusWords } from '../ui/glyphs'
 import styles from './list.module.css'
 
-export function rowName(row: Row): string {
-  const facts = [row.title ?? 'No title', statusWords[row.status], row.site ?? 'no site', row.published?.slice(0, 10) ?? 'no date', ...row.tags, ...row.flags.map((kind) => flagTitles[kind].toLowerCase())]
-  return facts.join(', ')
-}
-
 export interface ListRowProps {
   readonly row: Row | null
   readonly index: number
@@ -27,11 +22,12 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
   const done = row.status === 'accepted' || row.status === 'rejected'
   const name = [styles['item'], done && styles['done'], here && styles['on'], picked && styles['picked']].filter(Boolean).join(' ')
   return (
-    <div {...base} aria-label={rowName(row)} className={name} onMouseDown={(event) => event.button === 0 && onPress(event, row)}>
+    <div {...base} className={name} onMouseDown={(event) => event.button === 0 && onPress(event, row)}>
       <StatusGlyph status={row.status} />
+      <span className="only-read">{statusWords[row.status]}, </span>
       <span className={styles['line']}>
         <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{row.title ?? 'No title'}</span>
-        <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={flagTitles[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /></span>)}</span>
+        <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={flagTitles[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /><span className="only-read"> {flagTitles[kind]}</span></span>)}</span>
       </span>
       <span className={styles['meta']}>
         <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{row.site ?? 'No site'}</span>

@@ -16,7 +16,7 @@ function Item({ query, word, count: number, icon, depth = 0, title }: ItemProps)
   const here = useApp((state) => state.query === query)
   return (
     <button type="button" className={`${styles['item']} ${depth > 0 ? styles['deep'] : ''}`} style={{ paddingLeft: depth > 0 ? 20 + depth * 12 : undefined }}
-      aria-current={here ? 'page' : undefined} aria-label={`${word}, ${count(number)}`} title={title ?? word} onClick={() => showQuery(query)}>
+      aria-current={here ? 'page' : undefined} title={title ?? word} onClick={() => showQuery(query)}>
       {icon}<span className={styles['word']}>{word}</span><span className={styles['count']}>{count(number)}</span>
     </button>
   )
