@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import '../../../renderer/ui/tokens.css'
+import '../../../renderer/ui/base.css'
 import { setApp } from '../../../renderer/app/state'
 import { ArticlePane } from '../../../renderer/editor/ArticlePane'
 import { useArticle } from '../../../renderer/editor/article-state'
@@ -71,6 +72,12 @@ describe('Mark', () => {
     await vi.waitFor(() => expect(annotation('Isaac')?.className).toMatch(/selected/))
     await userEvent.keyboard('{Delete}')
     await vi.waitFor(() => expect(annotation('Isaac')).toBeUndefined())
+  })
+
+  test('words are selected by key, and labelled together', async () => {
+    await press('Isaac')
+    await userEvent.keyboard('{Home}{Control>}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{/Control}2')
+    await vi.waitFor(() => expect(annotation('Isaac Newton')).toBeDefined())
   })
 
   test('no key types', async () => {
