@@ -19,13 +19,12 @@ import { setApp, useApp } from './state'
 import styles from './app.module.css'
 
 export function App(): ReactElement {
-  const { opening, desk, state, current, inspector, jobs, recovery } = useApp()
+  const { opening, state, current, inspector, jobs, recovery } = useApp()
   useEffect(hearKeys, [])
   if (opening !== 'open') return <Opening />
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (
     <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']}`}>
-      <h1 className="only-read">{desk?.name ?? 'Desk'}</h1>
       <Bar />
       <Navigation />
       {empty ? <Welcome /> : (

@@ -11,10 +11,10 @@ import { useApp } from './state'
 import styles from './app.module.css'
 
 export function Bar(): ReactElement {
-  const { text, state, inspector } = useApp()
+  const { desk, text, state, inspector } = useApp()
   return (
     <header className={styles['bar']}>
-      <div className={styles['desk']}><DeskMenu /></div>
+      <div className={styles['desk']}><h1 className="only-read">{desk?.name ?? 'Desk'}</h1><DeskMenu /></div>
       <div className={`${ui['field']} ${styles['filter']}`} role="search" aria-label="List">
         <Search size={14} aria-hidden="true" />
         <input type="search" data-field="filter" aria-label="Filter articles" placeholder="Filter by titles and text" value={text} onChange={(event) => setText(event.target.value)}
