@@ -53,7 +53,7 @@ export function Navigation(): ReactElement {
       {!allSites && state.sites.length > 6 && <button type="button" className={`${styles['item']} ${styles['deep']}`} style={{ paddingLeft: 32 }} onClick={() => setAllSites(true)}>{count(state.sites.length - 6)} more</button>}
       {state.noSite > 0 && <Item query="site:none" word="No site" count={state.noSite} icon={<Globe size={16} aria-hidden="true" />} />}
       {dumps.length > 0 && <h2><span>Dumps</span></h2>}
-      {dumps.map((dump) => <Item key={dump.dump} query={one({ field: 'dump', value: dump.name })} word={middleCut(dump.name, 21)} title={dump.name} count={dump.count} icon={<FileText size={16} aria-hidden="true" />} />)}
+      {dumps.map((dump) => <Item key={dump.dump} query={one({ field: 'dump', value: dump.name })} word={middleCut(dump.name, 18)} title={dump.name} count={dump.count} icon={<FileText size={16} aria-hidden="true" />} />)}
       {(state.bin > 0 || state.count > 0) && <h2><span>Removed</span></h2>}
       {(state.bin > 0 || state.count > 0) && <Item query="is:removed" word="Bin" count={state.bin} icon={<Trash2 size={16} aria-hidden="true" />} />}
     </nav>
