@@ -1,0 +1,61 @@
+// Performs actions one at a time: resolve, commit, answer. Undo and redo turn round the last command of the whole desk.
+import { actionSchema, type Action, type Saved } from '../../shared/action'
+import { invert } from '../../shared/command/patch'
+import { done, failed, type Result } from '../../shared/result'
+import { commit, type CommandLine } from './commit'
+import type { Desk } from './desk'
+import { resolvers, type Change, type Plan, type Resolve } from './resolve'
+
+async function change(desk: Desk, action: Extract<Action, { readonly do: Change }>, by: string): Promise<Result<Saved>> {
+  const stamp = { seq: desk.seq + 1, at: new Date().toISOString(), by }
+  const resolve = resolvers[action.do] as Resolve<Change>
+  const plan: Result<Plan> = await resolve(desk, action as never, stamp)
+  if (!plan.ok) return plan
+  const line: CommandLine = { ...stamp, do: 'change', words: plan.value.words, patches: plan.value.patches }
+  const saved = await commit(desk, line)
+  return saved.ok ? done({ ...plan.value.result, seq: saved.value, words: plan.value.words }) : saved
+}
+
+async function turn(desk: Desk, way: 'undo' | 'redo', times: number, by: string): Promise<Result<Saved>> {
+  let count = 0
+  let words = ''
+  while (count < times) {
+    const step = desk[way].at(-1)
+    if (!step) break
+    const row = await desk.database.commands.get(step.seq)
+    if (!row) return failed('no-command', `Command ${step.seq} is not in the store.`, 'Run verify.')
+    const line: CommandLine = {
+      seq: desk.seq + 1, at: new Date().toISOString(), by, do: way, turned: [step.seq],
+      words: `${way === 'undo' ? 'Took back' : 'Did again'}: ${step.words}`,
+      patches: way === 'undo' ? invert(row.patches) : row.patches,
+    }
+    const saved = await commit(desk, line)
+    if (!saved.ok) return saved
+    words = line.words
+    count += 1
+  }
+  if (count === 0) return failed(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo', way === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.')
+  return done({ seq: desk.seq, count, words: count === 1 ? words : `${way === 'undo' ? 'Took back' : 'Did again'} ${count} steps` })
+}
+
+/** Bad shapes are refused with what is wrong; nothing changes then. */
+export async function act(desk: Desk, ask: unknown, by: string): Promise<Result<Saved>> {
+  const parsed = actionSchema.safeParse(ask)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    return failed('bad-action', `The action cannot be done as asked: “${issue.path.join('.')}”: ${issue.message}.`)
+  }
+  const action = parsed.data
+  if (action.do === 'undo' || action.do === 'redo') return turn(desk, action.do, action.times ?? 1, by)
+  return change(desk, action, by)
+}
+
+/** A queue of one: what comes later waits, so that every command meets the desk that it was resolved for. */
+export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

@@ -1,0 +1,193 @@
+// The table of questions: what each is answered with. Actions, intake and snapshots go through one queue.
+import type { Action } from '../../shared/action'
+import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
+import { articleLine } from '../../shared/formats/galley'
+import type { ArticleExtra } from '../../shared/formats/writer'
+import { inRuns } from '../../shared/command/patch'
+import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery, Step, TagCount } from '../../shared/question'
+import { newsScheme } from '../../shared/scheme'
+import { done, failed, type Result } from '../../shared/result'
+import { parseScriptLine, toAction, type ReadText } from '../../shared/script'
+import { runExport } from '../export/run'
+import { act } from './act'
+import { editsOf, findArticle, type Desk } from './desk'
+import { createLists, listFind, listIds, listRows, openList } from './lists'
+import { select, targets } from './select'
+import { snapshot } from './snapshot'
+import { verify } from './verify'
+import { openArticle, viewOf } from './view'
+
+export type Answers = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<Result<Answer<Q>>> | Result<Answer<Q>> }
+export type Queue = <T>(work: () => Promise<T>) => Promise<T>
+
+const sitesShown = 200
+
+function tagCounts(desk: Desk, standing: (number: number) => boolean): TagCount[] {
+  const below = new Map<string, Set<number>>()
+  const own = new Map<string, number>()
+  for (const [tag, numbers] of desk.columns.tags) {
+    const alive = [...numbers].filter(standing)
+    own.set(tag, alive.length)
+    const parts = tag.split('/')
+    for (let length = 1; length <= parts.length; length += 1) {
+      const path = parts.slice(0, length).join('/')
+      const set = below.get(path) ?? new Set<number>()
+      for (const number of alive) set.add(number)
+      below.set(path, set)
+    }
+  }
+  return [...below].map(([name, set]) => ({ name, count: set.size, own: own.get(name) ?? 0 })).sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+export function deskState(desk: Desk): DeskState {
+  const { columns } = desk
+  const byStatus = new Array<number>(statuses.length).fill(0)
+  const bySite = new Array<number>(columns.sites.values.length).fill(0)
+  const byDump = new Array<number>(desk.dumps.length).fill(0)
+  const byFlag = new Array<number>(flagKinds.length).fill(0)
+  let count = 0
+  let bin = 0
+  for (let number = 0; number < columns.count; number += 1) {
+    if (columns.retired[number]) continue
+    if (columns.removed[number]) {
+      bin += 1
+      continue
+    }
+    count += 1
+    byStatus[columns.status[number]!]! += 1
+    bySite[columns.site[number]!]! += 1
+    byDump[columns.dump[number]!]! += 1
+    for (let bits = columns.flags[number]!; bits; bits &= bits - 1) byFlag[31 - Math.clz32(bits & -bits)]! += 1
+  }
+  const sites = bySite.map((found, index) => ({ name: columns.sites.values[index] ?? '', count: found })).slice(1).filter((site) => site.count > 0)
+  return {
+    count, bin,
+    statuses: Object.fromEntries(statuses.map((status, index) => [status, byStatus[index]!])) as DeskState['statuses'],
+    tags: tagCounts(desk, (number) => !columns.retired[number] && !columns.removed[number]),
+    sites: sites.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1)).slice(0, sitesShown),
+    noSite: bySite[0] ?? 0,
+    flags: flagKinds.map((kind, index) => ({ kind, count: byFlag[index]! })).filter((flag) => flag.count > 0),
+    dumps: desk.dumps.filter((dump) => !dump.sha256.startsWith('dropped-')).map((dump) => ({
+      dump: dump.dump, name: dump.name, member: dump.member, sha256: dump.sha256, bytes: dump.bytes, state: dump.state, count: byDump[dump.dump] ?? 0, removed: dump.removed,
+    })),
+    labels: newsScheme,
+    undo: desk.undo.at(-1)?.words ?? null, redo: desk.redo.at(-1)?.words ?? null, seq: desk.seq,
+  }
+}
+
+async function historyOf(desk: Desk, number: ArticleNumber): Promise<Step[]> {
+  const few = await desk.database.commands.where('articles').equals(number).toArray()
+  const many = (await desk.database.commands.where('bulk').equals(1).toArray()).filter((row) => inRuns(row.reach, number))
+  const edits = await editsOf(desk, number)
+  return [...few, ...many].filter((row) => row.state === 'done' || row.state === 'undone').sort((one, other) => one.seq - other.seq).map((row) => ({
+    seq: row.seq, at: row.at, by: row.by, words: row.words, state: row.state as Step['state'], edits: edits.filter((edit) => edit.seq === row.seq),
+  }))
+}
+
+async function exported(desk: Desk, number: ArticleNumber): Promise<readonly [ArticleView, ArticleExtra]> {
+  const { view, opened } = await viewOf(desk, number)
+  return [view, { raw: opened.raw, firstText: opened.body.text, edits: opened.edits }]
+}
+
+async function scriptLine(desk: Desk, ask: Ask<'script.line'>, queue: Queue): Promise<Answer<'script.line'>> {
+  const told = (result: Result<object>) => ({
+    out: JSON.stringify(result.ok ? { line: ask.number, ok: true, ...result.value } : { line: ask.number, ok: false, code: result.failure.code, message: result.failure.message }),
+    ok: result.ok,
+  })
+  const parsed = parseScriptLine(ask.line)
+  if (!parsed.ok) return told(parsed)
+  if (parsed.value.do === 'article.get') {
+    const number = findArticle(desk, parsed.value.article)
+    if (!number.ok) return told(number)
+    return told(done({ seq: desk.seq, article: JSON.parse(articleLine(...(await exported(desk, number.value)))) }))
+  }
+  const line = parsed.value
+  const read: ReadText = async (of) => {
+    const annotation = 'annotation' in of ? await desk.database.annotations.get(of.annotation) : null
+    if ('annotation' in of && !annotation) return failed('no-annotation', `There is no annotation “${of.annotation}” on this desk.`)
+    const number = 'article' in of ? findArticle(desk, of.article) : done(annotation!.article)
+    if (!number.ok) return number
+    const opened = await openArticle(desk, number.value)
+    return done({ text: opened.text, raw: opened.raw, version: opened.textEdits.length })
+  }
+  return queue(async () => {
+    const action = await toAction(line, read)
+    if (!action.ok) return told(action)
+    const saved = await act(desk, action.value satisfies Action, ask.by ?? desk.editor)
+    if (!saved.ok) return told(saved)
+    const { words: _words, ...result } = saved.value
+    return told(done(result))
+  })
+}
+
+/** Ascending numbers of an order, in dump order. */
+function ordered(desk: Desk, order: ExportOrder): Result<readonly ArticleNumber[]> {
+  if ('query' in order.target) {
+    const selected = select(desk, order.target.query)
+    return selected.ok ? done(Array.from(selected.value)) : selected
+  }
+  const found = targets(desk, { articles: [...order.target.articles] })
+  if (!found.ok) return found
+  const wanted = new Set(found.value)
+  const all = select(desk, 'all')
+  return all.ok ? done(Array.from(all.value).filter((number) => wanted.has(number))) : all
+}
+
+export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue): Answers {
+  const lists = createLists()
+  const exports = new Map<string, AbortController>()
+  return {
+    'desk.open': () => done({ state: deskState(desk), recovery }),
+    'desk.state': () => done(deskState(desk)),
+    'list.open': (ask) => openList(desk, lists, ask),
+    'list.rows': (ask) => listRows(desk, lists, ask),
+    'list.find': (ask) => listFind(lists, ask),
+    'list.ids': (ask) => listIds(desk, lists, ask),
+    'article.get': async ({ article }) => {
+      const number = typeof article === 'number' ? done(article) : findArticle(desk, article)
+      return number.ok ? done((await viewOf(desk, number.value)).view) : number
+    },
+    'article.raw': async ({ number }) => {
+      const { raw, body } = await openArticle(desk, number)
+      return done({ raw, firstText: body.text })
+    },
+    'article.history': async ({ number }) => done({ steps: await historyOf(desk, number) }),
+    'article.export': async ({ article }) => {
+      const number = findArticle(desk, article)
+      return number.ok ? done({ line: articleLine(...(await exported(desk, number.value))) }) : number
+    },
+    'tags.complete': ({ text }) => {
+      const wanted = text.trim().toLowerCase()
+      const tags = deskState(desk).tags.filter(({ name }) => name.toLowerCase().includes(wanted))
+      return done({ tags: tags.sort((one, other) => other.count - one.count).slice(0, 50) })
+    },
+    act: (ask) => queue(() => act(desk, ask, desk.editor)),
+    'script.line': async (ask) => done(await scriptLine(desk, ask, queue)),
+    'export.run': async (ask) => {
+      const numbers = ordered(desk, ask)
+      if (!numbers.ok) return numbers
+      const controller = new AbortController()
+      exports.set(ask.sink, controller)
+      const byHand = 'articles' in ask.target ? ask.target.articles : []
+      const source = {
+        count: numbers.value.length,
+        set: { name: ask.setName, query: 'query' in ask.target ? ask.target.query : null, pinned: byHand, labels: newsScheme, version: desk.version },
+        articles: (start: number, end: number) => Promise.all(numbers.value.slice(start, end).map((number) => exported(desk, number))),
+      }
+      const progress = (finished: number, total: number) => desk.tell({ type: 'exporting', sink: ask.sink, done: finished, total })
+      const result = await runExport(ask, source, desk.call, { signal: controller.signal, progress })
+      exports.delete(ask.sink)
+      return result
+    },
+    'export.cancel': ({ sink }) => {
+      exports.get(sink)?.abort()
+      return done(null)
+    },
+    'query.check': ({ query }) => {
+      const selected = select(desk, query)
+      return selected.ok ? done({ count: selected.value.length }) : selected
+    },
+    verify: () => queue(async () => done(await verify(desk))),
+    snapshot: () => queue(() => snapshot(desk)),
+  }
+}

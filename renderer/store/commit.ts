@@ -1,0 +1,117 @@
+// The order of writing (promise 1): journal line on the disk, then one strict transaction, then memory, then "saved".
+// Replaying a journal line after a crash goes through the same `write`.
+import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
+import { done, failed, type Result } from '../../shared/result'
+import type { Desk } from './desk'
+import type { CommandRow } from './schema'
+
+/** A journal line of a human action. Intake's lines stand in `intake.ts`. */
+export interface CommandLine {
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly do: 'change' | 'undo' | 'redo'
+  readonly words: string
+  readonly patches: readonly Patch[]
+  readonly turned?: readonly number[]
+}
+
+const indexedArticles = 100
+
+function rowOf(line: CommandLine): CommandRow {
+  const numbers = new Set<number>()
+  for (const patch of line.patches) {
+    const runs = reach(patch)
+    if (countRuns(runs) + numbers.size > 1_000_000) break
+    for (const number of eachOf(runs)) numbers.add(number)
+  }
+  const ascending = [...numbers].sort((one, other) => one - other)
+  const bulk = ascending.length > indexedArticles
+  return {
+    seq: line.seq, at: line.at, by: line.by, words: line.words, patches: line.patches,
+    state: line.do === 'change' ? 'done' : 'step',
+    ...(line.turned ? { turned: line.turned } : {}),
+    reach: toRuns(ascending), articles: bulk ? [] : ascending, bulk: bulk ? 1 : 0,
+  }
+}
+
+async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
+  if (patch.on === 'row') {
+    const table = database.table(patch.table)
+    if (patch.after === null || patch.after === undefined) await table.delete(patch.key)
+    else await table.put(patch.after)
+  } else if (patch.on === 'text' || patch.on === 'fields') {
+    if (patch.push) await database.edits.bulkPut([...patch.edits])
+    else await database.edits.bulkDelete(patch.edits.map((edit) => edit.id))
+  } else if (patch.on === 'dump') {
+    await database.dumps.update(patch.dump, { removed: patch.after })
+  }
+}
+
+/** Brings one line into database and memory: patches, the command's row, the stacks, the last sequence. */
+export async function write(desk: Desk, line: CommandLine): Promise<void> {
+  const { database } = desk
+  const row = rowOf(line)
+  const tables = [database.dumps, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.commands, database.meta]
+  await database.transaction('rw', tables, async () => {
+    for (const patch of line.patches) await applyRows(desk, patch)
+    if (line.do === 'change') await database.commands.where('state').equals('undone').modify({ state: 'gone' })
+    for (const seq of line.turned ?? []) await database.commands.update(seq, { state: line.do === 'undo' ? 'undone' : 'done' })
+    await database.commands.put(row)
+    await database.meta.put({ key: 'lastSeq', value: line.seq })
+  })
+  desk.seq = line.seq
+  remember(desk, line)
+}
+
+function remember(desk: Desk, line: CommandLine): void {
+  for (const patch of line.patches) {
+    desk.columns.apply(patch, line.seq)
+    if (patch.on === 'dump') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, removed: patch.after } : dump))
+  }
+  if (line.do === 'change') {
+    desk.undo.push({ seq: line.seq, words: line.words })
+    desk.redo = []
+    return
+  }
+  const [from, to] = line.do === 'undo' ? [desk.undo, desk.redo] : [desk.redo, desk.undo]
+  for (let index = 0; index < (line.turned?.length ?? 0); index += 1) {
+    const step = from.pop()
+    if (step) to.push(step)
+  }
+}
+
+/** Journal, transaction, memory. A failure leaves memory as it was; past the journal the desk has to be reopened. */
+export async function commit(desk: Desk, line: CommandLine): Promise<Result<number>> {
+  if (desk.stuck) return failed('reopen', 'The last change is in the journal but not in the store.', 'Close the desk and open it again: it is brought in then.')
+  desk.tell({ type: 'saving' })
+  const written = await desk.call('journal.append', { lines: [JSON.stringify(line)] })
+  if (!written.ok) {
+    desk.tell({ type: 'not-saved', failure: written.failure })
+    return written
+  }
+  try {
+    await write(desk, line)
+  } catch (error) {
+    desk.stuck = true
+    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${(error as Error).message}).`, 'Close the desk and open it again: it is brought in then.')
+    desk.tell({ type: 'not-saved', failure: refusal.failure })
+    return refusal
+  }
+  desk.tell({ type: 'saved', seq: line.seq })
+  const articles = [...new Set(line.patches.flatMap((patch) => (countRuns(reach(patch)) > indexedArticles ? [-1] : [...eachOf(reach(patch))])))]
+  desk.tell({ type: 'changed', seq: line.seq, articles: articles.includes(-1) ? null : articles, what: whatOf(line.patches) })
+  return done(line.seq)
+}
+
+function whatOf(patches: readonly Patch[]): ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status')[] {
+  const what = new Set<'rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status'>(['rows'])
+  for (const patch of patches) {
+    if (patch.on === 'text') what.add('text')
+    else if (patch.on === 'fields') what.add('fields')
+    else if (patch.on === 'tag') what.add('tags')
+    else if (patch.on === 'column') what.add(patch.column === 'status' ? 'status' : 'fields')
+    else if (patch.on === 'row') what.add(patch.table === 'corrections' ? 'fields' : 'annotations')
+  }
+  return [...what]
+}

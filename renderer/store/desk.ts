@@ -1,0 +1,105 @@
+// The open desk: database, columns, the last sequence, the stacks of undo and redo, and who is asking. Everything the
+// store's parts share, in one value; nothing else is kept between questions.
+import type { ArticleNumber } from '../../shared/article'
+import type { Edit } from '../../shared/edit'
+import { parseArticleId } from '../../shared/identity'
+import { failed, done, type Result } from '../../shared/result'
+import type { StoreEvent } from '../../shared/question'
+import type { CallDesk } from './call'
+import { Columns } from './columns'
+import type { DeskDatabase, DumpRow, PageRow, StoredArticle } from './schema'
+
+
+export interface UndoStep {
+  readonly seq: number
+  readonly words: string
+}
+
+export interface Desk {
+  readonly database: DeskDatabase
+  readonly call: CallDesk
+  readonly tell: (event: StoreEvent) => void
+  /** The editor's name and the application's version, as main said at start. */
+  editor: string
+  version: string
+  deskName: string
+  columns: Columns
+  seq: number
+  dumps: DumpRow[]
+  undo: UndoStep[]
+  redo: UndoStep[]
+  /** Set when a command is in the journal but not in the database: nothing more is taken until the desk is reopened. */
+  stuck: boolean
+  pages: Map<number, PageRow>
+}
+
+const pagesKept = 64
+
+export async function pageOf(desk: Desk, page: number): Promise<PageRow> {
+  const kept = desk.pages.get(page)
+  if (kept) return kept
+  const row = await desk.database.articles.get(page)
+  if (!row) throw new RangeError(`page ${page} is not in the store`)
+  if (desk.pages.size >= pagesKept) desk.pages.delete(desk.pages.keys().next().value as number)
+  desk.pages.set(page, row)
+  return row
+}
+
+export async function recordOf(desk: Desk, number: ArticleNumber): Promise<StoredArticle> {
+  if (!(number >= 0 && number < desk.columns.count)) throw new RangeError(`article ${number} of ${desk.columns.count}`)
+  return (await pageOf(desk, number >> 8)).articles[number & 255]!
+}
+
+/** Raw text: the article's range of the extract, out of as many packs as it lies in. */
+export async function rawOf(desk: Desk, record: StoredArticle): Promise<string> {
+  const packs = await desk.database.packs
+    .where('[dump+start]').between([record.dump, Math.max(0, record.start - (1 << 23))], [record.dump, record.end], true, false)
+    .filter((pack) => pack.end > record.start).toArray()
+  const bytes = new Uint8Array(record.end - record.start)
+  for (const pack of packs) {
+    const from = Math.max(record.start, pack.start)
+    const to = Math.min(record.end, pack.end)
+    bytes.set(pack.bytes.subarray(from - pack.start, to - pack.start), from - record.start)
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+function part(edit: Edit): number {
+  return Number(edit.id.slice(edit.id.indexOf('.') + 1))
+}
+
+/** All edits of an article, oldest first. */
+export async function editsOf(desk: Desk, number: ArticleNumber): Promise<Edit[]> {
+  const edits = await desk.database.edits.where('article').equals(number).toArray()
+  return edits.sort((one, other) => one.seq - other.seq || part(one) - part(other))
+}
+
+export function textEdits(edits: readonly Edit[]): (Edit & { readonly kind: 'text' })[] {
+  return edits.filter((edit): edit is Edit & { readonly kind: 'text' } => edit.kind === 'text')
+}
+
+/** Numbers of all articles that stand (not retired), in dump order, then by position. */
+export function dumpOrder(columns: Columns, keep: (number: number) => boolean): Uint32Array {
+  const numbers: number[] = []
+  for (let number = 0; number < columns.count; number += 1) if (!columns.retired[number] && keep(number)) numbers.push(number)
+  const order = Uint32Array.from(numbers)
+  return order.sort((one, other) => columns.dump[one]! - columns.dump[other]! || columns.byteStart[one]! - columns.byteStart[other]! || one - other)
+}
+
+/** The number of an article named by its id, or by `#n`, its place in dump order among those not in the bin. */
+export function findArticle(desk: Desk, name: string): Result<ArticleNumber> {
+  const { columns } = desk
+  const position = /^#(\d+)$/.exec(name)
+  if (position) {
+    const number = dumpOrder(columns, (candidate) => !columns.removed[candidate])[Number(position[1]) - 1]
+    return number === undefined ? failed('no-article', `There is no article ${name}: the desk has ${columns.count}.`, 'Count from #1, in dump order.') : done(number)
+  }
+  const parts = parseArticleId(name)
+  const dump = parts && desk.dumps.find((candidate) => candidate.sha256.startsWith(parts.dump))
+  if (parts && dump) {
+    for (let number = 0; number < columns.count; number += 1) {
+      if (columns.dump[number] === dump.dump && columns.byteStart[number] === parts.byteStart && columns.byteEnd[number] === parts.byteEnd && !columns.retired[number]) return done(number)
+    }
+  }
+  return failed('no-article', `There is no article “${name}” on this desk.`, 'List the desk to see its identifiers.')
+}

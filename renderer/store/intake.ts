@@ -1,0 +1,118 @@
+// Takes a job's batches in: journal line, then one strict transaction with pack, articles, dump, checkpoint and sequence.
+// A rebuilt desk reads the same lines and the same batch files, so articles keep their numbers.
+import { unpackBatch } from '../../shared/batch'
+import type { BatchHead, JobMessage, StoreMessage } from '../../shared/port'
+import { failed, type Result } from '../../shared/result'
+import type { Desk } from './desk'
+import type { DumpRow, PageRow, StoredArticle } from './schema'
+
+/** Journal lines of intake. */
+export type IntakeLine =
+  | { readonly seq: number; readonly at: string; readonly do: 'intake.batch'; readonly sha256: string; readonly first: number; readonly count: number }
+  | { readonly seq: number; readonly at: string; readonly do: 'intake.drop'; readonly dump: number }
+
+function dumpFor(desk: Desk, head: BatchHead): DumpRow {
+  const known = desk.dumps.find((dump) => dump.sha256 === head.dump.sha256 && dump.member === head.dump.member)
+  return known ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, articles: 0, between: [] }
+}
+
+/** Pages after these articles are added at the end: the last one is filled up first. */
+async function pagesWith(desk: Desk, articles: readonly StoredArticle[]): Promise<PageRow[]> {
+  const pages: PageRow[] = []
+  const { count } = desk.columns
+  let open = (count & 255) === 0 ? [] : [...(await desk.database.articles.get(count >> 8))!.articles]
+  let page = count >> 8
+  for (const article of articles) {
+    open.push(article)
+    if (open.length === 256) {
+      pages.push({ page, articles: open })
+      open = []
+      page += 1
+    }
+  }
+  if (open.length > 0) pages.push({ page, articles: open })
+  return pages
+}
+
+export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'intake.batch' }>, bytes: Uint8Array): Promise<void> {
+  const { head, pack } = unpackBatch(bytes)
+  const { database } = desk
+  const before = dumpFor(desk, head)
+  const dump: DumpRow = {
+    ...before, batches: head.index + 1, checkpoint: head.checkpoint, articles: before.articles + head.articles.length,
+    between: [...before.between, ...head.between], state: head.checkpoint === null ? 'whole' : 'partial',
+  }
+  const articles = head.articles.map((article) => ({ ...article, dump: dump.dump }))
+  const pages = await pagesWith(desk, articles)
+  await database.transaction('rw', [database.dumps, database.packs, database.articles, database.meta], async () => {
+    if (pack.length > 0) await database.packs.put({ dump: dump.dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: pack.slice() })
+    await database.articles.bulkPut(pages)
+    await database.dumps.put(dump)
+    await database.meta.put({ key: 'lastSeq', value: line.seq })
+  })
+  for (const page of pages) desk.pages.delete(page.page)
+  desk.columns.append(articles)
+  desk.dumps = [...desk.dumps.filter((other) => other.dump !== dump.dump), dump].sort((one, other) => one.dump - other.dump)
+  desk.seq = line.seq
+}
+
+/** A dump that was broken off and is not wanted: its articles are retired, so their numbers are not used again. */
+export async function writeDrop(desk: Desk, line: Extract<IntakeLine, { do: 'intake.drop' }>): Promise<void> {
+  const dump = desk.dumps[line.dump]
+  if (!dump) throw new RangeError(`dump ${line.dump} of ${desk.dumps.length}`)
+  // The row stays, for numbers are places; its hash is forgotten, so the same file is new again.
+  const forgotten: DumpRow = { ...dump, sha256: `dropped-${line.seq}`, removed: true, checkpoint: null }
+  await desk.database.transaction('rw', [desk.database.dumps, desk.database.meta], async () => {
+    await desk.database.dumps.put(forgotten)
+    await desk.database.meta.put({ key: 'lastSeq', value: line.seq })
+  })
+  retire(desk, forgotten)
+  desk.dumps = desk.dumps.map((other) => (other.dump === line.dump ? forgotten : other))
+  desk.seq = line.seq
+}
+
+/** Takes the articles of a dropped dump out of all lists. */
+export function retire(desk: Desk, dump: DumpRow): void {
+  for (let number = 0; number < desk.columns.count; number += 1) if (desk.columns.dump[number] === dump.dump) desk.columns.retired[number] = 1
+}
+
+async function journal(desk: Desk, line: IntakeLine): Promise<Result<null>> {
+  if (desk.stuck) return failed('reopen', 'The last change is in the journal but not in the store.', 'Close the desk and open it again.')
+  return desk.call('journal.append', { lines: [JSON.stringify(line)] })
+}
+
+/** Answers one message of a job. */
+export async function takeJob(desk: Desk, message: JobMessage, whole: () => Promise<void>): Promise<StoreMessage> {
+  if (message.type === 'begin') {
+    const known = desk.dumps.find((dump) => dump.sha256 === message.dump.sha256 && dump.member === message.dump.member)
+    if (!known) return { type: 'fresh' }
+    if (known.state === 'whole') return { type: 'known', articles: known.articles }
+    return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint }
+  }
+  const at = new Date().toISOString()
+  const seq = desk.seq + 1
+  if (message.type === 'drop') {
+    const partial = desk.dumps.find((dump) => dump.state === 'partial' && !dump.sha256.startsWith('dropped-'))
+    if (!partial) return { type: 'dropped' }
+    const line: IntakeLine = { seq, at, do: 'intake.drop', dump: partial.dump }
+    const written = await journal(desk, line)
+    if (!written.ok) return { type: 'refused', failure: written.failure }
+    await writeDrop(desk, line)
+    desk.tell({ type: 'changed', seq, articles: null, what: ['rows', 'intake'] })
+    return { type: 'dropped' }
+  }
+  const { head } = unpackBatch(message.bytes)
+  const line: IntakeLine = { seq, at, do: 'intake.batch', sha256: message.sha256, first: desk.columns.count, count: head.articles.length }
+  const written = await journal(desk, line)
+  if (!written.ok) return { type: 'refused', failure: written.failure }
+  try {
+    await writeBatch(desk, line, message.bytes)
+  } catch (error) {
+    desk.stuck = true
+    return { type: 'refused', failure: failed('store-write', `The store did not take the batch (${(error as Error).message}).`, 'Close the desk and open it again: what came in so far is safe.').failure }
+  }
+  if (head.checkpoint === null) await whole()
+  desk.tell({ type: 'changed', seq, articles: null, what: ['rows', 'intake'] })
+  return { type: 'committed', index: message.index }
+}
+

@@ -1,0 +1,88 @@
+// Orders of articles that the page looks into piece by piece. A text filter is scanned in slices, titles and texts, and
+// ends as soon as a newer list is asked for in the same slot.
+import { done, failed, type Result } from '../../shared/result'
+import type { Answer, Ask, Row } from '../../shared/question'
+import { recordOf, type Desk } from './desk'
+import { select, sortOrder } from './select'
+import { openArticle, rowsOf } from './view'
+
+interface List {
+  readonly order: Uint32Array
+  readonly hits: ReadonlyMap<number, Row['hit']>
+}
+
+export interface Lists {
+  readonly byNumber: Map<number, List>
+  readonly slots: Map<string, number>
+  last: number
+}
+
+const sliceArticles = 64
+/** Units of text shown on each side of a hit. */
+const around = 40
+
+export function createLists(): Lists {
+  return { byNumber: new Map(), slots: new Map(), last: 0 }
+}
+
+function hitIn(text: string, wanted: string): Row['hit'] | null {
+  const at = text.toLowerCase().indexOf(wanted)
+  if (at < 0) return null
+  const from = Math.max(0, at - around)
+  return { text: text.slice(from, at + wanted.length + around).replace(/\s/gu, ' '), start: at - from, end: at - from + wanted.length }
+}
+
+export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>): Promise<Result<Answer<'list.open'>>> {
+  lists.last += 1
+  const list = lists.last
+  const older = lists.slots.get(ask.slot)
+  lists.slots.set(ask.slot, list)
+  const selected = select(desk, ask.query)
+  if (!selected.ok) return selected
+  let order = sortOrder(desk, selected.value, ask.sort.by, ask.sort.descending)
+  const hits = new Map<number, Row['hit']>()
+  const wanted = ask.text.trim().toLowerCase()
+  if (wanted !== '') {
+    const found: number[] = []
+    for (const [index, number] of order.entries()) {
+      if (index % sliceArticles === 0) {
+        desk.tell({ type: 'scanning', slot: ask.slot, done: index, total: order.length, found: found.length })
+        await new Promise((resolve) => setTimeout(resolve))
+        if (lists.slots.get(ask.slot) !== list) return failed('superseded', 'A newer filter took its place.')
+      }
+      const title = desk.columns.titles[number] || ((await recordOf(desk, number)).titleRaw ?? '')
+      const hit = title.toLowerCase().includes(wanted) ? undefined : hitIn((await openArticle(desk, number)).text, wanted)
+      if (hit === null) continue
+      found.push(number)
+      if (hit) hits.set(number, hit)
+    }
+    order = Uint32Array.from(found)
+  }
+  lists.byNumber.set(list, { order, hits })
+  // The page shows the older list until it hears of this one.
+  if (older !== undefined) setTimeout(() => lists.byNumber.delete(older), 10_000)
+  return done({ list, count: order.length })
+}
+
+function listOf(lists: Lists, number: number): Result<List> {
+  const list = lists.byNumber.get(number)
+  return list ? done(list) : failed('superseded', 'That list was replaced by a newer one.')
+}
+
+export async function listRows(desk: Desk, lists: Lists, ask: Ask<'list.rows'>): Promise<Result<Answer<'list.rows'>>> {
+  const list = listOf(lists, ask.list)
+  return list.ok ? done({ rows: await rowsOf(desk, Array.from(list.value.order.subarray(ask.start, ask.end)), list.value.hits) }) : list
+}
+
+export function listFind(lists: Lists, ask: Ask<'list.find'>): Result<Answer<'list.find'>> {
+  const list = listOf(lists, ask.list)
+  return list.ok ? done({ index: list.value.order.indexOf(ask.number) }) : list
+}
+
+export async function listIds(desk: Desk, lists: Lists, ask: Ask<'list.ids'>): Promise<Result<Answer<'list.ids'>>> {
+  const list = listOf(lists, ask.list)
+  if (!list.ok) return list
+  const ids: string[] = []
+  for (const number of list.value.order.subarray(ask.start, ask.end)) ids.push((await recordOf(desk, number)).id)
+  return done({ ids })
+}

@@ -1,0 +1,136 @@
+// Opens the desk whole: the database as it is, journal lines that it has not seen, or a rebuild from the journal and the
+// backed-up batches where the database is gone, foreign or broken. What was done is told truthfully.
+import { Dexie } from 'dexie'
+import type { DeskHello } from '../../shared/port'
+import type { Recovery, StoreEvent } from '../../shared/question'
+import type { CallDesk } from './call'
+import { Columns, type ColumnsRecord } from './columns'
+import { write, type CommandLine } from './commit'
+import type { Desk } from './desk'
+import { retire, writeBatch, writeDrop, type IntakeLine } from './intake'
+import { DeskDatabase } from './schema'
+
+export const databaseName = 'galley'
+
+type Line = CommandLine | IntakeLine
+
+export interface OpenDesk {
+  readonly desk: Desk
+  readonly recovery: Recovery | null
+}
+
+function emptyDesk(database: DeskDatabase, call: CallDesk, tell: (event: StoreEvent) => void, hello: DeskHello): Desk {
+  return {
+    database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
+    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: false, pages: new Map(),
+  }
+}
+
+/** Columns as last kept, then the articles and commands that came after. */
+async function loadColumns(desk: Desk): Promise<void> {
+  const kept = (await desk.database.meta.get('columns'))?.value as ColumnsRecord | undefined
+  if (kept) desk.columns = Columns.from(kept)
+  const { columns, database } = desk
+  const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
+  await pages.each((page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
+  await database.commands.where('seq').above(kept?.seq ?? 0).each((row) => {
+    for (const patch of row.patches) columns.apply(patch, row.seq)
+  })
+  for (const dump of desk.dumps) if (dump.sha256.startsWith('dropped-')) retire(desk, dump)
+}
+
+async function load(desk: Desk): Promise<void> {
+  const { database } = desk
+  desk.seq = ((await database.meta.get('lastSeq'))?.value as number | undefined) ?? 0
+  desk.dumps = await database.dumps.orderBy('dump').toArray()
+  await loadColumns(desk)
+  const step = ({ seq, words }: { seq: number; words: string }) => ({ seq, words })
+  desk.undo = (await database.commands.where('state').equals('done').sortBy('seq')).map(step)
+  desk.redo = (await database.commands.where('state').equals('undone').sortBy('seq')).reverse().map(step)
+}
+
+/** Keeps the columns with their sequence, so that the next start need not read what they stand for. */
+export async function keepColumns(desk: Desk): Promise<void> {
+  await desk.database.meta.put({ key: 'columns', value: desk.columns.toRecord(desk.seq) })
+}
+
+async function replayOne(desk: Desk, line: Line, lost: string[]): Promise<void> {
+  if (line.do === 'intake.batch') {
+    const batch = await desk.call('backup.batch', { sha256: line.sha256 })
+    if (!batch.ok) {
+      lost.push(`The articles of journal line ${line.seq}: ${batch.failure.message}`)
+      throw new RangeError(`batch ${line.sha256} of line ${line.seq}: ${batch.failure.message}`)
+    }
+    await writeBatch(desk, line, batch.value.bytes)
+  } else if (line.do === 'intake.drop') await writeDrop(desk, line)
+  else await write(desk, line)
+}
+
+/** Brings in every journal line beyond the store's last. Answers how many human commands that were. */
+async function replay(desk: Desk, hello: DeskHello, lost: string[]): Promise<number> {
+  let commands = 0
+  for (;;) {
+    const part = await desk.call('journal.read', { after: desk.seq })
+    if (!part.ok) throw new RangeError(part.failure.message)
+    for (const text of part.value.lines) {
+      const line = JSON.parse(text) as Line
+      if (line.seq <= desk.seq) continue
+      await replayOne(desk, line, lost)
+      if (!line.do.startsWith('intake.')) commands += 1
+      if (line.seq % 50 === 0) desk.tell({ type: 'recovering', done: line.seq, total: hello.journalSeq })
+    }
+    if (part.value.done || part.value.lines.length === 0) return commands
+  }
+}
+
+async function openDatabase(hello: DeskHello): Promise<{ readonly database: DeskDatabase; readonly ours: boolean }> {
+  const database = new DeskDatabase(databaseName)
+  await database.open()
+  const owner = (await database.meta.get('desk'))?.value
+  return { database, ours: owner === hello.desk }
+}
+
+async function rebuild(hello: DeskHello, call: CallDesk, tell: (event: StoreEvent) => void): Promise<OpenDesk> {
+  await Dexie.delete(databaseName)
+  const { database } = await openDatabase(hello)
+  await database.meta.put({ key: 'desk', value: hello.desk })
+  const desk = emptyDesk(database, call, tell, hello)
+  if (hello.journalSeq === 0) return { desk, recovery: null }
+  const lost: string[] = []
+  let damaged = false
+  const commands = await replay(desk, hello, lost).catch((error: Error) => {
+    damaged = true
+    lost.push(error.message)
+    return 0
+  })
+  await keepColumns(desk)
+  const articles = desk.columns.count
+  const message = damaged
+    ? `The store was gone and could be rebuilt from the journal only up to change ${desk.seq} of ${hello.journalSeq}. The journal and the backups are untouched.`
+    : `The store could not be read, so it was rebuilt from the journal and the backups: ${articles} articles, ${commands} changes. Nothing is lost.`
+  if (damaged) desk.stuck = true
+  return { desk, recovery: { kind: damaged ? 'damaged' : 'rebuilt', message, articles, commands, lost } }
+}
+
+export async function openDesk(hello: DeskHello, call: CallDesk, tell: (event: StoreEvent) => void): Promise<OpenDesk> {
+  const opened = await openDatabase(hello).catch(() => null)
+  if (!opened?.ours) {
+    opened?.database.close()
+    return rebuild(hello, call, tell)
+  }
+  const desk = emptyDesk(opened.database, call, tell, hello)
+  try {
+    await load(desk)
+  } catch {
+    opened.database.close()
+    return rebuild(hello, call, tell)
+  }
+  if (desk.seq > hello.journalSeq) {
+    const message = `The store knows ${desk.seq} changes, the journal only ${hello.journalSeq}. All changes are there; the journal of the last ones is missing.`
+    return { desk, recovery: { kind: 'journal-behind', message, articles: desk.columns.count, commands: desk.seq - hello.journalSeq, lost: [] } }
+  }
+  if (desk.seq === hello.journalSeq) return { desk, recovery: null }
+  const commands = await replay(desk, hello, [])
+  const message = `The last time ended before the store had everything. ${commands} changes were brought in from the journal. Nothing is lost.`
+  return { desk, recovery: { kind: 'replayed', message, articles: desk.columns.count, commands, lost: [] } }
+}

@@ -1,0 +1,86 @@
+// Actions on any number of articles: status, tags, the bin. One command, one step of undo, columns only.
+import { statuses } from '../../shared/article'
+import { toRuns, toValueRuns, type ColumnName, type ColumnValue, type Patch } from '../../shared/command/patch'
+import { done, failed } from '../../shared/result'
+import type { Desk } from './desk'
+import type { Resolve } from './resolve'
+import { targets } from './select'
+
+function counted(count: number): string {
+  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`
+}
+
+/** One value for many articles. */
+export function columnPatch(_desk: Desk, column: ColumnName, numbers: readonly number[], read: (number: number) => ColumnValue, after: ColumnValue): Patch {
+  return { on: 'column', column, articles: toRuns(numbers), before: toValueRuns(numbers.map(read)), after: [[after, numbers.length]] }
+}
+
+export const statusAction: Resolve<'status.set'> = async (desk, action) => {
+  const found = targets(desk, action.target)
+  if (!found.ok) return found
+  const { columns } = desk
+  const reason = action.status === 'rejected' ? (action.reason ?? null) : null
+  const read = (number: number) => columns.reasons.values[columns.reason[number]!] ?? null
+  return done({
+    words: `${action.status === 'new' ? 'Set to new' : action.status[0]!.toUpperCase() + action.status.slice(1)}: ${counted(found.value.length)}`,
+    patches: [
+      columnPatch(desk, 'status', found.value, (number) => statuses[columns.status[number]!]!, action.status),
+      columnPatch(desk, 'reason', found.value, read, reason),
+    ],
+    result: { count: found.value.length },
+  })
+}
+
+/** Paths without empty parts and spaces at the ends. */
+function tagPath(tag: string): string {
+  return tag.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/')
+}
+
+export function tagAction(add: boolean): Resolve<'tag.add'> & Resolve<'tag.remove'> {
+  return async (desk: Desk, action: { target: Parameters<typeof targets>[1]; tag: string }) => {
+    const tag = tagPath(action.tag)
+    if (tag === '') return failed('bad-tag', 'A tag needs a word.', 'Write a path such as science/diplomacy.')
+    const found = targets(desk, action.target)
+    if (!found.ok) return found
+    const has = desk.columns.tags.get(tag)
+    const numbers = found.value.filter((number) => (has?.has(number) ?? false) !== add)
+    return done({
+      words: `${add ? 'Tagged' : 'Untagged'} ${counted(numbers.length)}: ${tag}`,
+      patches: [{ on: 'tag', tag, articles: toRuns(numbers), add }],
+      result: { count: numbers.length },
+    })
+  }
+}
+
+export function binAction(removed: boolean): Resolve<'article.remove'> & Resolve<'article.restore'> {
+  return async (desk: Desk, action: { target: Parameters<typeof targets>[1] }) => {
+    const found = targets(desk, action.target)
+    if (!found.ok) return found
+    const numbers = found.value.filter((number) => (desk.columns.removed[number] === 1) !== removed)
+    return done({
+      words: removed ? `Put ${counted(numbers.length)} into the bin` : `Restored ${counted(numbers.length)}`,
+      patches: [columnPatch(desk, 'removed', numbers, (number) => desk.columns.removed[number]!, removed ? 1 : 0)],
+      result: { count: numbers.length },
+    })
+  }
+}
+
+export function dumpBinAction(removed: boolean): Resolve<'dump.remove'> & Resolve<'dump.restore'> {
+  return async (desk: Desk, action: { dump: string }) => {
+    const dump = desk.dumps.find(({ name, sha256, dump: number }) => name === action.dump || sha256 === action.dump || String(number) === action.dump)
+    if (!dump) return failed('no-dump', `There is no dump “${action.dump}” on this desk.`, 'Name it as the navigation does, or by its SHA-256.')
+    const { columns } = desk
+    const numbers: number[] = []
+    for (let number = 0; number < columns.count; number += 1) {
+      if (columns.dump[number] === dump.dump && columns.retired[number] === 0 && (columns.removed[number] === 1) !== removed) numbers.push(number)
+    }
+    return done({
+      words: removed ? `Put the dump ${dump.name} into the bin` : `Restored the dump ${dump.name}`,
+      patches: [
+        { on: 'dump', dump: dump.dump, before: dump.removed, after: removed },
+        columnPatch(desk, 'removed', numbers, (number) => columns.removed[number]!, removed ? 1 : 0),
+      ],
+      result: { count: numbers.length },
+    })
+  }
+}

@@ -1,0 +1,96 @@
+// The desk's database, as history: Dexie versions in order. The raw side (dumps, packs, articles) is written by intake
+// and never changes; the human side is small rows. Strict durability, because "saved" is a statement about the disk.
+import { Dexie, type Table } from 'dexie'
+import type { Annotation, Note, Relation } from '../../shared/annotation'
+import type { ArticleNumber, ArticleRecord, DumpNumber, FieldName, FieldValue } from '../../shared/article'
+import type { Patch, Runs } from '../../shared/command/patch'
+import type { Between, DumpRecord, DumpState } from '../../shared/dump'
+import type { Edit } from '../../shared/edit'
+
+export interface DumpRow extends DumpRecord {
+  readonly dump: DumpNumber
+  readonly state: DumpState
+  readonly removed: boolean
+  /** Batches that are in, and where the job goes on: null when the dump is whole. */
+  readonly batches: number
+  readonly checkpoint: unknown
+  readonly articles: number
+  readonly between: readonly Between[]
+}
+
+export interface PackRow {
+  readonly dump: DumpNumber
+  /** UTF-8 bytes in the extract, half-open. */
+  readonly start: number
+  readonly end: number
+  readonly map: readonly number[]
+  readonly bytes: Uint8Array
+}
+
+export type StoredArticle = ArticleRecord & { readonly dump: DumpNumber }
+
+/** 256 articles, in the order of their numbers. */
+export interface PageRow {
+  readonly page: number
+  readonly articles: readonly StoredArticle[]
+}
+
+export type Decision = 'accepted' | 'dismissed'
+
+/** What people corrected on an article, and what they decided about its flags (`in:kind:start`). */
+export interface CorrectionRow {
+  readonly article: ArticleNumber
+  readonly fields: { readonly [field in FieldName]?: FieldValue }
+  readonly custom: Readonly<Record<string, FieldValue>>
+  readonly decisions: Readonly<Record<string, Decision>>
+}
+
+export interface CommandRow {
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly words: string
+  readonly patches: readonly Patch[]
+  /** `step`: undo and redo themselves, and intake: never undone. `gone`: undone, then overtaken by a new action. */
+  readonly state: 'done' | 'undone' | 'gone' | 'step'
+  /** The commands that an undo or redo turned round. */
+  readonly turned?: readonly number[]
+  readonly reach: Runs
+  /** The articles, where they are few enough to be indexed. */
+  readonly articles: readonly ArticleNumber[]
+  readonly bulk: 0 | 1
+}
+
+export interface MetaRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+export class DeskDatabase extends Dexie {
+  declare readonly dumps: Table<DumpRow, number>
+  declare readonly packs: Table<PackRow, [number, number]>
+  declare readonly articles: Table<PageRow, number>
+  declare readonly edits: Table<Edit, string>
+  declare readonly annotations: Table<Annotation, string>
+  declare readonly relations: Table<Relation, string>
+  declare readonly notes: Table<Note, string>
+  declare readonly corrections: Table<CorrectionRow, number>
+  declare readonly commands: Table<CommandRow, number>
+  declare readonly meta: Table<MetaRow, string>
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.version(1).stores({
+      dumps: 'dump',
+      packs: '[dump+start]',
+      articles: 'page',
+      edits: 'id, article',
+      annotations: 'id, article',
+      relations: 'id, article',
+      notes: 'id, article',
+      corrections: 'article',
+      commands: 'seq, state, bulk, *articles',
+      meta: 'key',
+    })
+  }
+}

@@ -1,0 +1,134 @@
+// An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
+import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
+import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type Flag } from '../../shared/article'
+import type { Edit } from '../../shared/edit'
+import type { ArticleView, FlagView, Row } from '../../shared/question'
+import { bodyOf, type Body } from '../../shared/text/body'
+import { editsOf, pageOf, rawOf, recordOf, textEdits, type Desk } from './desk'
+import { flagsOf } from './columns'
+import type { CorrectionRow, StoredArticle } from './schema'
+
+type TextEdits = ReturnType<typeof textEdits>
+
+export interface Opened {
+  readonly number: ArticleNumber
+  readonly record: StoredArticle
+  readonly correction: CorrectionRow
+  readonly raw: string
+  readonly body: Body
+  readonly edits: readonly Edit[]
+  readonly textEdits: TextEdits
+  readonly text: string
+}
+
+export async function openArticle(desk: Desk, number: ArticleNumber): Promise<Opened> {
+  const record = await recordOf(desk, number)
+  const [raw, edits, correction] = await Promise.all([rawOf(desk, record), editsOf(desk, number), desk.database.corrections.get(number)])
+  const body = bodyOf(raw, record.titleRange)
+  const changes = textEdits(edits)
+  return {
+    number, record, raw, body, edits, textEdits: changes,
+    correction: correction ?? { article: number, fields: {}, custom: {}, decisions: {} },
+    text: changes.reduce((text, edit) => applyReplacement(text, edit), body.text),
+  }
+}
+
+export function machineFields(record: StoredArticle): Fields {
+  return Object.fromEntries(fieldNames.map((field) => [field, record[field]])) as unknown as Fields
+}
+
+export function currentFields(record: StoredArticle, correction: CorrectionRow | undefined): Fields {
+  return { ...machineFields(record), ...(correction?.fields ?? {}) } as Fields
+}
+
+/** A raw range over the current text, or null where it lies outside the text or was touched by an edit. */
+export function placeRaw(opened: Opened, start: number, end: number): readonly [number, number] | null {
+  const from = opened.body.toText(start)
+  const last = opened.body.toText(Math.max(start, end - 1))
+  if (from === null || last === null) return null
+  return placeUntouched(from, end > start ? last + 1 : from, opened.textEdits)
+}
+
+export function decisionKey(over: 'raw' | 'title', kind: string, start: number): string {
+  return `${over}:${kind}:${start}`
+}
+
+export function flagView(opened: Opened, flag: Flag): FlagView {
+  const source = flag.in === 'raw' ? opened.raw : (opened.record.titleRaw ?? '')
+  const places = []
+  for (let index = 0; index + 1 < flag.ranges.length; index += 2) {
+    const start = flag.ranges[index]!
+    const end = flag.ranges[index + 1]!
+    const text = flag.in === 'raw' ? placeRaw(opened, start, end) : null
+    const inBody = flag.in === 'raw' && opened.body.toText(start) !== null
+    const decided = opened.correction.decisions[decisionKey(flag.in, flag.kind, start)]
+    places.push({
+      start, end, text, was: source.slice(start, end),
+      now: flag.fixes?.[index / 2] ?? flag.fix,
+      state: decided ?? (inBody && text === null ? ('gone' as const) : ('open' as const)),
+    })
+  }
+  return { kind: flag.kind, in: flag.in, message: flag.message, places }
+}
+
+export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Opened }> {
+  const opened = await openArticle(desk, number)
+  const { record, correction, text } = opened
+  const { database, columns } = desk
+  const [annotations, relations, notes] = await Promise.all([
+    database.annotations.where('article').equals(number).toArray(),
+    database.relations.where('article').equals(number).toArray(),
+    database.notes.where('article').equals(number).toArray(),
+  ])
+  const dump = desk.dumps[record.dump]!
+  const placed = annotations.map((annotation) => place(annotation, opened.textEdits, text))
+  const view: ArticleView = {
+    number, id: record.id,
+    fields: currentFields(record, correction), machine: machineFields(record), found: record.found, custom: correction.custom,
+    titleRaw: record.titleRaw,
+    status: statuses[columns.status[number]!]!, reason: columns.reasons.values[columns.reason[number]!] ?? null,
+    removed: columns.removed[number] === 1, tags: columns.tagsOf(number),
+    text, version: opened.textEdits.length,
+    flags: record.flags.map((flag) => flagView(opened, flag)),
+    annotations: placed.sort((one, other) => (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)),
+    relations, notes: notes.sort((one, other) => (one.at < other.at ? -1 : 1)),
+    speakers: record.speakers.map(({ name, turns }) => ({ name, turns: placeTurns(opened, turns) })),
+    source: {
+      dump: dump.name, sha256: dump.sha256, member: dump.member, encoding: dump.encoding, mapping: dump.mapping,
+      byteStart: record.byteStart, byteEnd: record.byteEnd, lineStart: record.lineStart, lineEnd: record.lineEnd,
+    },
+    boundary: record.boundary,
+    words: text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+  }
+  return { view, opened }
+}
+
+function placeTurns(opened: Opened, turns: readonly number[]): number[] {
+  const placed: number[] = []
+  for (let index = 0; index + 1 < turns.length; index += 2) {
+    const range = placeRaw(opened, turns[index]!, turns[index + 1]!)
+    if (range) placed.push(...range)
+  }
+  return placed
+}
+
+export async function rowsOf(desk: Desk, numbers: readonly ArticleNumber[], hits?: ReadonlyMap<number, Row['hit']>): Promise<Row[]> {
+  const corrections = await desk.database.corrections.bulkGet([...numbers])
+  const rows: Row[] = []
+  for (const [index, number] of numbers.entries()) {
+    const record = (await pageOf(desk, number >> 8)).articles[number & 255]!
+    const fields = currentFields(record, corrections[index])
+    const hit = hits?.get(number)
+    rows.push({
+      number, id: record.id, title: fields.title, site: fields.site, published: fields.published,
+      status: statuses[desk.columns.status[number]!]!, tags: desk.columns.tagsOf(number),
+      flags: flagsOf(desk.columns.flags[number]!), length: record.length, removed: desk.columns.removed[number] === 1,
+      ...(hit ? { hit } : {}),
+    })
+  }
+  return rows
+}
+
+export function isFieldName(field: string): field is FieldName {
+  return (fieldNames as readonly string[]).includes(field)
+}

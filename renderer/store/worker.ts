@@ -1,0 +1,64 @@
+// The store worker: owns the desk's IndexedDB, answers the page and main, and takes in what jobs send.
+import type { CallMessage, JobMessage } from '../../shared/port'
+import type { QuestionName, StoreEvent } from '../../shared/question'
+import { failed, type Result } from '../../shared/result'
+import { createQueue } from './act'
+import { createAnswers, type Answers } from './answer'
+import { createLine, type Line } from './call'
+import { takeJob } from './intake'
+import { keepColumns, openDesk, type OpenDesk } from './open'
+
+const scope = self as unknown as DedicatedWorkerGlobalScope
+const queue = createQueue()
+let deskLine: Line | null = null
+
+let settle: (opened: { readonly open: OpenDesk; readonly answers: Answers }) => void = () => undefined
+let refuse: (reason: Error) => void = () => undefined
+const ready = new Promise<{ readonly open: OpenDesk; readonly answers: Answers }>((resolve, reject) => {
+  settle = resolve
+  refuse = reject
+})
+ready.catch(() => undefined)
+
+function tell(value: StoreEvent): void {
+  const message: CallMessage = { event: 'store', value }
+  scope.postMessage(message)
+  deskLine?.post(message)
+}
+
+async function answer(question: string, ask: unknown): Promise<Result<unknown>> {
+  const { answers } = await ready
+  if (!Object.hasOwn(answers, question)) return failed('unknown-question', `The store has no answer to ${question}.`)
+  return (answers[question as QuestionName] as (ask: unknown) => Promise<Result<unknown>>)(ask)
+}
+
+async function open(line: Line): Promise<void> {
+  const hello = await line.call('hello', null)
+  if (!hello.ok) throw new Error(hello.failure.message)
+  const opened = await openDesk(hello.value, line.call, tell)
+  settle({ open: opened, answers: createAnswers(opened.desk, opened.recovery, queue) })
+}
+
+const page = createLine((message) => scope.postMessage(message), answer)
+
+function takePort(kind: string, port: MessagePort): void {
+  if (kind === 'desk') {
+    const line = createLine((message) => port.postMessage(message), answer)
+    deskLine = line
+    port.onmessage = (event: MessageEvent<CallMessage>) => line.hear(event.data)
+    open(line).catch(refuse)
+  } else {
+    port.onmessage = (event: MessageEvent<JobMessage>) => {
+      void queue(async () => {
+        const { open: { desk } } = await ready
+        port.postMessage(await takeJob(desk, event.data, () => keepColumns(desk)))
+      })
+    }
+  }
+}
+
+scope.onmessage = (event: MessageEvent<CallMessage | { readonly port: string }>) => {
+  const port = event.ports[0]
+  if ('port' in event.data && port) takePort(event.data.port, port)
+  else page.hear(event.data as CallMessage)
+}

@@ -1,0 +1,93 @@
+// Carries spans through the edits made after they were taken. Annotations are never rewritten when text changes:
+// their place is computed here, so taking an edit back gives every place back exactly (SPEC A1 to A6).
+import type { AnchorState, Annotation, PlacedAnnotation, Spans } from '../annotation'
+import type { TextEdit } from '../edit'
+
+export type Replacement = Pick<TextEdit, 'start' | 'was' | 'now'>
+
+/** The part of a replacement that really differs: common beginnings and ends stay where they are. */
+function trimmed({ start, was, now }: Replacement): readonly [start: number, end: number, length: number] {
+  const most = Math.min(was.length, now.length)
+  let head = 0
+  while (head < most && was.charCodeAt(head) === now.charCodeAt(head)) head += 1
+  let tail = 0
+  while (tail < most - head && was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail += 1
+  return [start + head, start + was.length - tail, now.length - head - tail]
+}
+
+/** A span after one replacement of `[start, end)` by `length` units, or null where its words are gone. */
+function carry(from: number, to: number, start: number, end: number, length: number): readonly [number, number] | null {
+  const shift = length - (end - start)
+  if (end <= from) return [from + shift, to + shift]
+  if (start >= to) return [from, to]
+  if (start <= from && end >= to) return start === from && end === to && length > 0 ? [start, start + length] : null
+  if (start < from) return [start + length, to + shift]
+  if (end > to) return [from, start]
+  return [from, to + shift]
+}
+
+/** UTF-16 units, flat. Parts whose words are gone are left out; an insertion at an edge stays outside. */
+export function placeSpans(spans: Spans, edits: readonly Replacement[]): Spans {
+  let placed: number[] = [...spans]
+  for (const edit of edits) {
+    const [start, end, length] = trimmed(edit)
+    const next: number[] = []
+    for (let index = 0; index + 1 < placed.length; index += 2) {
+      const span = carry(placed[index]!, placed[index + 1]!, start, end, length)
+      if (span && span[0] < span[1]) next.push(span[0], span[1])
+    }
+    placed = next
+    if (placed.length === 0) break
+  }
+  return placed
+}
+
+/** A range that holds only while nothing inside it was touched: for flags and turns. Null where it was. */
+export function placeUntouched(from: number, to: number, edits: readonly Replacement[]): readonly [number, number] | null {
+  for (const edit of edits) {
+    const end = edit.start + edit.was.length
+    const shift = edit.now.length - edit.was.length
+    if (end <= from) {
+      from += shift
+      to += shift
+    } else if (edit.start < to) return null
+  }
+  return [from, to]
+}
+
+export function quoteOf(text: string, spans: Spans): string {
+  const parts: string[] = []
+  for (let index = 0; index + 1 < spans.length; index += 2) parts.push(text.slice(spans[index], spans[index + 1]))
+  return parts.join(' … ')
+}
+
+/** Prefix and suffix of up to 32 units, never through the middle of a pair. */
+export function contextOf(text: string, spans: Spans): { readonly prefix: string; readonly suffix: string } {
+  const low = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+  const first = spans[0] ?? 0
+  const last = spans.at(-1) ?? 0
+  let from = Math.max(0, first - 32)
+  if (low(text.charCodeAt(from))) from += 1
+  let to = Math.min(text.length, last + 32)
+  if (to < text.length && low(text.charCodeAt(to))) to -= 1
+  return { prefix: text.slice(from, first), suffix: text.slice(last, to) }
+}
+
+/** The annotation over the current text. `edits` are all text edits of its article, oldest first. */
+export function place(annotation: Annotation, edits: readonly Replacement[], text: string): PlacedAnnotation {
+  const spans = placeSpans(annotation.spans, edits.slice(annotation.version))
+  return { ...annotation, spans, state: stateOf(annotation, spans, text) }
+}
+
+function stateOf(annotation: Annotation, spans: Spans, text: string): AnchorState {
+  if (spans.length === 0) return 'lost'
+  if (quoteOf(text, spans) !== annotation.quote) return 'changed'
+  return spans.every((offset, index) => offset === annotation.spans[index]) ? 'same' : 'moved'
+}
+
+export function applyReplacement(text: string, edit: Replacement): string {
+  if (text.slice(edit.start, edit.start + edit.was.length) !== edit.was) {
+    throw new RangeError(`“${edit.was.slice(0, 40)}” does not stand at ${edit.start} of a text of ${text.length} units`)
+  }
+  return text.slice(0, edit.start) + edit.now + text.slice(edit.start + edit.was.length)
+}

@@ -1,0 +1,103 @@
+// What a command changes, as data: each patch knows what it replaces, so it can be turned round. The journal holds
+// patches, not requests: reading it again needs no rules and gives the same desk under any later version (SPEC U1, J2).
+import type { ArticleNumber } from '../article'
+import type { Edit } from '../edit'
+
+export const rowTables = ['annotations', 'relations', 'notes', 'corrections'] as const
+export type RowTable = (typeof rowTables)[number]
+export const columnNames = ['status', 'reason', 'removed', 'retired', 'site', 'published', 'language', 'title', 'flags'] as const
+export type ColumnName = (typeof columnNames)[number]
+export type ColumnValue = string | number | null
+
+/** Ascending article numbers, as flat pairs: first, count. */
+export type Runs = readonly number[]
+/** Values along runs, as flat pairs: value, how many times. */
+export type ValueRuns = readonly (readonly [ColumnValue, number])[]
+
+export type Patch =
+  | { readonly on: 'row'; readonly table: RowTable; readonly key: string | number; readonly before: unknown; readonly after: unknown }
+  | { readonly on: 'text'; readonly article: ArticleNumber; readonly push: boolean; readonly edits: readonly (Edit & { readonly kind: 'text' })[] }
+  | { readonly on: 'fields'; readonly article: ArticleNumber; readonly push: boolean; readonly edits: readonly (Edit & { readonly kind: 'field' })[] }
+  | { readonly on: 'column'; readonly column: ColumnName; readonly articles: Runs; readonly before: ValueRuns; readonly after: ValueRuns }
+  | { readonly on: 'tag'; readonly tag: string; readonly articles: Runs; readonly add: boolean }
+  | { readonly on: 'dump'; readonly dump: number; readonly before: boolean; readonly after: boolean }
+
+export function invert(patches: readonly Patch[]): Patch[] {
+  return patches.map(invertOne).reverse()
+}
+
+function invertOne(patch: Patch): Patch {
+  switch (patch.on) {
+    case 'row':
+    case 'column':
+      return { ...patch, before: patch.after, after: patch.before } as Patch
+    case 'dump':
+      return { ...patch, before: patch.after, after: patch.before }
+    case 'text':
+    case 'fields':
+      return { ...patch, push: !patch.push }
+    case 'tag':
+      return { ...patch, add: !patch.add }
+  }
+}
+
+export function toRuns(ascending: readonly ArticleNumber[]): Runs {
+  const runs: number[] = []
+  for (const number of ascending) {
+    const last = runs.length - 2
+    if (last >= 0 && runs[last]! + runs[last + 1]! === number) runs[last + 1]! += 1
+    else runs.push(number, 1)
+  }
+  return runs
+}
+
+export function* eachOf(runs: Runs): Generator<ArticleNumber> {
+  for (let index = 0; index < runs.length; index += 2) {
+    for (let step = 0; step < runs[index + 1]!; step += 1) yield runs[index]! + step
+  }
+}
+
+export function inRuns(runs: Runs, number: ArticleNumber): boolean {
+  for (let index = 0; index < runs.length; index += 2) {
+    if (number >= runs[index]! && number < runs[index]! + runs[index + 1]!) return true
+  }
+  return false
+}
+
+export function countRuns(runs: Runs): number {
+  let count = 0
+  for (let index = 1; index < runs.length; index += 2) count += runs[index]!
+  return count
+}
+
+export function toValueRuns(values: readonly ColumnValue[]): ValueRuns {
+  const runs: [ColumnValue, number][] = []
+  for (const value of values) {
+    const last = runs.at(-1)
+    if (last && last[0] === value) last[1] += 1
+    else runs.push([value, 1])
+  }
+  return runs
+}
+
+export function* eachValue(runs: ValueRuns): Generator<ColumnValue> {
+  for (const [value, count] of runs) for (let step = 0; step < count; step += 1) yield value
+}
+
+/** Articles that a patch reaches, as runs. */
+export function reach(patch: Patch): Runs {
+  switch (patch.on) {
+    case 'column':
+    case 'tag':
+      return patch.articles
+    case 'text':
+    case 'fields':
+      return [patch.article, 1]
+    case 'row': {
+      const row = (patch.after ?? patch.before) as { readonly article?: number } | undefined
+      return row?.article === undefined ? [] : [row.article, 1]
+    }
+    case 'dump':
+      return []
+  }
+}

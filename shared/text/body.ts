@@ -1,0 +1,48 @@
+// Raw text to text: the one automatic step (SPEC T2). The title line goes, with the blank lines after it when it stands
+// first, and every line end becomes `\n`. Positions between the two are mapped here and nowhere else.
+
+export interface Body {
+  readonly text: string
+  /** Position in text of a raw offset, or null where it lies in the part that was taken out. UTF-16 units. */
+  toText(rawOffset: number): number | null
+}
+
+function afterLine(raw: string, offset: number): number {
+  if (raw[offset] === '\r' && raw[offset + 1] === '\n') return offset + 2
+  return offset < raw.length ? offset + 1 : offset
+}
+
+function cutOf(raw: string, title: readonly [number, number] | null): readonly [number, number] {
+  if (!title) return [0, 0]
+  const first = raw.slice(0, title[0]).trim() === ''
+  let end = afterLine(raw, title[1])
+  if (first) end += (/^(?:[^\S\r\n]*(?:\r\n|\r|\n))*/u.exec(raw.slice(end))?.[0] ?? '').length
+  return [first ? 0 : title[0], end]
+}
+
+/** How many of the ascending `marks` lie before `offset`. */
+function countBefore(marks: readonly number[], offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (marks[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function bodyOf(raw: string, title: readonly [number, number] | null): Body {
+  const [cutStart, cutEnd] = cutOf(raw, title)
+  const kept = raw.slice(0, cutStart) + raw.slice(cutEnd)
+  const dropped: number[] = []
+  for (let at = kept.indexOf('\r\n'); at >= 0; at = kept.indexOf('\r\n', at + 2)) dropped.push(at)
+  return {
+    text: kept.includes('\r') ? kept.replace(/\r\n?/g, '\n') : kept,
+    toText(rawOffset) {
+      if (rawOffset >= cutStart && rawOffset < cutEnd) return null
+      const offset = rawOffset < cutStart ? rawOffset : rawOffset - (cutEnd - cutStart)
+      return offset - countBefore(dropped, offset)
+    },
+  }
+}
