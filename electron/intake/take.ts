@@ -1,0 +1,146 @@
+// Takes one dump in: batches of about 1 MiB of text with the articles that end in it, each backed up, then sent, at most
+// four of them unanswered. Goes on at a checkpoint where the store has one.
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { packBatch } from '../../shared/batch'
+import type { ArticleRecord } from '../../shared/article'
+import type { Between, DumpRecord } from '../../shared/dump'
+import type { Rhythm } from '../../shared/divide/division'
+import { done, failed, type Result } from '../../shared/result'
+import { createAssembler, type Assembled, type Resume } from './articles'
+import { keepBatch } from './keep'
+import { createLineCutter } from './lines'
+import type { StoreLine } from './store-line'
+import { chunkBytes, type Survey } from './survey'
+
+interface Checkpoint {
+  readonly rhythm: Rhythm
+  readonly resume: Resume
+  /** UTF-8 byte of the extract up to which packs are in. */
+  readonly packed: number
+}
+
+export interface Taking {
+  readonly job: string
+  readonly path: string
+  readonly dump: DumpRecord
+  readonly survey: Survey
+  /** Folder of the backed-up batches. */
+  readonly batches: string
+  readonly store: StoreLine
+  /** Bytes read and articles found since the last call; false ends the job. */
+  readonly progress: (bytes: number, articles: number) => Promise<boolean>
+}
+
+const start: Resume = { at: 0, index: 0, number: 1 }
+
+/** Answers how many articles came in with this run. */
+export async function takeDump(taking: Taking, index: number, checkpoint: unknown): Promise<Result<number>> {
+  const { dump, survey, store } = taking
+  const from = checkpoint as Checkpoint | null
+  const rhythm = from?.rhythm ?? survey.rhythm
+  let resume = from?.resume ?? start
+  let packed = from?.packed ?? 0
+  /** Bytes of the extract in memory: from the open piece, or from what is not yet packed. */
+  let buffer: Buffer = Buffer.alloc(0)
+  let bufferStart = resume.at
+  let articles: ArticleRecord[] = []
+  let between: Between[] = []
+  /** Pieces behind the last place to go on from wait for the next such place. */
+  let waitingArticles: ArticleRecord[] = []
+  let waitingBetween: Between[] = []
+  let count = 0
+
+  const assembler = createAssembler(dump.sha256, survey.mark, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart), resume.number)
+
+  function gather(found: Assembled | null): void {
+    if (!found) return
+    waitingArticles.push(...found.articles)
+    waitingBetween.push(...found.between)
+    if (!found.resume) return
+    articles.push(...waitingArticles)
+    between.push(...waitingBetween)
+    waitingArticles = []
+    waitingBetween = []
+    resume = found.resume
+  }
+
+  async function send(last: boolean): Promise<Result<null>> {
+    if (last) {
+      articles.push(...waitingArticles)
+      between.push(...waitingBetween)
+    }
+    let end = bufferStart + buffer.length
+    if (!last) end = wholeCharacters(buffer, end - bufferStart) + bufferStart
+    const pack = buffer.subarray(packed - bufferStart, end - bufferStart)
+    const next: Checkpoint = { rhythm, resume, packed: end }
+    const head = {
+      job: taking.job, dump, index, packStart: packed, packEnd: end, map: [packed, packed + survey.mark, pack.length],
+      articles, between, checkpoint: last ? null : next,
+    }
+    const bytes = packBatch(head, pack)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const kept = await keepBatch(taking.batches, sha256, bytes)
+    if (!kept.ok) return kept
+    const sent = await store.send({ type: 'batch', index, sha256, bytes })
+    if (!sent.ok) return sent
+    index += 1
+    count += articles.length
+    articles = []
+    between = []
+    packed = end
+    return done(null)
+  }
+
+  const file = await open(taking.path, 'r')
+  try {
+    const info = await file.stat()
+    if (info.size !== survey.bytes) return changed(dump.name)
+    const hash = from ? null : createHash('sha256')
+    if (hash && survey.mark) hash.update(Buffer.from([0xef, 0xbb, 0xbf]))
+    const cutter = createLineCutter((line) => gather(assembler.push(line)), resume.at, resume.index)
+    let at = resume.at + survey.mark
+    for (;;) {
+      const { bytesRead, buffer: chunk } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, at)
+      if (bytesRead === 0) break
+      const bytes = chunk.subarray(0, bytesRead)
+      hash?.update(bytes)
+      at += bytesRead
+      buffer = Buffer.concat([buffer, bytes])
+      const before = articles.length + waitingArticles.length
+      cutter.push(bytes)
+      if (!(await taking.progress(bytesRead, articles.length + waitingArticles.length - before))) return failed('cancelled', 'The job was cancelled.')
+      if (bufferStart + buffer.length - packed >= chunkBytes && at < survey.bytes) {
+        const sent = await send(false)
+        if (!sent.ok) return sent
+      }
+      const keepFrom = Math.min(resume.at, packed)
+      if (keepFrom > bufferStart) {
+        buffer = Buffer.from(buffer.subarray(keepFrom - bufferStart))
+        bufferStart = keepFrom
+      }
+    }
+    if (hash && hash.digest('hex') !== dump.sha256) return changed(dump.name)
+    const before = articles.length + waitingArticles.length
+    cutter.finish()
+    gather(assembler.finish())
+    await taking.progress(0, articles.length + waitingArticles.length - before)
+    const sent = await send(true)
+    if (!sent.ok) return sent
+    const settled = await store.settled()
+    return settled.ok ? done(count) : settled
+  } finally {
+    await file.close()
+  }
+}
+
+/** Where the last code point starts that may go on behind `end`, or `end` after a plain byte. */
+function wholeCharacters(bytes: Uint8Array, end: number): number {
+  let at = end
+  while (at > 0 && (bytes[at - 1]! & 0xc0) === 0x80) at -= 1
+  return at > 0 && bytes[at - 1]! >= 0xc0 ? at - 1 : end
+}
+
+function changed(name: string) {
+  return failed('changed', `${name} was changed while it was read. Nothing of it was kept.`, 'Drop it again when it is written whole.')
+}
