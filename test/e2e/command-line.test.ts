@@ -185,7 +185,7 @@ describe.sequential('a desk', { timeout: 120_000 }, () => {
     expect(answers.map(({ line, ok }) => [line, ok])).toEqual([[1, true], [2, false], [3, false], [4, false], [5, true]])
     expect(answers[0]).toMatchObject({ count: 3 })
     expect(answers[1]).toMatchObject({ code: 'unknown-action' })
-    expect(String(answers[2]!.message)).toContain('100000')
+    expect(String(answers[2]!.message)).toContain('99999')
     expect(fine(await galley.run('list', '--desk', desk, '--query', 'tag:science status:accepted')).trimEnd().split('\n')).toHaveLength(1)
     const stopped = await edit([{ do: 'fly' }, { do: 'undo' }], '--stop-on-error')
     expect(stopped.ended.code).toBe(1)
