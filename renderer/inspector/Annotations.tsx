@@ -18,13 +18,13 @@ export function Annotations({ view }: { readonly view: ArticleView }): React.JSX
   const groups = grouped(held)
   return (
     <>
-      {lost.length > 0 && <h4 className={`${styles.group} ${styles.bad}`}><span><CircleAlert size={14} aria-hidden />Lost, {lost.length}</span></h4>}
+      {lost.length > 0 && <h3 className={`${styles.group} ${styles.bad}`}><span><CircleAlert size={14} aria-hidden />Lost, {lost.length}</span></h3>}
       <ol className={styles.list}>{lost.map(one => <Item key={one.id} view={view} annotation={one} />)}</ol>
-      {changed.length > 0 && <h4 className={`${styles.group} ${styles.warn}`}><span><TriangleAlert size={14} aria-hidden />Changed, {changed.length}</span></h4>}
+      {changed.length > 0 && <h3 className={`${styles.group} ${styles.warn}`}><span><TriangleAlert size={14} aria-hidden />Changed, {changed.length}</span></h3>}
       <ol className={styles.list}>{changed.map(one => <Item key={one.id} view={view} annotation={one} />)}</ol>
       {[...groups].map(([name, list]) => (
         <section key={name}>
-          <h4 className={styles.group}><span>{name}</span><i>{list.length}</i></h4>
+          <h3 className={styles.group}><span>{name}</span><i>{list.length}</i></h3>
           <ol className={styles.list}>{list.map(one => <Item key={one.id} view={view} annotation={one} />)}</ol>
         </section>
       ))}

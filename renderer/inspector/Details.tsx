@@ -24,12 +24,12 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
       <Tags view={view} />
       {own.length > 0 && (
         <section className={styles.section}>
-          <h4>Own fields</h4>
+          <h3>Own fields</h3>
           <dl className={styles.pairs}>{own.map(([name, value]) => <Pair key={name} name={name} value={toInput(value)} />)}</dl>
         </section>
       )}
       <section className={styles.section}>
-        <h4>Where it comes from</h4>
+        <h3>Where it comes from</h3>
         <dl className={styles.pairs}>
           <Pair name="Dump" value={source.member ? `${source.dump}, ${source.member}` : source.dump} />
           <Pair name="Lines" value={`${source.lineStart.toLocaleString()} to ${source.lineEnd.toLocaleString()}`} />
@@ -41,7 +41,7 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
         </dl>
       </section>
       <section className={styles.section}>
-        <h4>Cut here <span>{Math.round(boundary.confidence * 100)} %</span></h4>
+        <h3>Cut here <span>{Math.round(boundary.confidence * 100)} %</span></h3>
         <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{reason}</li>)}</ul>
       </section>
       <Notes view={view} />

@@ -15,7 +15,7 @@ export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Eleme
   }
   return (
     <section className={styles.section}>
-      <h4>Note</h4>
+      <h3>Note</h3>
       {view.notes.map(note => (
         <p key={note.id} className={styles.note}>
           {note.text}

@@ -26,7 +26,7 @@ export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Elemen
   }
   return (
     <section className={styles.section}>
-      <h4>Tags <kbd>T</kbd></h4>
+      <h3>Tags <kbd>T</kbd></h3>
       <div className={styles.chips}>
         {view.tags.map(tag => (
           <span key={tag} className={styles.chip}>
