@@ -24,8 +24,8 @@ export function DeskMenu(): ReactElement {
     void invoke('desk.info', null).then((answer) => answer.ok && setApp({ desk: answer.value }))
   }
   const act = (key: string): void => {
-    if (!key.startsWith('desk:')) return run(key)
-    void invoke('desk.open', { token: key.slice(5) }).then((answer) => answer.ok || sayFailure(answer.failure))
+    if (!key.startsWith('desk:')) run(key)
+    else void invoke('desk.open', { token: key.slice(5) }).then((answer) => answer.ok || sayFailure(answer.failure))
   }
   return (
     <MenuTrigger onOpenChange={opened}>
@@ -36,7 +36,7 @@ export function DeskMenu(): ReactElement {
             <Header className={ui['menuHead'] ?? ''}>{desk ? `${desk.editor} at this desk, ${bytes(desk.bytes)} in ${desk.folder}` : 'Desk'}</Header>
             {entries[0]!.map(item)}
           </MenuSection>
-          {entries.slice(1).flatMap((ids, at) => [<Separator key={`line-${at}`} className={ui['separator'] ?? ''} />, ...ids.map((id) => item(id, id === theme))])}
+          {entries.slice(1).flatMap((ids) => [<Separator key={`line-${ids[0]}`} className={ui['separator'] ?? ''} />, ...ids.map((id) => item(id, id === theme))])}
           {recent.length > 0 && <MenuSection><Header className={ui['menuHead'] ?? ''}>Recent desks</Header>{recent.map((one) => <MenuItem key={one.token} id={`desk:${one.token}`} className={ui['menuItem'] ?? ''}>{one.name}</MenuItem>)}</MenuSection>}
         </Menu>
       </Popover>

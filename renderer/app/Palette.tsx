@@ -22,7 +22,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     setTimeout(() => run(id), 0)
   }
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') return choose(found[at]?.id)
+    if (event.key === 'Enter') {
+      choose(found[at]?.id)
+      return
+    }
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0 || found.length === 0) return
     event.preventDefault()
@@ -37,6 +40,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
       </span>
       <div id="commands" role="listbox" aria-label="Commands" tabIndex={-1} className={styles['options']}>
         {found.map((command, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field chooses it.
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names it by aria-activedescendant.
           <div key={command.id} id={`command-${command.id}`} role="option" aria-selected={index === at} className={styles['option']} onMouseMove={() => setAt(index)} onClick={() => choose(command.id)}>
             <span>{command.title}</span><small>{command.group}</small>{command.keys && <Keys keys={command.keys[0]!} />}
           </div>

@@ -30,17 +30,23 @@ async function readNow(): Promise<void> {
 function hear(event: StoreEvent): void {
   switch (event.type) {
     case 'saving':
-      return setApp({ save: { is: 'saving' } })
+      setApp({ save: { is: 'saving' } })
+      break
     case 'saved':
-      return setApp({ save: { is: 'saved' } })
+      setApp({ save: { is: 'saved' } })
+      break
     case 'not-saved':
-      return setApp({ save: { is: 'not-saved', failure: event.failure } })
+      setApp({ save: { is: 'not-saved', failure: event.failure } })
+      break
     case 'recovering':
-      return setApp({ recovering: { done: event.done, total: event.total } })
+      setApp({ recovering: { done: event.done, total: event.total } })
+      break
     case 'scanning':
-      return setApp({ scanning: event.done < event.total ? { done: event.done, total: event.total } : null })
+      setApp({ scanning: event.done < event.total ? { done: event.done, total: event.total } : null })
+      break
     case 'changed':
-      return readSoon(true)
+      readSoon(true)
+      break
     default:
   }
 }

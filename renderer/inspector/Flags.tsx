@@ -43,6 +43,7 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
       <Icon size={16} strokeWidth={1.6} aria-hidden />
       <b>{name} <span>{where(view, flag)}</span></b>
       <p>{flag.message}</p>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a click on a button from the flag. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click on a button from the flag. */}
       <div className={styles.acts} onClick={event => event.stopPropagation()}>
         {hasFix(flag) && (

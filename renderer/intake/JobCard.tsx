@@ -30,7 +30,13 @@ export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
       {running && <div className={styles['bar']} role="progressbar" aria-label="Import progress" aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>}
       {running
         ? <p className={styles['facts']}>{count(job.articles)} articles so far. {bytes(job.bytesDone)} of {bytes(job.bytesTotal)}{job.rate > 0 && <>, {bytes(job.rate)}/s. {timeLeft((job.bytesTotal - job.bytesDone) / job.rate)}</>}</p>
-        : <ul>{job.outcomes.slice(0, 6).map((file, at) => <li key={at} className={file.failure ? styles['bad'] : styles['facts']}>{outcomeWords(file)}</li>)}{job.outcomes.length > 6 && <li className={styles['facts']}>And {many(job.outcomes.length - 6, 'more file')}.</li>}</ul>}
+        : <ul>
+            {job.outcomes.slice(0, 6).map((file, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end, and two files may have one name.
+              <li key={at} className={file.failure ? styles['bad'] : styles['facts']}>{outcomeWords(file)}</li>
+            ))}
+            {job.outcomes.length > 6 && <li className={styles['facts']}>And {many(job.outcomes.length - 6, 'more file')}.</li>}
+          </ul>}
       {running && !asking && <div className={styles['acts']}><Button size="small" onPress={() => setAsking(true)}>Cancel</Button></div>}
       {running && asking && (
         <>

@@ -20,6 +20,7 @@ export function ArticleList(): ReactElement {
   const height = text ? 66 : 48
   const total = list?.count ?? 0
   const rows = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8 })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height must be measured anew.
   useEffect(() => rows.measure(), [height, rows])
   const items = rows.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -34,10 +35,12 @@ export function ArticleList(): ReactElement {
   }, [index, total, rows])
 
   const press = (event: MouseEvent, row: Row, at: number): void => {
-    if (event.shiftKey) return void pickRange(Math.max(0, index), at, event.ctrlKey || event.metaKey)
-    if (event.ctrlKey || event.metaKey) return pickOne(row)
-    setApp({ picked: new Set() })
-    void goTo(at)
+    if (event.shiftKey) void pickRange(Math.max(0, index), at, event.ctrlKey || event.metaKey)
+    else if (event.ctrlKey || event.metaKey) pickOne(row)
+    else {
+      setApp({ picked: new Set() })
+      void goTo(at)
+    }
   }
   const keys = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)

@@ -18,10 +18,11 @@ export interface ListRowProps {
 export function ListRow({ row, index, count, top, height, here, picked, onPress }: ListRowProps): ReactElement {
   const place = { transform: `translateY(${top}px)`, height }
   const base = { id: `row-${index}`, role: 'option', 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': here || picked, style: place } as const
-  if (!row) return <div {...base} aria-label="Loading" className={styles['item']}><i /></div>
+  if (!row) return <div {...base} className={styles['item']}><span className="only-read">Loading</span><i /></div>
   const done = row.status === 'accepted' || row.status === 'rejected'
   const name = [styles['item'], done && styles['done'], here && styles['on'], picked && styles['picked']].filter(Boolean).join(' ')
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role, option, comes with the spread.
     <div {...base} className={name} onMouseDown={(event) => event.button === 0 && onPress(event, row)}>
       <StatusGlyph status={row.status} />
       <span className="only-read">{statusWords[row.status]}, </span>

@@ -155,7 +155,7 @@ describe('Edit', () => {
     await userEvent.keyboard('q')
     change({ text: `${memory.view.text}\nMore.`, version: 1 })
     await vi.waitFor(() => expect(text()).toMatch(/More\.$/))
-    await vi.waitFor(() => expect(memory.view.text).toMatch(/q[^]*More\.$/), 2000)
+    await vi.waitFor(() => expect(memory.view.text).toMatch(/q[\s\S]*More\.$/), 2000)
     expect(text()).toBe(memory.view.text)
   })
 })
