@@ -11,7 +11,7 @@ async function change(desk: Desk, action: Extract<Action, { readonly do: Change 
   const resolve = resolvers[action.do] as Resolve<Change>
   const plan: Result<Plan> = await resolve(desk, action as never, stamp)
   if (!plan.ok) return plan
-  const line: CommandLine = { ...stamp, do: 'change', words: plan.value.words, patches: plan.value.patches }
+  const line: CommandLine = { ...stamp, do: 'change', words: plan.value.words, patches: plan.value.patches, ...(plan.value.made ? { made: plan.value.made } : {}) }
   const saved = await commit(desk, line)
   return saved.ok ? done({ ...plan.value.result, seq: saved.value, words: plan.value.words }) : saved
 }

@@ -3,7 +3,8 @@
 import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
-import type { CommandRow } from './schema'
+import { pagesWith } from './pages'
+import type { CommandRow, StoredArticle } from './schema'
 
 /** A journal line of a human action. Intake's lines stand in `intake.ts`. */
 export interface CommandLine {
@@ -14,6 +15,8 @@ export interface CommandLine {
   readonly words: string
   readonly patches: readonly Patch[]
   readonly turned?: readonly number[]
+  /** Articles that come into being, after the last number. */
+  readonly made?: readonly StoredArticle[]
 }
 
 const indexedArticles = 100
@@ -52,19 +55,23 @@ async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
 export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const { database } = desk
   const row = rowOf(line)
-  const tables = [database.dumps, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.commands, database.meta]
+  const pages = await pagesWith(desk, line.made ?? [])
+  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
+    await database.articles.bulkPut(pages)
     for (const patch of line.patches) await applyRows(desk, patch)
     if (line.do === 'change') await database.commands.where('state').equals('undone').modify({ state: 'gone' })
     for (const seq of line.turned ?? []) await database.commands.update(seq, { state: line.do === 'undo' ? 'undone' : 'done' })
     await database.commands.put(row)
     await database.meta.put({ key: 'lastSeq', value: line.seq })
   })
+  for (const { page } of pages) desk.pages.delete(page)
   desk.seq = line.seq
   remember(desk, line)
 }
 
 function remember(desk: Desk, line: CommandLine): void {
+  desk.columns.append(line.made ?? [])
   for (const patch of line.patches) {
     desk.columns.apply(patch, line.seq)
     if (patch.on === 'dump') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, removed: patch.after } : dump))

@@ -4,7 +4,8 @@ import { unpackBatch } from '../../shared/batch'
 import type { BatchHead, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
-import type { DumpRow, PageRow, StoredArticle } from './schema'
+import { pagesWith } from './pages'
+import type { DumpRow } from './schema'
 
 /** Journal lines of intake. */
 export type IntakeLine =
@@ -14,24 +15,6 @@ export type IntakeLine =
 function dumpFor(desk: Desk, head: BatchHead): DumpRow {
   const known = desk.dumps.find((dump) => dump.sha256 === head.dump.sha256 && dump.member === head.dump.member)
   return known ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, articles: 0, between: [] }
-}
-
-/** Pages after these articles are added at the end: the last one is filled up first. */
-async function pagesWith(desk: Desk, articles: readonly StoredArticle[]): Promise<PageRow[]> {
-  const pages: PageRow[] = []
-  const { count } = desk.columns
-  let open = (count & 255) === 0 ? [] : [...(await desk.database.articles.get(count >> 8))!.articles]
-  let page = count >> 8
-  for (const article of articles) {
-    open.push(article)
-    if (open.length === 256) {
-      pages.push({ page, articles: open })
-      open = []
-      page += 1
-    }
-  }
-  if (open.length > 0) pages.push({ page, articles: open })
-  return pages
 }
 
 export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'intake.batch' }>, bytes: Uint8Array): Promise<void> {

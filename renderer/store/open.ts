@@ -49,6 +49,13 @@ async function load(desk: Desk): Promise<void> {
   desk.redo = (await database.commands.where('state').equals('undone').sortBy('seq')).reverse().map(step)
 }
 
+/** Articles that are in no bin and were not split or joined away. */
+function standing({ columns }: Desk): number {
+  let count = 0
+  for (let number = 0; number < columns.count; number += 1) if (!columns.retired[number] && !columns.removed[number]) count += 1
+  return count
+}
+
 /** Keeps the columns with their sequence, so that the next start need not read what they stand for. */
 export async function keepColumns(desk: Desk): Promise<void> {
   await desk.database.meta.put({ key: 'columns', value: desk.columns.toRecord(desk.seq) })
@@ -104,7 +111,7 @@ async function rebuild(hello: DeskHello, call: CallDesk, tell: (event: StoreEven
     return 0
   })
   await keepColumns(desk)
-  const articles = desk.columns.count
+  const articles = standing(desk)
   const message = damaged
     ? `The store was gone and could be rebuilt from the journal only up to change ${desk.seq} of ${hello.journalSeq}. The journal and the backups are untouched.`
     : `The store could not be read, so it was rebuilt from the journal and the backups: ${articles} articles, ${commands} changes. Nothing is lost.`
@@ -127,10 +134,10 @@ export async function openDesk(hello: DeskHello, call: CallDesk, tell: (event: S
   }
   if (desk.seq > hello.journalSeq) {
     const message = `The store knows ${desk.seq} changes, the journal only ${hello.journalSeq}. All changes are there; the journal of the last ones is missing.`
-    return { desk, recovery: { kind: 'journal-behind', message, articles: desk.columns.count, commands: desk.seq - hello.journalSeq, lost: [] } }
+    return { desk, recovery: { kind: 'journal-behind', message, articles: standing(desk), commands: desk.seq - hello.journalSeq, lost: [] } }
   }
   if (desk.seq === hello.journalSeq) return { desk, recovery: null }
   const commands = await replay(desk, hello, [])
   const message = `The last time ended before the store had everything. ${commands} changes were brought in from the journal. Nothing is lost.`
-  return { desk, recovery: { kind: 'replayed', message, articles: desk.columns.count, commands, lost: [] } }
+  return { desk, recovery: { kind: 'replayed', message, articles: standing(desk), commands, lost: [] } }
 }

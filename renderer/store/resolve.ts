@@ -1,15 +1,19 @@
 // From what a person asked for to what it changes: a table of actions, each made into patches over the desk as it is.
 import type { Action, ActionName, Saved } from '../../shared/action'
 import type { Patch } from '../../shared/command/patch'
-import { failed, type Result } from '../../shared/result'
+import type { Result } from '../../shared/result'
 import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bulk'
 import { fieldAction, fixAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationSet, noteAdd, noteRemove, relationAdd, relationRemove } from './resolve-marks'
+import { joinAction, splitAction } from './resolve-division'
 import type { Desk } from './desk'
+import type { StoredArticle } from './schema'
 
 export interface Plan {
   readonly words: string
   readonly patches: readonly Patch[]
+  /** Articles that come into being, after the last number. They are never unmade, only retired. */
+  readonly made?: readonly StoredArticle[]
   readonly result: Omit<Saved, 'seq' | 'words'>
 }
 
@@ -22,10 +26,6 @@ export interface Stamp {
 
 export type Resolve<N extends ActionName> = (desk: Desk, action: Extract<Action, { readonly do: N }>, stamp: Stamp) => Promise<Result<Plan>>
 export type Change = Exclude<ActionName, 'undo' | 'redo'>
-
-async function later(): Promise<Result<Plan>> {
-  return failed('not-yet', 'Splitting and joining articles is not possible yet.', 'It comes with the workbench.')
-}
 
 export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'text.replace': textAction,
@@ -42,8 +42,8 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'annotation.remove': annotationRemove,
   'relation.add': relationAdd,
   'relation.remove': relationRemove,
-  'article.split': later,
-  'article.join': later,
+  'article.split': splitAction,
+  'article.join': joinAction,
   'article.remove': binAction(true),
   'article.restore': binAction(false),
   'dump.remove': dumpBinAction(true),

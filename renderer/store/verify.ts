@@ -110,5 +110,5 @@ async function checkJournal(desk: Desk): Promise<Check> {
 export async function verify(desk: Desk): Promise<VerifyReport> {
   const checks = [await checkPacks(desk), ...(await checkArticles(desk)), await checkColumns(desk), await checkJournal(desk)]
   const commands = await desk.database.commands.count()
-  return { articles: desk.columns.count, annotations: await desk.database.annotations.count(), commands, checks }
+  return { articles: checks[1]!.looked, annotations: await desk.database.annotations.count(), commands, checks }
 }
