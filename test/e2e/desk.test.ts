@@ -58,5 +58,7 @@ test('an export through the dialog stands complete under its name', async () => 
   await page.keyboard.press('Control+e')
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Export…' }).click()
   await page.getByRole('button', { name: 'Show in folder' }).waitFor({ timeout: 30_000 })
-  expect(readFileSync(out, 'utf8').trim().split('\n')).toHaveLength(3)
+  const [header, ...articles] = readFileSync(out, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  expect(header).toMatchObject({ galley: 1, set: { count: 3 } })
+  expect(articles).toHaveLength(3)
 }, 60_000)
