@@ -1,0 +1,114 @@
+// One article in the real application: labelled, edited, fixed, undone after a restart; its annotations stay true throughout.
+import type { ElectronApplication, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { galley, launch, temporaryFolder } from '../support/electron'
+import { sample } from './galley'
+
+const desk = temporaryFolder()
+let app: ElectronApplication
+let page: Page
+
+async function open(): Promise<void> {
+  app = await launch({ desk })
+  page = await app.firstWindow()
+  await page.getByRole('option').first().click({ timeout: 30_000 })
+  await page.locator('.cm-content').waitFor({ timeout: 30_000 })
+  await settled()
+}
+
+/** Waits until the text stands still: flags and typefaces come after the words, and a click must not miss its word. */
+async function settled(): Promise<void> {
+  await page.locator('[data-flag]').first().waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => setTimeout(resolve, 500))))
+}
+
+interface Exported {
+  readonly text: string
+  readonly annotations: readonly { readonly label: string; readonly quote: string; readonly state: string; readonly spans: readonly (readonly [number, number])[] }[]
+}
+
+/** The first article as the desk has it on disk; closes the window, for a desk has one process. */
+async function exported(): Promise<Exported> {
+  await app.close()
+  const ended = await galley(['list', '--desk', desk, '--json'])
+  expect(ended.code).toBe(0)
+  return JSON.parse(ended.stdout.split('\n')[0]!) as Exported
+}
+
+/** Puts the cursor into a word of the text. */
+async function into(word: string, twice = false): Promise<void> {
+  const box = await page.evaluate(searched => {
+    const walker = document.createTreeWalker(document.querySelector('.cm-content')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(searched)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + searched.length)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }
+    return null
+  }, word)
+  expect(box, `in view: ${word}`).not.toBeNull()
+  await page.mouse[twice ? 'dblclick' : 'click'](box!.x, box!.y)
+}
+
+const marked = (words: string) => page.locator('[data-annotation]', { hasText: words }).first()
+
+beforeAll(async () => {
+  const ended = await galley(['import', sample, '--desk', desk])
+  expect(ended.code, ended.noise).toBe(0)
+  await open()
+}, 120_000)
+afterAll(async () => {
+  await app?.close().catch(() => undefined)
+})
+
+describe('an article', () => {
+  test('is labelled by key, and the label follows what is typed before it', async () => {
+    await into('Montgomery')
+    await page.keyboard.press('1')
+    await marked('Montgomery').waitFor()
+    await into('interview', true)
+    await page.keyboard.type('12ax ')
+    await page.keyboard.press('Escape')
+    await page.getByText('Saved', { exact: true }).first().waitFor()
+    const article = await exported()
+    expect(article.text).toContain('12ax ')
+    expect(article.annotations).toHaveLength(1)
+    const [annotation] = article.annotations
+    expect(annotation!.quote).toBe('Montgomery')
+    expect([...article.text].slice(...annotation!.spans[0]!).join('')).toBe('Montgomery')
+  })
+
+  test('takes the typing back after a restart', async () => {
+    await open()
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.locator('.cm-content').textContent()).not.toContain('12ax ')
+    await marked('Montgomery').waitFor()
+  })
+
+  test('shows an annotation whose words change as changed', async () => {
+    await into('Montgomery', true)
+    await page.keyboard.type('Q')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: /Annotations/ }).click()
+    await page.getByText('Changed, 1').waitFor()
+  })
+
+  test('loses a defect by Alt Enter, and says so in the views beside it', async () => {
+    await page.getByRole('tab', { name: /Flags/ }).click()
+    const before = await page.locator('[data-flag-kind]').count()
+    expect(before).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await page.locator('[data-flag-kind]', { has: page.getByRole('button', { name: /^(Delete|Make plain|Trim)/ }) }).first().click()
+    await page.keyboard.press('Alt+Enter')
+    await expect.poll(() => page.locator('[data-flag-kind]').count()).toBeLessThan(before)
+    await page.getByRole('tab', { name: /Changes/ }).click()
+    await page.getByLabel('Changes', { exact: true }).locator('ins').first().waitFor()
+    await page.getByRole('tab', { name: 'Raw' }).click()
+    await page.getByLabel('Raw text').getByText('Kim Montgomery').first().waitFor()
+  })
+})
