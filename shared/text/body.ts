@@ -1,4 +1,4 @@
-// Raw text to text: the one automatic step (SPEC T2). The title line goes, with the blank lines after it when it stands
+// Raw text to text: the one automatic step (SPEC T3). The title line goes, with the blank lines after it when it stands
 // first, and every line end becomes `\n`. Positions between the two are mapped here and nowhere else.
 
 export interface Body {
@@ -20,6 +20,10 @@ function cutOf(raw: string, title: readonly [number, number] | null): readonly [
   return [first ? 0 : title[0], end]
 }
 
+function oneLineEnd(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
 /** How many of the ascending `marks` lie before `offset`. */
 function countBefore(marks: readonly number[], offset: number): number {
   let low = 0
@@ -34,11 +38,15 @@ function countBefore(marks: readonly number[], offset: number): number {
 
 export function bodyOf(raw: string, title: readonly [number, number] | null): Body {
   const [cutStart, cutEnd] = cutOf(raw, title)
-  const kept = raw.slice(0, cutStart) + raw.slice(cutEnd)
+  const before = raw.slice(0, cutStart)
+  const kept = before + raw.slice(cutEnd)
   const dropped: number[] = []
-  for (let at = kept.indexOf('\r\n'); at >= 0; at = kept.indexOf('\r\n', at + 2)) dropped.push(at)
+  for (let at = kept.indexOf('\r\n'); at >= 0; at = kept.indexOf('\r\n', at + 2)) {
+    // Around the cut, two line ends may only look like one.
+    if (at !== cutStart - 1) dropped.push(at)
+  }
   return {
-    text: kept.includes('\r') ? kept.replace(/\r\n?/g, '\n') : kept,
+    text: kept.includes('\r') ? oneLineEnd(before) + oneLineEnd(kept.slice(cutStart)) : kept,
     toText(rawOffset) {
       if (rawOffset >= cutStart && rawOffset < cutEnd) return null
       const offset = rawOffset < cutStart ? rawOffset : rawOffset - (cutEnd - cutStart)
