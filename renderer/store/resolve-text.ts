@@ -16,9 +16,9 @@ interface Replace {
   readonly with: string
 }
 
-/** Edits one after the other, from replacements over one text: the last first, so that none shifts another. */
+/** Edits one after the other, from replacements over one text: the last first, so that none shifts another. What starts at the same place stays in order. */
 function editsFor(opened: Opened, changes: readonly Replace[], stamp: Stamp, why: string): (Edit & { readonly kind: 'text' })[] {
-  return [...changes].sort((one, other) => other.start - one.start).map((change, index) => ({
+  return [...changes].reverse().sort((one, other) => other.start - one.start || other.end - one.end).map((change, index) => ({
     kind: 'text', id: `e${stamp.seq}.${index}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why,
     start: change.start, was: opened.text.slice(change.start, change.end), now: change.with.replace(/\r\n?/g, '\n'),
   }))

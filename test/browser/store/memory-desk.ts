@@ -1,0 +1,123 @@
+// A desk's main process in memory: journal lines and batches that outlive the store, for tests of the store alone.
+import { Dexie } from 'dexie'
+import { packBatch } from '../../../shared/batch'
+import type { ArticleRecord } from '../../../shared/article'
+import type { Action, Saved } from '../../../shared/action'
+import { articleId } from '../../../shared/identity'
+import { describe } from '../../../shared/inspect/describe'
+import type { DeskHello } from '../../../shared/port'
+import type { ArticleView } from '../../../shared/question'
+import { done, failed, type Result } from '../../../shared/result'
+import { act } from '../../../renderer/store/act'
+import type { CallDesk } from '../../../renderer/store/call'
+import type { Desk } from '../../../renderer/store/desk'
+import { takeJob } from '../../../renderer/store/intake'
+import { databaseName, keepColumns, openDesk, type OpenDesk } from '../../../renderer/store/open'
+import { viewOf } from '../../../renderer/store/view'
+
+const rhythm = { lines: 0, filled: 0, gaps: [], starts: [], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0 }
+
+/** Articles one after the other, each `title\n\nbody\n`. */
+export const articleTexts = [
+  'Newton met Faraday\n\nIsaac Newton met Michael Faraday in London. They spoke of light.\n\nNobody wrote it down.\n',
+  'The fund pays\r\n\r\nThe Newton Fund pays for ten years. It pays well. 😀 So it is.\r\n',
+] as const
+
+export interface MemoryDesk {
+  readonly journal: string[]
+  readonly batches: Map<string, Uint8Array>
+  /** Identifiers of the articles. */
+  readonly names: string[]
+  desk: Desk
+  opened: OpenDesk
+  open(): Promise<OpenDesk>
+  /** Closes the store and opens it again, as a restart does. */
+  restart(): Promise<OpenDesk>
+  act(action: Action): Promise<Result<Saved>>
+  must(action: Action): Promise<Saved>
+  view(number: number): Promise<ArticleView>
+  views(): Promise<ArticleView[]>
+  close(): Promise<void>
+}
+
+async function hex(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes.slice())
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** One batch that holds all the texts, as intake would make it. */
+export async function makeBatch(texts: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
+  const encoder = new TextEncoder()
+  const extract = encoder.encode(texts.join(''))
+  const dump = { sha256: await hex(extract), name: 'two.txt', member: null, bytes: extract.length, encoding: 'utf-8', mapping: 'exact' } as const
+  let at = 0
+  const articles = texts.map((raw): ArticleRecord => {
+    const start = at
+    at += encoder.encode(raw).length
+    return {
+      ...describe(raw, { titleOffset: 0, rhythm }), id: articleId(dump.sha256, start, at), start, end: at, byteStart: start, byteEnd: at,
+      lineStart: 1, lineEnd: 1, length: raw.length, boundary: { confidence: 1, reasons: [] },
+    }
+  })
+  const bytes = packBatch({ job: 'job', dump, index: 0, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between: [], checkpoint: null }, extract)
+  return { bytes, sha256: await hex(bytes) }
+}
+
+/** A new desk with the two articles in it. */
+export async function createDesk(): Promise<MemoryDesk> {
+  await Dexie.delete(databaseName)
+  const journal: string[] = []
+  const batches = new Map<string, Uint8Array>()
+  const call = (async (name: string, ask: never) => {
+    if (name === 'journal.append') {
+      journal.push(...(ask as { lines: string[] }).lines)
+      return done(null)
+    }
+    if (name === 'journal.read') {
+      const { after } = ask as { after: number }
+      return done({ lines: journal.filter((line) => JSON.parse(line).seq > after).slice(0, 3), done: journal.length - after <= 3 })
+    }
+    const bytes = batches.get((ask as { sha256: string }).sha256)
+    return bytes ? done({ bytes }) : failed('missing', `No answer to ${name}.`)
+  }) as unknown as CallDesk
+  const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', journalSeq: journal.length })
+  const memory: MemoryDesk = {
+    journal, batches, names: [], desk: null as never, opened: null as never,
+    async open() {
+      this.opened = await openDesk(hello(), call, () => undefined)
+      this.desk = this.opened.desk
+      return this.opened
+    },
+    async restart() {
+      this.desk.database.close()
+      return this.open()
+    },
+    act(action) {
+      return act(this.desk, action, 'Mara')
+    },
+    async must(action) {
+      const saved = await this.act(action)
+      if (!saved.ok) throw new Error(`${action.do}: ${saved.failure.code}: ${saved.failure.message}`)
+      return saved.value
+    },
+    async view(number) {
+      return (await viewOf(this.desk, number)).view
+    },
+    async views() {
+      const views: ArticleView[] = []
+      for (let number = 0; number < this.desk.columns.count; number += 1) views.push(await this.view(number))
+      return views
+    },
+    async close() {
+      this.desk.database.close()
+      await Dexie.delete(databaseName)
+    },
+  }
+  await memory.open()
+  const { bytes, sha256 } = await makeBatch(articleTexts)
+  batches.set(sha256, bytes)
+  const answer = await takeJob(memory.desk, { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
+  if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
+  memory.names.push(...(await memory.views()).map(({ id }) => id))
+  return memory
+}

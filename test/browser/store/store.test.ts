@@ -1,0 +1,125 @@
+// The store in a real IndexedDB: actions, undo, restarts, replay and rebuilding come to the same desk.
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { databaseName } from '../../../renderer/store/open'
+import { verify } from '../../../renderer/store/verify'
+import { createDesk, type MemoryDesk } from './memory-desk'
+
+let memory: MemoryDesk
+beforeEach(async () => { memory = await createDesk() })
+afterEach(() => memory.close())
+
+async function wrong(): Promise<string[]> {
+  return (await verify(memory.desk)).checks.flatMap((check) => check.wrong)
+}
+
+/** A bit of everything; the last annotation is over `Faraday`. */
+async function work(): Promise<void> {
+  const { text, version } = await memory.view(0)
+  const at = text.indexOf('Faraday')
+  await memory.must({ do: 'annotation.add', article: '#1', spans: [at, at + 7], label: 'person', version })
+  await memory.must({ do: 'text.replace', article: '#1', changes: [{ start: 0, end: 5, with: 'Sir Isaac' }], version })
+  await memory.must({ do: 'tag.add', target: { query: 'all' }, tag: 'science/light' })
+  await memory.must({ do: 'status.set', target: { articles: ['#2'] }, status: 'rejected', reason: 'too short' })
+  await memory.must({ do: 'field.set', article: '#2', field: 'site', value: 'Example' })
+  await memory.must({ do: 'note.add', article: '#1', text: 'Look again.' })
+}
+
+describe('actions', () => {
+  test('T3 U1 each does what it says', async () => {
+    const [first, second] = await memory.views()
+    expect(first!.text).toBe('Isaac Newton met Michael Faraday in London. They spoke of light.\n\nNobody wrote it down.\n')
+    expect(second!.text).toBe('The Newton Fund pays for ten years. It pays well. 😀 So it is.\n')
+    await work()
+    const [one, two] = await memory.views()
+    expect(one).toMatchObject({ version: 1, tags: ['science/light'], annotations: [{ quote: 'Faraday', state: 'moved' }], notes: [{ text: 'Look again.' }] })
+    expect(one!.text).toBe(`Sir ${first!.text}`)
+    expect(two).toMatchObject({ status: 'rejected', reason: 'too short', tags: ['science/light'], fields: { site: 'Example' } })
+    expect(await wrong()).toEqual([])
+  })
+
+  test('T5 an edit for another version is refused, and nothing is journalled', async () => {
+    await work()
+    const lines = memory.journal.length
+    const refused = await memory.act({ do: 'text.replace', article: '#1', changes: [{ start: 0, end: 1, with: 'x' }], version: 0 })
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'stale' } })
+    expect(memory.journal).toHaveLength(lines)
+  })
+
+  test('T3 changes that start at the same place are all done, in order', async () => {
+    const { text } = await memory.view(0)
+    await memory.must({ do: 'text.replace', article: '#1', changes: [{ start: 5, end: 5, with: 'A' }, { start: 5, end: 5, with: 'B' }, { start: 5, end: 12, with: '!' }] })
+    expect((await memory.view(0)).text).toBe(`IsaacAB!${text.slice(12)}`)
+  })
+
+  test('U2 U3 U4 undo takes all back, redo does it again, and another action ends redo', async () => {
+    const before = await memory.views()
+    await work()
+    const after = await memory.views()
+    expect(await memory.must({ do: 'undo', times: 100 })).toMatchObject({ count: 6 })
+    expect(await memory.views()).toEqual(before)
+    expect(await memory.act({ do: 'undo' })).toMatchObject({ failure: { code: 'nothing-to-undo' } })
+    await memory.restart()
+    expect(await memory.must({ do: 'redo', times: 100 })).toMatchObject({ count: 6 })
+    expect(await memory.views()).toEqual(after)
+    await memory.must({ do: 'undo' })
+    await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'other' })
+    expect(await memory.act({ do: 'redo' })).toMatchObject({ failure: { code: 'nothing-to-redo' } })
+    expect(await wrong()).toEqual([])
+  })
+})
+
+describe('opening', () => {
+  test('J1 a restart finds everything as it was', async () => {
+    await work()
+    await memory.must({ do: 'undo' })
+    const before = await memory.views()
+    const { recovery } = await memory.restart()
+    expect(recovery).toBeNull()
+    expect(await memory.views()).toEqual(before)
+    expect([memory.desk.undo.length, memory.desk.redo.length]).toEqual([5, 1])
+    expect(await wrong()).toEqual([])
+  })
+
+  test('J4 lines that the store has not seen are replayed', async () => {
+    await work()
+    await memory.must({ do: 'undo', times: 2 })
+    const after = await memory.views()
+    const journal = [...memory.journal]
+    await memory.close()
+    memory.journal.splice(3)
+    await memory.open()
+    expect(memory.opened.recovery?.kind).toBe('rebuilt')
+    memory.journal.splice(0, Number.POSITIVE_INFINITY, ...journal)
+    const { recovery } = await memory.restart()
+    expect(recovery).toMatchObject({ kind: 'replayed', commands: journal.length - 3 })
+    expect(await memory.views()).toEqual(after)
+    expect(await memory.must({ do: 'redo', times: 9 })).toMatchObject({ count: 2 })
+    expect(await wrong()).toEqual([])
+  })
+
+  test('J5 a store that is gone is rebuilt the same', async () => {
+    await work()
+    await memory.must({ do: 'undo' })
+    const before = await memory.views()
+    memory.desk.database.close()
+    await Dexie.delete(databaseName)
+    const { recovery } = await memory.open()
+    expect(recovery).toMatchObject({ kind: 'rebuilt', articles: 2, lost: [] })
+    expect(await memory.views()).toEqual(before)
+    expect([memory.desk.undo.length, memory.desk.redo.length]).toEqual([5, 1])
+    expect(await wrong()).toEqual([])
+  })
+
+  test('J5 a missing batch is told, and nothing more is taken', async () => {
+    await work()
+    memory.batches.clear()
+    await memory.close()
+    const { recovery } = await memory.open()
+    expect(recovery?.kind).toBe('damaged')
+    expect(recovery?.lost.length).toBeGreaterThan(0)
+    const lines = memory.journal.length
+    expect((await memory.act({ do: 'tag.add', target: { query: 'all' }, tag: 'x' })).ok).toBe(false)
+    expect(memory.journal).toHaveLength(lines)
+  })
+})
