@@ -13,13 +13,6 @@ async function open(): Promise<void> {
   page = await app.firstWindow()
   await page.getByRole('option').first().click({ timeout: 30_000 })
   await page.locator('.cm-content').waitFor({ timeout: 30_000 })
-  await settled()
-}
-
-/** Waits until the text stands still: flags and typefaces come after the words, and a click must not miss its word. */
-async function settled(): Promise<void> {
-  await page.locator('[data-flag]').first().waitFor()
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => setTimeout(resolve, 500))))
 }
 
 interface Exported {
