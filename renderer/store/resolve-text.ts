@@ -68,9 +68,9 @@ function correctionPatch(before: CorrectionRow, after: CorrectionRow, stored: bo
   return { on: 'row', table: 'corrections', key: before.article, before: stored ? before : null, after }
 }
 
-function fieldPatches(desk: Desk, opened: Opened, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow): { patches: Patch[]; correction: CorrectionRow } {
+function fieldPatches(desk: Desk, opened: Opened, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
   const was = isFieldName(field) ? currentFields(opened.record, correction)[field] : (correction.custom[field] ?? null)
-  const edit: Edit = { kind: 'field', id: `e${stamp.seq}.0`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why, field, was, now: value }
+  const edit: Edit = { kind: 'field', id: `e${stamp.seq}.${part}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why, field, was, now: value }
   const patches: Patch[] = [{ on: 'fields', article: opened.number, push: true, edits: [edit as Edit & { kind: 'field' }] }]
   if (field === 'title' || field === 'site' || field === 'published' || field === 'language') {
     patches.push(columnPatch(desk, field, [opened.number], () => was as string | null, value as string | null))
@@ -135,7 +135,7 @@ async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'acc
     patches.push({ on: 'text', article: number, push: true, edits })
   }
   if (title !== null && title.trim() !== currentFields(opened.record, correction).title) {
-    const made = fieldPatches(desk, opened, 'title', title.trim(), { ...stamp }, `fix: ${wanted.kind}`, correction)
+    const made = fieldPatches(desk, opened, 'title', title.trim(), { ...stamp }, `fix: ${wanted.kind}`, correction, first + changes.length)
     correction = made.correction
     patches.push(...made.patches)
   }
