@@ -15,7 +15,7 @@ interface Move {
   readonly pick: number
 }
 
-const histories = 100
+const histories = 400
 const seed = 20_261_124
 
 const move: fc.Arbitrary<Move> = fc.record({
