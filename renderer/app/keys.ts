@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys'
 import { isTyping } from '../editor/keys'
 import { useArticle } from '../editor/article-state'
 import { commands, run, type Command } from './commands'
+import { pendingPick } from '../list/moves'
 import { app } from './state'
 
 function isOurs(command: Command, keys: string, event: KeyboardEvent): boolean {
@@ -12,7 +13,7 @@ function isOurs(command: Command, keys: string, event: KeyboardEvent): boolean {
   const inText = event.target instanceof HTMLElement && event.target.closest('.cm-editor') !== null
   if (!keys.includes('$mod')) {
     if (typing || useArticle.getState().mode === 'edit') return false
-    if (command.told) return picked.size > 1 || (command.id === 'tag' && !inspector)
+    if (command.told) return picked.size > 1 || pendingPick() !== null || (command.id === 'tag' && !inspector)
     return true
   }
   if (inText && (command.id === 'filter' || (typing && command.id === 'select-all'))) return false
@@ -28,7 +29,9 @@ export function hearKeys(): () => void {
         if (!isOurs(command, keys, event)) return
         event.preventDefault()
         event.stopPropagation()
-        run(command.id)
+        const pick = command.told ? pendingPick() : null
+        if (pick) void pick.then(() => run(command.id))
+        else run(command.id)
       }
     }
   }

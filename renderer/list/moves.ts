@@ -70,7 +70,22 @@ export async function pickAll(): Promise<void> {
   if (list) await pickRange(0, list.count - 1, false)
 }
 
-export async function pickRange(from: number, to: number, add: boolean): Promise<void> {
+let picking: Promise<void> | null = null
+
+/** The pick that the store has not answered yet: keys that reach the picked articles wait for it. */
+export function pendingPick(): Promise<void> | null {
+  return picking
+}
+
+export function pickRange(from: number, to: number, add: boolean): Promise<void> {
+  const pick = readRange(from, to, add).finally(() => {
+    if (picking === pick) picking = null
+  })
+  picking = pick
+  return pick
+}
+
+async function readRange(from: number, to: number, add: boolean): Promise<void> {
   const { list, picked } = app()
   if (!list) return
   const ids = await ask('list.ids', { list: list.list, start: Math.min(from, to), end: Math.max(from, to) + 1 })
