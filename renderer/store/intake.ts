@@ -1,6 +1,7 @@
 // Takes a job's batches in: journal line, then one strict transaction with pack, articles, dump, checkpoint and sequence.
 // A rebuilt desk reads the same lines and the same batch files, so articles keep their numbers.
 import { unpackBatch } from '../../shared/batch'
+import type { DumpRecord } from '../../shared/dump'
 import type { BatchHead, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
@@ -64,9 +65,15 @@ async function journal(desk: Desk, line: IntakeLine): Promise<Result<null>> {
   return desk.call('journal.append', { lines: [JSON.stringify(line)] })
 }
 
+/** What a job last began: only that may be dropped. */
+export interface Begun {
+  dump: DumpRecord | null
+}
+
 /** Answers one message of a job. */
-export async function takeJob(desk: Desk, message: JobMessage, whole: () => Promise<void>): Promise<StoreMessage> {
+export async function takeJob(desk: Desk, begun: Begun, message: JobMessage, whole: () => Promise<void>): Promise<StoreMessage> {
   if (message.type === 'begin') {
+    begun.dump = message.dump
     const known = desk.dumps.find((dump) => dump.sha256 === message.dump.sha256 && dump.member === message.dump.member)
     if (!known) return { type: 'fresh' }
     if (known.state === 'whole') return { type: 'known', articles: known.articles }
@@ -75,7 +82,7 @@ export async function takeJob(desk: Desk, message: JobMessage, whole: () => Prom
   const at = new Date().toISOString()
   const seq = desk.seq + 1
   if (message.type === 'drop') {
-    const partial = desk.dumps.find((dump) => dump.state === 'partial' && !dump.sha256.startsWith('dropped-'))
+    const partial = desk.dumps.find((dump) => dump.state === 'partial' && dump.sha256 === begun.dump?.sha256 && dump.member === begun.dump.member)
     if (!partial) return { type: 'dropped' }
     const line: IntakeLine = { seq, at, do: 'intake.drop', dump: partial.dump }
     const written = await journal(desk, line)

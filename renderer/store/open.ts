@@ -61,20 +61,17 @@ export async function keepColumns(desk: Desk): Promise<void> {
   await desk.database.meta.put({ key: 'columns', value: desk.columns.toRecord(desk.seq) })
 }
 
-async function replayOne(desk: Desk, line: Line, lost: string[]): Promise<void> {
+async function replayOne(desk: Desk, line: Line): Promise<void> {
   if (line.do === 'intake.batch') {
     const batch = await desk.call('backup.batch', { sha256: line.sha256 })
-    if (!batch.ok) {
-      lost.push(`The articles of journal line ${line.seq}: ${batch.failure.message}`)
-      throw new RangeError(`batch ${line.sha256} of line ${line.seq}: ${batch.failure.message}`)
-    }
+    if (!batch.ok) throw new RangeError(`The articles of journal line ${line.seq}: ${batch.failure.message}`)
     await writeBatch(desk, line, batch.value.bytes)
   } else if (line.do === 'intake.drop') await writeDrop(desk, line)
   else await write(desk, line)
 }
 
 /** Brings in every journal line beyond the store's last. Answers how many human commands that were. */
-async function replay(desk: Desk, hello: DeskHello, lost: string[]): Promise<number> {
+async function replay(desk: Desk, hello: DeskHello): Promise<number> {
   let commands = 0
   for (;;) {
     const part = await desk.call('journal.read', { after: desk.seq })
@@ -82,7 +79,7 @@ async function replay(desk: Desk, hello: DeskHello, lost: string[]): Promise<num
     for (const text of part.value.lines) {
       const line = JSON.parse(text) as Line
       if (line.seq <= desk.seq) continue
-      await replayOne(desk, line, lost)
+      await replayOne(desk, line)
       if (!line.do.startsWith('intake.')) commands += 1
       if (line.seq % 50 === 0) desk.tell({ type: 'recovering', done: line.seq, total: hello.journalSeq })
     }
@@ -105,7 +102,7 @@ async function rebuild(hello: DeskHello, call: CallDesk, tell: (event: StoreEven
   if (hello.journalSeq === 0) return { desk, recovery: null }
   const lost: string[] = []
   let damaged = false
-  const commands = await replay(desk, hello, lost).catch((error: Error) => {
+  const commands = await replay(desk, hello).catch((error: Error) => {
     damaged = true
     lost.push(error.message)
     return 0
@@ -137,7 +134,16 @@ export async function openDesk(hello: DeskHello, call: CallDesk, tell: (event: S
     return { desk, recovery: { kind: 'journal-behind', message, articles: standing(desk), commands: desk.seq - hello.journalSeq, lost: [] } }
   }
   if (desk.seq === hello.journalSeq) return { desk, recovery: null }
-  const commands = await replay(desk, hello, [])
+  let broken: string | null = null
+  const commands = await replay(desk, hello).catch((error: Error) => {
+    broken = error.message
+    return 0
+  })
+  if (broken !== null) {
+    desk.stuck = true
+    const damage = `The journal could be brought in only up to change ${desk.seq} of ${hello.journalSeq}. What is shown can be read and exported, not changed; the journal and the backups are untouched.`
+    return { desk, recovery: { kind: 'damaged', message: damage, articles: standing(desk), commands, lost: [broken] } }
+  }
   const message = `The last time ended before the store had everything. ${commands} changes were brought in from the journal. Nothing is lost.`
   return { desk, recovery: { kind: 'replayed', message, articles: standing(desk), commands, lost: [] } }
 }

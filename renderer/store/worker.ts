@@ -5,7 +5,7 @@ import { failed, type Result } from '../../shared/result'
 import { createQueue } from './act'
 import { createAnswers, type Answers } from './answer'
 import { createLine, type Line } from './call'
-import { takeJob } from './intake'
+import { takeJob, type Begun } from './intake'
 import { keepColumns, openDesk, type OpenDesk } from './open'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
@@ -48,10 +48,11 @@ function takePort(kind: string, port: MessagePort): void {
     port.onmessage = (event: MessageEvent<CallMessage>) => line.hear(event.data)
     open(line).catch(refuse)
   } else {
+    const begun: Begun = { dump: null }
     port.onmessage = (event: MessageEvent<JobMessage>) => {
       void queue(async () => {
         const { open: { desk } } = await ready
-        port.postMessage(await takeJob(desk, event.data, () => keepColumns(desk)))
+        port.postMessage(await takeJob(desk, begun, event.data, () => keepColumns(desk)))
       })
     }
   }

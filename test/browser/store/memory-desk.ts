@@ -116,7 +116,7 @@ export async function createDesk(): Promise<MemoryDesk> {
   await memory.open()
   const { bytes, sha256 } = await makeBatch(articleTexts)
   batches.set(sha256, bytes)
-  const answer = await takeJob(memory.desk, { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
+  const answer = await takeJob(memory.desk, { dump: null }, { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
   memory.names.push(...(await memory.views()).map(({ id }) => id))
   return memory
