@@ -1,16 +1,33 @@
 // Performs actions one at a time: resolve, commit, answer. Undo and redo turn round the last command of the whole desk.
 import { actionSchema, type Action, type Saved } from '../../shared/action'
-import { invert } from '../../shared/command/patch'
+import { countRuns, invert, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import { commit, type CommandLine } from './commit'
 import type { Desk } from './desk'
 import { resolvers, type Change, type Plan, type Resolve } from './resolve'
+
+/** A patch over no articles, or without edits, changes nothing. */
+function changes(patch: Patch): boolean {
+  switch (patch.on) {
+    case 'text':
+    case 'fields':
+      return patch.edits.length > 0
+    case 'column':
+    case 'tag':
+      return countRuns(patch.articles) > 0
+    case 'row':
+    case 'dump':
+      return true
+  }
+}
 
 async function change(desk: Desk, action: Extract<Action, { readonly do: Change }>, by: string): Promise<Result<Saved>> {
   const stamp = { seq: desk.seq + 1, at: new Date().toISOString(), by }
   const resolve = resolvers[action.do] as Resolve<Change>
   const plan: Result<Plan> = await resolve(desk, action as never, stamp)
   if (!plan.ok) return plan
+  // What changes nothing is no step of undo, and does not end redo.
+  if (!plan.value.patches.some(changes)) return done({ ...plan.value.result, seq: desk.seq, words: plan.value.words })
   const line: CommandLine = { ...stamp, do: 'change', words: plan.value.words, patches: plan.value.patches, ...(plan.value.made ? { made: plan.value.made } : {}) }
   const saved = await commit(desk, line)
   return saved.ok ? done({ ...plan.value.result, seq: saved.value, words: plan.value.words }) : saved

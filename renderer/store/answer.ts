@@ -113,7 +113,7 @@ async function scriptLine(desk: Desk, ask: Ask<'script.line'>, queue: Queue): Pr
   return queue(async () => {
     const action = await toAction(line, read)
     if (!action.ok) return told(action)
-    const saved = await act(desk, action.value satisfies Action, ask.by ?? desk.editor)
+    const saved = await act(desk, action.value satisfies Action, ask.by ?? (await editorOf(desk)))
     if (!saved.ok) return told(saved)
     const { words: _words, ...result } = saved.value
     return told(done(result))
@@ -131,6 +131,13 @@ function ordered(desk: Desk, order: ExportOrder): Result<readonly ArticleNumber[
   const wanted = new Set(found.value)
   const all = select(desk, 'all')
   return all.ok ? done(Array.from(all.value).filter((number) => wanted.has(number))) : all
+}
+
+/** The editor's name may change while the desk is open: who acts is asked of main each time. */
+async function editorOf(desk: Desk): Promise<string> {
+  const hello = await desk.call('hello', null)
+  if (hello.ok) desk.editor = hello.value.editor
+  return desk.editor
 }
 
 export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue): Answers {
@@ -161,7 +168,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const tags = deskState(desk).tags.filter(({ name }) => name.toLowerCase().includes(wanted))
       return done({ tags: tags.sort((one, other) => other.count - one.count).slice(0, 50) })
     },
-    act: (ask) => queue(() => act(desk, ask, desk.editor)),
+    act: (ask) => queue(async () => act(desk, ask, await editorOf(desk))),
     'script.line': async (ask) => done(await scriptLine(desk, ask, queue)),
     'export.run': async (ask) => {
       const numbers = ordered(desk, ask)

@@ -56,11 +56,14 @@ export async function rawOf(desk: Desk, record: StoredArticle): Promise<string> 
     .where('[dump+start]').between([record.dump, Math.max(0, record.start - (1 << 23))], [record.dump, record.end], true, false)
     .filter((pack) => pack.end > record.start).toArray()
   const bytes = new Uint8Array(record.end - record.start)
+  let filled = 0
   for (const pack of packs) {
     const from = Math.max(record.start, pack.start)
     const to = Math.min(record.end, pack.end)
     bytes.set(pack.bytes.subarray(from - pack.start, to - pack.start), from - record.start)
+    filled += to - from
   }
+  if (filled !== bytes.length) throw new RangeError(`${record.id}: packs hold ${filled} of its ${bytes.length} bytes`)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 

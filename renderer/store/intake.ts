@@ -91,7 +91,12 @@ export async function takeJob(desk: Desk, begun: Begun, message: JobMessage, who
     desk.tell({ type: 'changed', seq, articles: null, what: ['rows', 'intake'] })
     return { type: 'dropped' }
   }
-  const { head } = unpackBatch(message.bytes)
+  let head: BatchHead
+  try {
+    head = unpackBatch(message.bytes).head
+  } catch (error) {
+    return { type: 'refused', failure: failed('damaged', `A batch came in damaged (${(error as Error).message}). What came in so far is safe.`, 'Import the file again.').failure }
+  }
   const line: IntakeLine = { seq, at, do: 'intake.batch', sha256: message.sha256, first: desk.columns.count, count: head.articles.length }
   const written = await journal(desk, line)
   if (!written.ok) return { type: 'refused', failure: written.failure }

@@ -27,8 +27,8 @@ function emptyDesk(database: DeskDatabase, call: CallDesk, tell: (event: StoreEv
 }
 
 /** Columns as last kept, then the articles and commands that came after. */
-async function loadColumns(desk: Desk): Promise<void> {
-  const kept = (await desk.database.meta.get('columns'))?.value as ColumnsRecord | undefined
+async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
+  const kept = !useKept ? undefined : (await desk.database.meta.get('columns'))?.value as ColumnsRecord | undefined
   if (kept) desk.columns = Columns.from(kept)
   const { columns, database } = desk
   const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
@@ -39,11 +39,11 @@ async function loadColumns(desk: Desk): Promise<void> {
   for (const dump of desk.dumps) if (dump.sha256.startsWith('dropped-')) retire(desk, dump)
 }
 
-async function load(desk: Desk): Promise<void> {
+async function load(desk: Desk, useKept: boolean): Promise<void> {
   const { database } = desk
   desk.seq = ((await database.meta.get('lastSeq'))?.value as number | undefined) ?? 0
   desk.dumps = await database.dumps.orderBy('dump').toArray()
-  await loadColumns(desk)
+  await loadColumns(desk, useKept)
   const step = ({ seq, words }: { seq: number; words: string }) => ({ seq, words })
   desk.undo = (await database.commands.where('state').equals('done').sortBy('seq')).map(step)
   desk.redo = (await database.commands.where('state').equals('undone').sortBy('seq')).reverse().map(step)
@@ -122,12 +122,21 @@ export async function openDesk(hello: DeskHello, call: CallDesk, tell: (event: S
     opened?.database.close()
     return rebuild(hello, call, tell)
   }
-  const desk = emptyDesk(opened.database, call, tell, hello)
-  try {
-    await load(desk)
-  } catch {
-    opened.database.close()
-    return rebuild(hello, call, tell)
+  let desk = emptyDesk(opened.database, call, tell, hello)
+  // Kept columns are only a short cut: where they cannot be read, pages and commands say the same.
+  const loaded = await load(desk, true).catch(() => {
+    desk = emptyDesk(opened.database, call, tell, hello)
+    return load(desk, false)
+  }).then(() => null, (error: Error) => error)
+  if (loaded) {
+    if (desk.seq <= hello.journalSeq && hello.journalSeq > 0) {
+      opened.database.close()
+      return rebuild(hello, call, tell)
+    }
+    // The journal could not bring everything back, so nothing is deleted.
+    desk.stuck = true
+    const message = 'The store cannot be read, and the journal does not have all of it. Nothing was deleted and nothing is taken in.'
+    return { desk, recovery: { kind: 'damaged', message, articles: standing(desk), commands: 0, lost: [loaded.message] } }
   }
   if (desk.seq > hello.journalSeq) {
     const message = `The store knows ${desk.seq} changes, the journal only ${hello.journalSeq}. All changes are there; the journal of the last ones is missing.`

@@ -67,7 +67,7 @@ export function binAction(removed: boolean): Resolve<'article.remove'> & Resolve
 
 export function dumpBinAction(removed: boolean): Resolve<'dump.remove'> & Resolve<'dump.restore'> {
   return async (desk: Desk, action: { dump: string }) => {
-    const dump = desk.dumps.find(({ name, sha256, dump: number }) => name === action.dump || sha256 === action.dump || String(number) === action.dump)
+    const dump = desk.dumps.find(({ name, sha256, dump: number }) => !sha256.startsWith('dropped-') && (name === action.dump || sha256 === action.dump || String(number) === action.dump))
     if (!dump) return failed('no-dump', `There is no dump “${action.dump}” on this desk.`, 'Name it as the navigation does, or by its SHA-256.')
     const { columns } = desk
     const numbers: number[] = []

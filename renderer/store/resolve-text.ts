@@ -8,6 +8,7 @@ import { flagBits } from './columns'
 import type { Plan, Resolve, Stamp } from './resolve'
 import { columnPatch } from './resolve-bulk'
 import type { CorrectionRow } from './schema'
+import { fixedTitle, openBits, type TitlePlace } from './flag-state'
 import { currentFields, decisionKey, flagView, isFieldName, openArticle, type Opened } from './view'
 
 interface Replace {
@@ -43,7 +44,11 @@ export const textAction: Resolve<'text.replace'> = async (desk, action, stamp) =
   const checked = checkRanges(opened.text, action.changes)
   if (!checked.ok) return checked
   const edits = editsFor(opened, action.changes, stamp, action.why ?? 'typed').filter((edit) => edit.was !== edit.now)
-  return done({ words: 'Edited the text', patches: [{ on: 'text', article: number.value, push: true, edits }], result: { count: edits.length } })
+  const patches: Patch[] = [{ on: 'text', article: number.value, push: true, edits }]
+  const { flags } = desk.columns
+  const open = openBits({ ...opened, textEdits: [...opened.textEdits, ...edits] }) & flags[number.value]!
+  if (open >>> 0 !== flags[number.value]) patches.push(columnPatch(desk, 'flags', [number.value], (at) => flags[at]!, open >>> 0))
+  return done({ words: 'Edited the text', patches, result: { count: edits.length } })
 }
 
 function shown(value: FieldValue): string {
@@ -110,7 +115,7 @@ async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'acc
   const changes: Replace[] = []
   const patches: Patch[] = []
   const decisions: Record<string, 'accepted' | 'dismissed'> = { ...opened.correction.decisions }
-  let title: string | null = null
+  const inTitle: TitlePlace[] = []
   let count = 0
   for (const flag of opened.record.flags) {
     if (wanted.kind !== '*' && wanted.kind !== flag.kind) continue
@@ -122,7 +127,8 @@ async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'acc
         const [start, end] = place.text ?? [0, 0]
         if (flag.in === 'raw' && changes.some((change) => change.start < end && start < change.end)) continue
         if (flag.in === 'raw') changes.push({ start, end, with: place.now })
-        else title = (title ?? opened.record.titleRaw ?? '').replace(place.was, place.now)
+        else if (fixedTitle(opened, [...inTitle, { ...place, now: place.now }]) === null) continue
+        else inTitle.push({ ...place, now: place.now })
       }
       decisions[decisionKey(flag.in, flag.kind, place.start)] = decision
       count += 1
@@ -130,20 +136,20 @@ async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'acc
   }
   if (count === 0) return { patches, count }
   let correction: CorrectionRow = { ...opened.correction, decisions }
+  let edits: ReturnType<typeof editsFor> = []
   if (changes.length > 0) {
-    const edits = editsFor(opened, changes, stamp, `fix: ${wanted.kind}`).map((edit, index) => ({ ...edit, id: `e${stamp.seq}.${first + index}` }))
+    edits = editsFor(opened, changes, stamp, `fix: ${wanted.kind}`).map((edit, index) => ({ ...edit, id: `e${stamp.seq}.${first + index}` }))
     patches.push({ on: 'text', article: number, push: true, edits })
   }
-  if (title !== null && title.trim() !== currentFields(opened.record, correction).title) {
-    const made = fieldPatches(desk, opened, 'title', title.trim(), { ...stamp }, `fix: ${wanted.kind}`, correction, first + changes.length)
+  const title = inTitle.length > 0 ? fixedTitle(opened, inTitle) : null
+  if (title !== null && title !== currentFields(opened.record, correction).title) {
+    const made = fieldPatches(desk, opened, 'title', title, { ...stamp }, `fix: ${wanted.kind}`, correction, first + changes.length)
     correction = made.correction
     patches.push(...made.patches)
   }
-  const open = opened.record.flags.filter((flag) => flag.ranges.length === 0
-    || flag.ranges.some((start, index) => index % 2 === 0 && !decisions[decisionKey(flag.in, flag.kind, start)]))
-  const kept = flagBits(open.map((flag) => flag.kind)) & desk.columns.flags[number]!
+  const open = openBits({ ...opened, correction, textEdits: [...opened.textEdits, ...edits] }) & desk.columns.flags[number]!
   patches.push(correctionPatch(opened.correction, correction, stored))
-  patches.push(columnPatch(desk, 'flags', [number], (at) => desk.columns.flags[at]!, kept))
+  patches.push(columnPatch(desk, 'flags', [number], (at) => desk.columns.flags[at]!, open >>> 0))
   return { patches, count }
 }
 

@@ -1,5 +1,6 @@
 // Which articles a query or a list of names means, answered from the columns.
 import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
+import { dumpKey, parseArticleId } from '../../shared/identity'
 import { parseQuery, type Term } from '../../shared/query'
 import { done, failed, type Result } from '../../shared/result'
 import type { Target } from '../../shared/action'
@@ -49,6 +50,20 @@ export function select(desk: Desk, text: string): Result<Uint32Array> {
   return done(dumpOrder(desk.columns, (number) => (bin || removed[number] === 0) && tests.every((test) => test(number))))
 }
 
+/** From so many names on, one pass over the desk is quicker than looking for each. */
+const few = 20
+
+/** Numbers of all articles that stand, by identifier. */
+function byPlace(desk: Desk): Map<string, ArticleNumber> {
+  const { columns } = desk
+  const keys = new Map(desk.dumps.map(({ dump, sha256 }) => [dump, dumpKey(sha256)]))
+  const places = new Map<string, ArticleNumber>()
+  for (let number = columns.count - 1; number >= 0; number -= 1) {
+    if (!columns.retired[number]) places.set(`${keys.get(columns.dump[number]!)}-${columns.byteStart[number]}-${columns.byteEnd[number]}`, number)
+  }
+  return places
+}
+
 /** The articles of a target, ascending by number. */
 export function targets(desk: Desk, target: Target): Result<ArticleNumber[]> {
   const found = new Set<ArticleNumber>()
@@ -62,8 +77,11 @@ export function targets(desk: Desk, target: Target): Result<ArticleNumber[]> {
       found.delete(number.value)
     }
   } else {
+    const places = target.articles.length > few ? byPlace(desk) : null
     for (const name of target.articles) {
-      const number = findArticle(desk, name)
+      const parts = places && parseArticleId(name)
+      const known = parts ? places.get(`${parts.dump}-${parts.byteStart}-${parts.byteEnd}`) : undefined
+      const number = known === undefined ? findArticle(desk, name) : done(known)
       if (!number.ok) return number
       found.add(number.value)
     }

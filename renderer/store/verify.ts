@@ -1,8 +1,7 @@
 // Checks every promise that a store can be checked for, and names what is wrong.
 import { quoteOf } from '../../shared/anchor/place'
-import { statuses } from '../../shared/article'
-import { eachOf, eachValue } from '../../shared/command/patch'
 import type { VerifyReport } from '../../shared/question'
+import { Columns } from './columns'
 import type { Desk } from './desk'
 import { viewOf } from './view'
 
@@ -54,34 +53,33 @@ async function checkArticles(desk: Desk): Promise<Check[]> {
   return [places, texts, quotes]
 }
 
-/** Statuses and tags again from the commands alone. */
+const plain = ['status', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'published', 'flags', 'length'] as const
+
+/** All columns again from pages and commands alone. */
 async function checkColumns(desk: Desk): Promise<Check> {
-  const check: Check = { name: 'Statuses and tags are what the commands made them', looked: 0, wrong: [] }
-  const status = new Map<number, unknown>()
-  const tags = new Map<string, Set<number>>()
+  const check: Check = { name: 'Everything kept in memory is what articles and commands made it', looked: 0, wrong: [] }
+  const again = new Columns()
+  await desk.database.articles.orderBy('page').each((page) => again.append(page.articles))
   await desk.database.commands.orderBy('seq').each((row) => {
     check.looked += 1
-    for (const patch of row.patches) {
-      if (patch.on === 'column' && patch.column === 'status') {
-        const values = eachValue(patch.after)
-        for (const number of eachOf(patch.articles)) status.set(number, values.next().value)
-      } else if (patch.on === 'tag') {
-        const set = tags.get(patch.tag) ?? new Set<number>()
-        for (const number of eachOf(patch.articles)) {
-          if (patch.add) set.add(number)
-          else set.delete(number)
-        }
-        tags.set(patch.tag, set)
-      }
-    }
+    for (const patch of row.patches) again.apply(patch, row.seq)
   })
-  for (let number = 0; number < desk.columns.count; number += 1) {
-    const expected = status.get(number) ?? 'new'
-    const found = statuses[desk.columns.status[number]!]
-    if (expected !== found) check.wrong.push(`article ${number} is ${found}, the commands say ${String(expected)}`)
+  const dropped = new Set(desk.dumps.filter(({ sha256 }) => sha256.startsWith('dropped-')).map(({ dump }) => dump))
+  for (let number = 0; number < again.count; number += 1) if (dropped.has(again.dump[number]!)) again.retired[number] = 1
+  const { columns } = desk
+  if (again.count !== columns.count) check.wrong.push(`${columns.count} articles are in memory, ${again.count} in the store`)
+  for (let number = 0; number < Math.min(again.count, columns.count); number += 1) {
+    for (const name of plain) if (again[name][number] !== columns[name][number]) check.wrong.push(`article ${number}: ${name} is ${columns[name][number]}, the commands say ${again[name][number]}`)
+    for (const [name, words] of [['site', 'sites'], ['language', 'languages'], ['reason', 'reasons']] as const) {
+      const found = columns[words].values[columns[name][number]!]
+      const expected = again[words].values[again[name][number]!]
+      if (found !== expected) check.wrong.push(`article ${number}: ${name} is ${found}, the commands say ${expected}`)
+    }
+    if (again.titles[number] !== columns.titles[number]) check.wrong.push(`article ${number}: its title in lists differs from the commands`)
   }
-  for (const [tag, expected] of tags) {
-    const found = desk.columns.tags.get(tag) ?? new Set()
+  for (const tag of new Set([...columns.tags.keys(), ...again.tags.keys()])) {
+    const found = columns.tags.get(tag) ?? new Set()
+    const expected = again.tags.get(tag) ?? new Set()
     if (found.size !== expected.size || [...expected].some((number) => !found.has(number))) check.wrong.push(`tag ${tag} differs from its commands`)
   }
   return check

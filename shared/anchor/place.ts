@@ -5,13 +5,18 @@ import type { TextEdit } from '../edit'
 
 export type Replacement = Pick<TextEdit, 'start' | 'was' | 'now'>
 
-/** The part of a replacement that really differs: common beginnings and ends stay where they are. */
+const high = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const low = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+
+/** The part of a replacement that really differs, in whole pairs: common beginnings and ends stay where they are. */
 function trimmed({ start, was, now }: Replacement): readonly [start: number, end: number, length: number] {
   const most = Math.min(was.length, now.length)
   let head = 0
   while (head < most && was.charCodeAt(head) === now.charCodeAt(head)) head += 1
+  if (head > 0 && high(was.charCodeAt(head - 1))) head -= 1
   let tail = 0
   while (tail < most - head && was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail += 1
+  if (tail > 0 && low(was.charCodeAt(was.length - tail))) tail -= 1
   return [start + head, start + was.length - tail, now.length - head - tail]
 }
 
@@ -63,7 +68,6 @@ export function quoteOf(text: string, spans: Spans): string {
 
 /** Prefix and suffix of up to 32 units, never through the middle of a pair. */
 export function contextOf(text: string, spans: Spans): { readonly prefix: string; readonly suffix: string } {
-  const low = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
   const first = spans[0] ?? 0
   const last = spans.at(-1) ?? 0
   let from = Math.max(0, first - 32)
