@@ -5,17 +5,20 @@ import type { Piece, Rhythm } from '../../shared/divide/division'
 import type { Between } from '../../shared/dump'
 import { articleId } from '../../shared/identity'
 import { describe } from '../../shared/inspect/describe'
+import { separatorKey } from '../../shared/divide/separator'
 import type { Line } from '../../shared/text/line'
 
-/** UTF-8 byte in the extract, index for the divider, and number for people (from 1) of the next line. */
+/** UTF-8 byte in the extract, index for the divider, and number for people (from 1) of the next line or part of a line. */
 export interface Resume {
   readonly at: number
   readonly index: number
   readonly number: number
+  /** It is a part of a long line whose beginning is in already. */
+  readonly continued: boolean
 }
 
 interface Held {
-  readonly line: Line
+  readonly line: Omit<Line, 'text'>
   /** From 1; parts of a long line share theirs. */
   readonly number: number
 }
@@ -33,10 +36,10 @@ export interface Assembler {
 }
 
 /** `textAt` reads the extract between two bytes: the open stretch is always in memory. */
-export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, textAt: (start: number, end: number) => string, first = 1): Assembler {
+export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, textAt: (start: number, end: number) => string, first = 1, inside = false): Assembler {
   const divider = createDivider(rhythm)
   let held: Held[] = []
-  let number = first - 1
+  let number = inside ? first : first - 1
 
   function linesOf(piece: Piece): readonly Held[] {
     return held.filter(({ line }) => line.index >= piece.firstLine && line.index <= piece.lastLine)
@@ -71,13 +74,22 @@ export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, te
     const lines = linesOf(last)
     const end = lines.at(-1)
     held = held.filter(({ line }) => line.index > last.lastLine)
-    return { articles, between, resume: last.kind === 'separator' || !end ? null : { at: end.line.next, index: last.lastLine + 1, number: end.number + 1 } }
+    return { articles, between, resume: last.kind === 'separator' || !end ? null : next(end) }
+  }
+
+  /** A piece may be cut inside a line: only a part that is not the line's last has no line end behind it. */
+  function next({ line, number: of }: Held): Resume {
+    const after = held[0]
+    const continued = after !== undefined && after.line.index === line.index + 1 && after.line.continued
+    return { at: line.next, index: line.index + 1, number: continued ? of : of + 1, continued }
   }
 
   return {
     push(line) {
       if (!line.continued) number += 1
-      held.push({ line, number })
+      // Blank lines begin and end no piece, and a gap may have millions of them.
+      const { text, ...place } = line
+      if (line.continued || text.trim() !== '' || separatorKey(text) !== null) held.push({ line: place, number })
       return assemble(divider.push(line))
     },
     finish: () => assemble(divider.finish()),

@@ -1,4 +1,5 @@
-// What was dropped, as a list of files: folders are walked in the order of their names, links that lead back are left out.
+// What was dropped, as a list of files: folders are walked in the order of their names; links inside them are not followed,
+// because they may lead back, or out of what was dropped.
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
@@ -7,11 +8,15 @@ export interface FoundFile {
   /** The file's own name, without its folder. */
   readonly name: string
   readonly bytes: number
+  /** Why it cannot be read, or absent. */
+  readonly trouble?: string
 }
 
 async function walk(path: string, seen: Set<string>, found: FoundFile[]): Promise<void> {
   const info = await stat(path)
   if (!info.isDirectory()) {
+    // Devices and pipes have no end.
+    if (!info.isFile()) throw new Error('not a file')
     found.push({ path, name: basename(path), bytes: info.size })
     return
   }
@@ -22,16 +27,20 @@ async function walk(path: string, seen: Set<string>, found: FoundFile[]): Promis
     if (name.startsWith('.')) continue
     const inside = join(path, name)
     if ((await lstat(inside)).isSymbolicLink()) continue
-    await walk(inside, seen, found)
+    await walkSafely(inside, seen, found)
   }
 }
 
-/** A path that cannot be read stays in the list with no bytes: reading it says why. */
+/** A path that cannot be read stays in the list with its trouble; what lies beside it is read. */
+async function walkSafely(path: string, seen: Set<string>, found: FoundFile[]): Promise<void> {
+  await walk(path, seen, found).catch((error: NodeJS.ErrnoException) => found.push({ path, name: basename(path), bytes: 0, trouble: error.code ?? error.message }))
+}
+
 export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = []
   const seen = new Set<string>()
   for (const path of paths) {
-    await walk(path, seen, found).catch(() => found.push({ path, name: basename(path), bytes: 0 }))
+    await walkSafely(path, seen, found)
   }
   return found
 }

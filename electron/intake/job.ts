@@ -58,6 +58,7 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     const outcome = (kind: FileOutcome['outcome'], count: number, failure?: Failure): FileOutcome =>
       ({ name: found.name, bytes: found.bytes, articles: count, outcome: kind, ...(failure ? { failure } : {}) })
     state = 'reading'
+    if (found.trouble !== undefined) throw new Error(found.trouble)
     const survey = await surveyFile(found.path, found.name, (bytes) => step(bytes, 0))
     if (!survey.ok) return outcome(survey.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, survey.failure)
     const { sha256, bytes, mark } = survey.value
@@ -65,10 +66,7 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     const begun = await store.ask({ type: 'begin', job: order.job, dump })
     if (!begun.ok) return outcome('failed', 0, begun.failure)
     const answer = begun.value
-    if (answer.type === 'known') {
-      bytesDone += found.bytes
-      return outcome('known', answer.articles)
-    }
+    if (answer.type === 'known') return outcome('known', answer.articles)
     state = 'dividing'
     const resumed = answer.type === 'resume'
     const taken: Result<number> = await takeDump(
@@ -77,17 +75,23 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     )
     if (taken.ok) return outcome(resumed ? 'resumed' : 'imported', taken.value + (resumed ? answer.articles : 0))
     await store.settled()
-    if (taken.failure.code === 'changed' || cancel.keep === false) await store.ask({ type: 'drop', job: order.job })
+    if (taken.failure.code === 'changed' || cancel.keep === false) {
+      const dropped = await store.ask({ type: 'drop', job: order.job })
+      if (!dropped.ok) return outcome('failed', 0, dropped.failure)
+    }
     return outcome(taken.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, taken.failure)
   }
 
   for (const found of files) {
     if (cancel.keep !== null) break
     file = found
+    const before = bytesDone
     outcomes.push(await take(found).catch((error: NodeJS.ErrnoException) => ({
       name: found.name, bytes: found.bytes, articles: 0, outcome: 'failed' as const,
       failure: failed('unreadable', `${found.name} could not be read (${error.code ?? error.message}). The rest of the job goes on.`, 'Look whether the file is there and may be read.').failure,
     })))
+    // A file that is known or failed was not read twice; its share of the work is over all the same.
+    if (cancel.keep === null) bytesDone = before + 2 * found.bytes
   }
   const cancelled = cancel.keep !== null
   state = cancelled ? 'cancelled' : outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'

@@ -12,11 +12,11 @@ export interface LineCutter {
   finish(): void
 }
 
-/** `start` and `index` of the first line, for a pass that goes on in the middle. */
-export function createLineCutter(hear: (line: Line) => void, start = 0, index = 0): LineCutter {
+/** `start` and `index` of the first line, and whether it goes on with a long one, for a pass that goes on in the middle. */
+export function createLineCutter(hear: (line: Line) => void, start = 0, index = 0, inside = false): LineCutter {
   let rest: Buffer = Buffer.alloc(0)
   let at = start
-  let continued = false
+  let continued = inside
 
   function tell(bytes: Buffer, endBytes: number, whole: boolean): void {
     const end = at + bytes.length

@@ -14,7 +14,7 @@ export interface StoreLine {
   ask(message: Extract<JobMessage, { type: 'begin' | 'drop' }>): Promise<Result<StoreMessage>>
   /** Waits for a credit, not for the commit. */
   send(message: Extract<JobMessage, { type: 'batch' }>): Promise<Result<null>>
-  /** When every batch sent is committed, or one was refused. */
+  /** When every batch sent is answered: whether all are committed. A refusal is told once. */
   settled(): Promise<Result<null>>
 }
 
@@ -25,20 +25,23 @@ export function createStoreLine(port: JobPort): StoreLine {
   const answers: ((message: StoreMessage | null) => void)[] = []
   let refused: Result<never> | null = null
   let pending = 0
+  let closed = false
   let wake: () => void = () => undefined
 
   port.on('message', ({ data }) => answers.shift()?.(data))
   port.on('close', () => {
+    closed = true
     for (const answer of answers.splice(0)) answer(null)
   })
 
   function post(message: JobMessage): Promise<StoreMessage | null> {
+    if (closed) return Promise.resolve(null)
     port.postMessage(message)
     return new Promise((resolve) => answers.push(resolve))
   }
 
   async function until(most: number): Promise<Result<null>> {
-    while (pending > most && !refused) await new Promise<void>((resolve) => { wake = resolve })
+    while (pending > most && (!refused || most === 0)) await new Promise<void>((resolve) => { wake = resolve })
     return refused ?? done(null)
   }
 

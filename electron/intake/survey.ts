@@ -6,6 +6,7 @@ import type { Rhythm } from '../../shared/divide/division'
 import { done, failed, type Result } from '../../shared/result'
 import { createLineCutter } from './lines'
 import { hasMark, refuse } from './recognise'
+import { createUtf8Check } from './utf8'
 
 export const chunkBytes = 1 << 20
 
@@ -14,25 +15,9 @@ export interface Survey {
   readonly bytes: number
   /** Bytes of the byte order mark: the extract starts behind it. */
   readonly mark: 0 | 3
+  /** When the file was last written: a later pass over a file with another time is a pass over another file. */
+  readonly written: number
   readonly rhythm: Rhythm
-  /** Lines that are not blank. */
-  readonly words: number
-}
-
-/** Where the first byte lies that is not UTF-8, within a chunk that was refused. */
-function firstBroken(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
-      low = middle
-    } catch {
-      high = middle - 1
-    }
-  }
-  return low
 }
 
 function notText(name: string, offset: number) {
@@ -44,10 +29,11 @@ export async function surveyFile(path: string, name: string, progress: (bytes: n
   try {
     const hash = createHash('sha256')
     const learner = createLearner()
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    let words = 0
+    const check = createUtf8Check()
+    const { mtimeMs: written } = await file.stat()
+    let filled = false
     const cutter = createLineCutter((line) => {
-      if (line.text.trim() !== '') words += 1
+      filled ||= line.text.trim() !== ''
       learner.push(line)
     })
     let at = 0
@@ -62,23 +48,17 @@ export async function surveyFile(path: string, name: string, progress: (bytes: n
         if (hasMark(chunk)) mark = 3
       }
       hash.update(chunk)
-      try {
-        decoder.decode(chunk, { stream: true })
-      } catch {
-        return notText(name, at + firstBroken(chunk))
-      }
+      const broken = check.push(chunk)
+      if (broken !== null) return notText(name, broken)
       cutter.push(at === 0 ? chunk.subarray(mark) : chunk)
       at += bytesRead
       if (!(await progress(bytesRead))) return failed('cancelled', `${name} was not taken in: the job was cancelled.`)
     }
-    try {
-      decoder.decode()
-    } catch {
-      return notText(name, at)
-    }
+    const broken = check.finish()
+    if (broken !== null) return notText(name, broken)
     cutter.finish()
-    if (words === 0) return failed('empty', `${name} holds no text. Nothing was taken from it.`)
-    return done({ sha256: hash.digest('hex'), bytes: at, mark, rhythm: learner.finish(), words })
+    if (!filled) return failed('empty', `${name} holds no text. Nothing was taken from it.`)
+    return done({ sha256: hash.digest('hex'), bytes: at, mark, written, rhythm: learner.finish() })
   } finally {
     await file.close()
   }

@@ -12,6 +12,7 @@ import { keepBatch } from './keep'
 import { createLineCutter } from './lines'
 import type { StoreLine } from './store-line'
 import { chunkBytes, type Survey } from './survey'
+import { wholeCharacters } from './utf8'
 
 interface Checkpoint {
   readonly rhythm: Rhythm
@@ -32,7 +33,7 @@ export interface Taking {
   readonly progress: (bytes: number, articles: number) => Promise<boolean>
 }
 
-const start: Resume = { at: 0, index: 0, number: 1 }
+const start: Resume = { at: 0, index: 0, number: 1, continued: false }
 
 /** Answers how many articles came in with this run. */
 export async function takeDump(taking: Taking, index: number, checkpoint: unknown): Promise<Result<number>> {
@@ -51,7 +52,7 @@ export async function takeDump(taking: Taking, index: number, checkpoint: unknow
   let waitingBetween: Between[] = []
   let count = 0
 
-  const assembler = createAssembler(dump.sha256, survey.mark, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart), resume.number)
+  const assembler = createAssembler(dump.sha256, survey.mark, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart), resume.number, resume.continued)
 
   function gather(found: Assembled | null): void {
     if (!found) return
@@ -94,17 +95,27 @@ export async function takeDump(taking: Taking, index: number, checkpoint: unknow
 
   const file = await open(taking.path, 'r')
   try {
-    const info = await file.stat()
-    if (info.size !== survey.bytes) return changed(dump.name)
-    const hash = from ? null : createHash('sha256')
-    if (hash && survey.mark) hash.update(Buffer.from([0xef, 0xbb, 0xbf]))
-    const cutter = createLineCutter((line) => gather(assembler.push(line)), resume.at, resume.index)
-    let at = resume.at + survey.mark
+    const same = async (): Promise<boolean> => {
+      const info = await file.stat()
+      return info.size === survey.bytes && info.mtimeMs === survey.written
+    }
+    if (!(await same())) return changed(dump.name)
+    const hash = createHash('sha256')
+    const cutter = createLineCutter((line) => gather(assembler.push(line)), resume.at, resume.index, resume.continued)
+    let at = 0
+    // What is in already is read for the hash only.
+    for (const skip = resume.at + survey.mark; at < skip;) {
+      const { bytesRead, buffer: chunk } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, Math.min(chunkBytes, skip - at), at)
+      if (bytesRead === 0) return changed(dump.name)
+      hash.update(chunk.subarray(0, bytesRead))
+      at += bytesRead
+      if (!(await taking.progress(bytesRead, 0))) return failed('cancelled', 'The job was cancelled.')
+    }
     for (;;) {
       const { bytesRead, buffer: chunk } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, at)
       if (bytesRead === 0) break
       const bytes = chunk.subarray(0, bytesRead)
-      hash?.update(bytes)
+      hash.update(bytes)
       at += bytesRead
       buffer = Buffer.concat([buffer, bytes])
       const before = articles.length + waitingArticles.length
@@ -120,7 +131,7 @@ export async function takeDump(taking: Taking, index: number, checkpoint: unknow
         bufferStart = keepFrom
       }
     }
-    if (hash && hash.digest('hex') !== dump.sha256) return changed(dump.name)
+    if (hash.digest('hex') !== dump.sha256 || !(await same())) return changed(dump.name)
     const before = articles.length + waitingArticles.length
     cutter.finish()
     gather(assembler.finish())
@@ -132,13 +143,6 @@ export async function takeDump(taking: Taking, index: number, checkpoint: unknow
   } finally {
     await file.close()
   }
-}
-
-/** Where the last code point starts that may go on behind `end`, or `end` after a plain byte. */
-function wholeCharacters(bytes: Uint8Array, end: number): number {
-  let at = end
-  while (at > 0 && (bytes[at - 1]! & 0xc0) === 0x80) at -= 1
-  return at > 0 && bytes[at - 1]! >= 0xc0 ? at - 1 : end
 }
 
 function changed(name: string) {

@@ -1,0 +1,65 @@
+// Lines are the same however the bytes come in chunks, and together with their ends they are all the bytes.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createLineCutter, partBytes } from '../../../electron/intake/lines'
+import type { Line } from '../../../shared/text/line'
+
+function lines(bytes: Buffer, cuts: readonly number[] = []): Line[] {
+  const found: Line[] = []
+  const cutter = createLineCutter((line) => found.push(line))
+  let from = 0
+  for (const cut of [...cuts].sort((one, other) => one - other)) {
+    cutter.push(bytes.subarray(from, cut))
+    from = cut
+  }
+  cutter.push(bytes.subarray(from))
+  cutter.finish()
+  return found
+}
+
+const texts = fc.array(fc.oneof(fc.constantFrom('\n', '\r\n', '\r', '', ' ', '\f', '\u2028', '🌊', 'é', '春'), fc.string({ unit: 'binary' })), { maxLength: 40 }).map((parts) => parts.join(''))
+
+test('any chunks give the lines that a split of the whole text gives', () => {
+  fc.assert(fc.property(texts, fc.array(fc.nat(), { maxLength: 20 }), (text, places) => {
+    const bytes = Buffer.from(text)
+    const found = lines(bytes, places.map((place) => (bytes.length > 0 ? place % bytes.length : 0)))
+    const expected = bytes.toString('utf8').split(/\r\n|\n|\r/)
+    if (expected.at(-1) === '') expected.pop()
+    expect(found.map(({ text: line }) => line)).toEqual(expected)
+    expect(found).toEqual(lines(bytes))
+    let at = 0
+    for (const [index, line] of found.entries()) {
+      expect(line).toMatchObject({ index, start: at, continued: false })
+      expect(bytes.subarray(line.start, line.end).toString('utf8')).toBe(line.text)
+      expect(['', '\n', '\r\n', '\r']).toContain(bytes.subarray(line.end, line.next).toString('utf8'))
+      at = line.next
+    }
+    expect(at).toBe(bytes.length)
+  }), { numRuns: 500 })
+})
+
+test('one byte at a time gives the same', () => {
+  const bytes = Buffer.from('a\r\n\r\r\n\n€🌊\r\nend\r')
+  expect(lines(bytes, Array.from(bytes.keys()))).toEqual(lines(bytes))
+  expect(lines(bytes).map(({ text }) => text)).toEqual(['a', '', '', '', '€🌊', 'end'])
+})
+
+test('a long line comes in parts that never break a character', () => {
+  const bytes = Buffer.from(`${'春'.repeat(partBytes)}\nshort\n`)
+  const found = lines(bytes, [5, partBytes - 1, partBytes + 1, 2 * partBytes + 7])
+  expect(found).toEqual(lines(bytes))
+  expect(found.map(({ continued }) => continued)).toEqual([false, true, true, true, false])
+  expect(found.slice(0, -1).map(({ text }) => text).join('')).toBe('春'.repeat(partBytes))
+  for (const line of found) expect(line.end - line.start).toBeLessThanOrEqual(partBytes)
+})
+
+test('a pass that begins inside a long line says so', () => {
+  const found: Line[] = []
+  const cutter = createLineCutter((line) => found.push(line), 100, 7, true)
+  cutter.push(Buffer.from('rest\nnext'))
+  cutter.finish()
+  expect(found).toEqual([
+    { text: 'rest', index: 7, start: 100, end: 104, next: 105, continued: true },
+    { text: 'next', index: 8, start: 105, end: 109, next: 109, continued: false },
+  ])
+})

@@ -1,0 +1,90 @@
+// A store for tests: answers a job's messages as the real one does, and keeps each batch as it came.
+import { unpackBatch } from '../../../shared/batch'
+import type { ArticleRecord } from '../../../shared/article'
+import type { BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
+import type { JobPort } from '../../../electron/intake/store-line'
+
+export interface Kept {
+  readonly head: BatchHead
+  readonly pack: Uint8Array
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+export interface TestStore extends JobPort {
+  batches: Kept[]
+  dropped: number
+  /** The most batches that were ever unanswered at once. */
+  most: number
+  close(): void
+  articles(): readonly ArticleRecord[]
+  /** All packs in order. */
+  text(): Buffer
+}
+
+export interface Habits {
+  /** What an earlier run left. */
+  readonly before?: readonly Kept[]
+  /** Answers the batch with this index by a refusal. */
+  readonly refuse?: number
+  readonly slow?: number
+  readonly heard?: (message: JobMessage) => void
+}
+
+export function createTestStore({ before = [], refuse = -1, slow = 0, heard }: Habits = {}): TestStore {
+  let hear: (event: { readonly data: StoreMessage }) => void = () => undefined
+  let shut: () => void = () => undefined
+  let closed = false
+  let open = 0
+  let queue = Promise.resolve()
+
+  function answer(message: JobMessage): StoreMessage {
+    if (message.type === 'begin') {
+      const mine = store.batches.filter(({ head }) => head.dump.sha256 === message.dump.sha256)
+      const last = mine.at(-1)
+      if (!last) return { type: 'fresh' }
+      const articles = mine.reduce((sum, { head }) => sum + head.articles.length, 0)
+      return last.head.checkpoint === null ? { type: 'known', articles } : { type: 'resume', index: mine.length, articles, checkpoint: last.head.checkpoint }
+    }
+    if (message.type === 'drop') {
+      store.dropped += 1
+      store.batches = store.batches.slice(0, before.length)
+      return { type: 'dropped' }
+    }
+    if (message.index === refuse) return { type: 'refused', failure: { code: 'store-write', message: 'No room.' } }
+    store.batches.push({ ...unpackBatch(message.bytes), sha256: message.sha256, bytes: message.bytes })
+    return { type: 'committed', index: message.index }
+  }
+
+  const store: TestStore = {
+    batches: [...before],
+    dropped: 0,
+    most: 0,
+    on(event: 'message' | 'close', to: never) {
+      if (event === 'message') hear = to
+      else shut = to
+    },
+    postMessage(message) {
+      if (closed) return
+      // As over a port: the other side has a copy, and answers later and in order.
+      const copy = structuredClone(message)
+      if (copy.type === 'batch') open += 1
+      store.most = Math.max(store.most, open)
+      queue = queue.then(async () => {
+        await new Promise((resolve) => setTimeout(resolve, slow))
+        heard?.(copy)
+        if (closed) return
+        const data = answer(copy)
+        if (copy.type === 'batch') open -= 1
+        hear({ data })
+      })
+    },
+    close() {
+      closed = true
+      shut()
+    },
+    articles: () => store.batches.flatMap(({ head }) => head.articles),
+    text: () => Buffer.concat(store.batches.map(({ pack }) => pack)),
+  }
+  return store
+}
