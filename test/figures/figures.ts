@@ -1,0 +1,7 @@
+// The table of figures: `npm run -s figures -- NAME FOLDER`.
+import { describing } from './describing'
+import type { Figure } from './figure'
+
+export const figures: Readonly<Record<string, Figure>> = {
+  describe: describing,
+}

@@ -1,0 +1,43 @@
+// Takes a text as intake does, in memory: lines, rhythm, pieces, each article described.
+import type { Description } from '../../shared/article'
+import type { Piece, Rhythm } from '../../shared/divide/division'
+import { createDivider } from '../../shared/divide/divider'
+import { createLearner } from '../../shared/divide/learner'
+import { describe } from '../../shared/inspect/describe'
+import type { Line } from '../../shared/text/line'
+import type { GoldLine } from './bundle'
+
+export interface Taken {
+  readonly piece: Piece
+  /** UTF-16 units in the text. */
+  readonly start: number
+  readonly end: number
+  readonly raw: string
+  readonly said: Description
+}
+
+export function divide(lines: readonly GoldLine[]): { readonly rhythm: Rhythm; readonly pieces: readonly Piece[] } {
+  let at = 0
+  const fed: readonly Line[] = lines.map(({ text }, index) => {
+    const start = at
+    const end = start + Buffer.byteLength(text)
+    at = end + 1
+    return { text, index, start, end, next: at, continued: false }
+  })
+  const learner = createLearner()
+  for (const line of fed) learner.push(line)
+  const rhythm = learner.finish()
+  const divider = createDivider(rhythm)
+  return { rhythm, pieces: [...fed.flatMap((line) => divider.push(line)), ...divider.finish()] }
+}
+
+export function take(text: string, lines: readonly GoldLine[]): readonly Taken[] {
+  const { rhythm, pieces } = divide(lines)
+  return pieces.filter((piece) => piece.kind === 'article').map((piece) => {
+    const start = lines[piece.firstLine]?.start ?? 0
+    const end = lines[piece.lastLine]?.end ?? text.length
+    const raw = text.slice(start, end)
+    const title = piece.titleLine === null ? null : (lines[piece.titleLine]?.start ?? start) - start
+    return { piece, start, end, raw, said: describe(raw, { titleOffset: title, rhythm }) }
+  })
+}
