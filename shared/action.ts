@@ -29,6 +29,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tag.remove'), target: targetSchema, tag: name }),
   z.object({ do: z.literal('status.set'), target: targetSchema, status: z.enum(statuses), reason: z.string().max(500).nullable().optional() }),
   z.object({ do: z.literal('note.add'), article, text: prose }),
+  z.object({ do: z.literal('note.reply'), note: name, text: prose }),
   z.object({ do: z.literal('note.remove'), note: name }),
   z.object({ do: z.literal('annotation.add'), article, spans, label: name, note: prose.nullable().optional(), version: offset.optional() }),
   z.object({
@@ -36,7 +37,10 @@ export const actionSchema = z.discriminatedUnion('do', [
     note: prose.nullable().optional(), attributes: z.record(z.string(), z.string()).optional(),
     /** Take the current words under a *changed* annotation as its quote. */
     keep: z.literal(true).optional(),
+    /** Number of text edits that the spans count in. */
+    version: offset.optional(),
   }),
+  z.object({ do: z.literal('annotation.reply'), annotation: name, text: prose }),
   z.object({ do: z.literal('annotation.remove'), annotation: name }),
   z.object({ do: z.literal('relation.add'), from: name, to: name, label: name }),
   z.object({ do: z.literal('relation.remove'), relation: name }),
@@ -61,6 +65,7 @@ export interface Saved {
   readonly count?: number
   readonly annotation?: string
   readonly note?: string
+  readonly reply?: string
   readonly relation?: string
   readonly article?: string
   readonly articles?: readonly string[]

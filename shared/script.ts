@@ -28,12 +28,14 @@ const lines = [
   z.strictObject({ do: z.literal('tag.remove'), ...which, tag: name }),
   z.strictObject({ do: z.literal('status.set'), ...which, status: z.enum(statuses), reason: z.string().max(500).nullable().optional() }),
   z.strictObject({ do: z.literal('note.add'), article, text: z.string().min(1) }),
+  z.strictObject({ do: z.literal('note.reply'), note: name, text: z.string().min(1) }),
   z.strictObject({ do: z.literal('note.remove'), note: name }),
   z.strictObject({ do: z.literal('annotation.add'), article, spans: pairs, label: name, note: z.string().nullable().optional() }),
   z.strictObject({
     do: z.literal('annotation.set'), annotation: name, spans: pairs.optional(), label: name.optional(),
     note: z.string().nullable().optional(), attributes: attributes.optional(), keep: z.literal(true).optional(),
   }),
+  z.strictObject({ do: z.literal('annotation.reply'), annotation: name, text: z.string().min(1) }),
   z.strictObject({ do: z.literal('annotation.remove'), annotation: name }),
   z.strictObject({ do: z.literal('relation.add'), from: name, to: name, label: name }),
   z.strictObject({ do: z.literal('relation.remove'), relation: name }),
@@ -146,7 +148,7 @@ export async function toAction(line: ScriptChange, read: ReadText): Promise<Resu
       const of = await read({ annotation: line.annotation })
       if (!of.ok) return of
       const found = spans(of.value.text, line.spans)
-      return found.ok ? checked({ ...line, spans: found.value }) : found
+      return found.ok ? checked({ ...line, spans: found.value, version: of.value.version }) : found
     }
     case 'article.split': {
       const of = await read({ article: line.article })

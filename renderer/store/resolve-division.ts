@@ -2,22 +2,19 @@
 // annotations, notes, tags and status follow onto the text that they belong to, and undo brings the old ones back.
 import type { Annotation } from '../../shared/annotation'
 import { statuses } from '../../shared/article'
+import { joinMarks, splitMarks, type Side } from '../../shared/command/division'
 import type { Patch } from '../../shared/command/patch'
-import type { Edit } from '../../shared/edit'
+import type { Stamp, StoredTextEdit } from '../../shared/command/text'
 import { articleId } from '../../shared/identity'
 import { done, failed } from '../../shared/result'
 import { bodyOf } from '../../shared/text/body'
 import { dumpOrder, findArticle, rawOf, type Desk } from './desk'
-import type { Resolve, Stamp } from './resolve'
+import type { Resolve } from './resolve'
 import type { StoredArticle } from './schema'
 import { openArticle, type Opened } from './view'
 
-type TextEdit = Edit & { readonly kind: 'text' }
-
-interface Part {
+interface Part extends Side {
   readonly record: StoredArticle
-  readonly edits: readonly Pick<TextEdit, 'start' | 'was' | 'now' | 'at' | 'by' | 'why'>[]
-  readonly annotations: readonly Annotation[]
   /** The article whose status, tags, corrections and notes it takes over. */
   readonly from: Opened
   readonly notes: readonly Opened[]
@@ -62,7 +59,7 @@ function replacePatches(desk: Desk, retired: readonly Opened[], parts: readonly 
     patches.push(one('status', number, 'new', statuses[columns.status[old]!]!))
     patches.push(one('reason', number, null, columns.reasons.values[columns.reason[old]!] ?? null))
     for (const tag of columns.tagsOf(old)) patches.push({ on: 'tag', tag, articles: [number, 1], add: true })
-    const edits = part.edits.map((given): TextEdit => ({ kind: 'text', id: `e${stamp.seq}.${edit++}`, article: number, seq: stamp.seq, start: given.start, was: given.was, now: given.now, at: given.at, by: given.by, why: given.why }))
+    const edits = part.edits.map((given): StoredTextEdit => ({ kind: 'text', id: `e${stamp.seq}.${edit++}`, article: number, seq: stamp.seq, start: given.start, was: given.was, now: given.now, at: given.at, by: given.by, why: given.why }))
     if (edits.length > 0) patches.push({ on: 'text', article: number, push: true, edits })
     for (const after of part.annotations) patches.push({ on: 'row', table: 'annotations', key: after.id, before: { ...after }, after: { ...after, article: number } })
   }
@@ -93,8 +90,6 @@ async function notePatches(desk: Desk, parts: readonly Part[]): Promise<Patch[]>
   return patches
 }
 
-const across = (what: string) => failed('across', `${what} lies across this place, so the article cannot be split here.`, 'Split at another place, or take it back first.')
-
 export const splitAction: Resolve<'article.split'> = async (desk, action, stamp) => {
   const found = findArticle(desk, action.article)
   if (!found.ok) return found
@@ -111,35 +106,12 @@ export const splitAction: Resolve<'article.split'> = async (desk, action, stamp)
   const rightText = bodyOf(raw.slice(rightStart), right.titleRange).text
   if (!opened.body.text.startsWith(leftText) || !opened.body.text.endsWith(rightText)) return failed('across', 'The title line lies across this place.', 'Split below the title.')
 
-  // Walks the edits with the two windows that the parts see of the text.
-  const windows: { end: number; start: number; left: number; right: number }[] = []
-  const edits: [Part['edits'][number][], Part['edits'][number][]] = [[], []]
-  let end = leftText.length
-  let start = opened.body.text.length - rightText.length
-  for (const edit of opened.textEdits) {
-    windows.push({ end, start, left: edits[0].length, right: edits[1].length })
-    const last = edit.start + edit.was.length
-    const shift = edit.now.length - edit.was.length
-    if (last <= end) {
-      edits[0].push(edit)
-      end += shift
-      start += shift
-    } else if (edit.start >= start) edits[1].push({ ...edit, start: edit.start - start })
-    else if (edit.start >= end && last <= start) start += shift
-    else return across('An edit')
-  }
-  windows.push({ end, start, left: edits[0].length, right: edits[1].length })
   const originals = await desk.database.annotations.where('article').equals(found.value).toArray()
-  const annotations: [Annotation[], Annotation[]] = [[], []]
-  for (const annotation of originals) {
-    const window = windows[annotation.version]!
-    if (annotation.spans.every((offset) => offset <= window.end)) annotations[0].push({ ...annotation, version: window.left })
-    else if (annotation.spans.every((offset) => offset >= window.start)) annotations[1].push({ ...annotation, version: window.right, spans: annotation.spans.map((offset) => offset - window.start) })
-    else return across('An annotation')
-  }
+  const sides = splitMarks(opened.textEdits, originals, leftText.length, opened.body.text.length - rightText.length)
+  if (!sides.ok) return sides
   const parts: Part[] = [
-    { record: left, edits: edits[0], annotations: annotations[0], from: opened, notes: [opened] },
-    { record: right, edits: edits[1], annotations: annotations[1], from: opened, notes: [] },
+    { ...sides.value[0], record: left, from: opened, notes: [opened] },
+    { ...sides.value[1], record: right, from: opened, notes: [] },
   ]
   return done({
     words: 'Split the article', made: [left, right],
@@ -162,14 +134,8 @@ export const joinAction: Resolve<'article.join'> = async (desk, action, stamp) =
   if (!text.startsWith(first.body.text) || !text.endsWith(second.body.text)) return failed('cannot-join', 'The two articles do not follow one another in a way that keeps their edits.')
   const shift = first.text.length + text.length - first.body.text.length - second.body.text.length
   const [ones, others] = await Promise.all([first, second].map(({ number }) => desk.database.annotations.where('article').equals(number).toArray())) as [Annotation[], Annotation[]]
-  const part: Part = {
-    record: joined, from: first, notes: [first, second],
-    edits: [...first.textEdits, ...second.textEdits.map((edit) => ({ ...edit, start: edit.start + shift }))],
-    annotations: [
-      ...ones,
-      ...others.map((annotation) => ({ ...annotation, version: annotation.version + first.textEdits.length, spans: annotation.spans.map((offset) => offset + shift) })),
-    ],
-  }
+  const side = joinMarks({ ...first, annotations: ones }, { ...second, annotations: others }, shift)
+  const part: Part = { ...side, record: joined, from: first, notes: [first, second] }
   return done({
     words: 'Joined two articles', made: [joined],
     patches: [...withOriginals(replacePatches(desk, [first, second], [part], stamp), [...ones, ...others]), ...(await notePatches(desk, [part]))],

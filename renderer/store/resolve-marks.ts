@@ -1,29 +1,13 @@
 // Actions on what lies over a text: annotations, relations, notes. One row each, with author and time.
-import { contextOf, place, quoteOf } from '../../shared/anchor/place'
 import type { Annotation, Note, Relation } from '../../shared/annotation'
+import { changedAnnotation, newAnnotation, replied, type AnnotationChange } from '../../shared/command/marks'
+import { shortened } from '../../shared/command/text'
 import { newsScheme } from '../../shared/scheme'
 import { uuidv7 } from 'uuidv7'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import type { Resolve } from './resolve'
-import { openArticle, type Opened } from './view'
-
-function checkSpans(text: string, spans: readonly number[]): Result<null> {
-  let last = 0
-  for (let index = 0; index < spans.length; index += 2) {
-    const start = spans[index]!
-    const end = spans[index + 1]
-    if (end === undefined || start < last || end <= start || end > text.length) {
-      return failed('out-of-range', `The span ${start} to ${end ?? '?'} does not fit a text of ${text.length} units, or is empty.`, 'Select some words of the text.')
-    }
-    last = end
-  }
-  return done(null)
-}
-
-function anchored(opened: Opened, spans: readonly number[]) {
-  return { spans, version: opened.textEdits.length, quote: quoteOf(opened.text, spans), ...contextOf(opened.text, spans) }
-}
+import { openArticle } from './view'
 
 function checkLabel(label: string): Result<null> {
   return newsScheme.some(({ name }) => name === label) ? done(null) : failed('no-label', `“${label}” is no label of this desk.`, `Labels: ${newsScheme.map(({ name }) => name).join(', ')}.`)
@@ -34,14 +18,13 @@ export const annotationAdd: Resolve<'annotation.add'> = async (desk, action, sta
   if (!number.ok) return number
   const opened = await openArticle(desk, number.value)
   if (action.version !== undefined && action.version !== opened.textEdits.length) return failed('stale', 'The text was changed since.', 'Select the words again.')
-  const checked = [checkLabel(action.label), checkSpans(opened.text, action.spans)].find((result) => !result.ok)
-  if (checked && !checked.ok) return checked
-  const annotation: Annotation = {
-    id: uuidv7(), article: number.value, ...anchored(opened, action.spans), label: action.label,
-    note: action.note ?? null, attributes: {}, by: stamp.by, at: stamp.at, replies: [],
-  }
+  const label = checkLabel(action.label)
+  if (!label.ok) return label
+  const made = newAnnotation(opened, action.spans, { id: uuidv7(), label: action.label, note: action.note ?? null }, stamp)
+  if (!made.ok) return made
+  const annotation = made.value
   return done({
-    words: `Labelled ${action.label}: ${annotation.quote.slice(0, 60)}`,
+    words: `Labelled “${shortened(annotation.quote)}” ${action.label}`,
     patches: [{ on: 'row', table: 'annotations', key: annotation.id, before: null, after: annotation }],
     result: { annotation: annotation.id },
   })
@@ -52,27 +35,29 @@ async function annotationOf(desk: Desk, id: string): Promise<Result<Annotation>>
   return found ? done(found) : failed('no-annotation', `There is no annotation “${id}” on this desk.`)
 }
 
+/** What was done to an annotation, in words. */
+function changeWords({ keep, spans, label, note, attributes }: AnnotationChange, { quote }: Annotation): string {
+  const words = shortened(quote)
+  if (keep) return `Kept “${words}” as it reads now`
+  if (spans) return `Placed the annotation on “${words}”`
+  if (label !== undefined) return `Relabelled “${words}” ${label}`
+  if (note !== undefined) return note ? `Noted on “${words}”` : `Took the note off “${words}”`
+  return attributes ? `Set attributes of “${words}”` : `Left “${words}” as it was`
+}
+
 export const annotationSet: Resolve<'annotation.set'> = async (desk, action) => {
   const found = await annotationOf(desk, action.annotation)
   if (!found.ok) return found
   const before = found.value
   const opened = await openArticle(desk, before.article)
-  let after: Annotation = before
-  if (action.label !== undefined) {
-    const label = checkLabel(action.label)
-    if (!label.ok) return label
-    after = { ...after, label: action.label }
-  }
-  if (action.note !== undefined) after = { ...after, note: action.note === '' ? null : action.note }
-  if (action.attributes) after = { ...after, attributes: action.attributes }
-  const spans = action.spans ?? (action.keep ? place(before, opened.textEdits, opened.text).spans : undefined)
-  if (spans) {
-    const checked = spans.length === 0 ? failed('lost', 'The words are gone: there is nothing to keep.', 'Place the annotation anew.') : checkSpans(opened.text, spans)
-    if (!checked.ok) return checked
-    after = { ...after, ...anchored(opened, spans) }
-  }
+  if (action.version !== undefined && action.version !== opened.textEdits.length) return failed('stale', 'The text was changed since.', 'Select the words again.')
+  const label = action.label === undefined ? done(null) : checkLabel(action.label)
+  if (!label.ok) return label
+  const changed = changedAnnotation(opened, before, action)
+  if (!changed.ok) return changed
+  const after = changed.value
   return done({
-    words: `Changed the annotation ${after.quote.slice(0, 60)}`,
+    words: changeWords(action, after),
     patches: [{ on: 'row', table: 'annotations', key: before.id, before, after }],
     result: { annotation: before.id },
   })
@@ -83,7 +68,7 @@ export const annotationRemove: Resolve<'annotation.remove'> = async (desk, actio
   if (!found.ok) return found
   const relations = (await desk.database.relations.where('article').equals(found.value.article).toArray()).filter(({ from, to }) => from === action.annotation || to === action.annotation)
   return done({
-    words: `Removed the annotation ${found.value.quote.slice(0, 60)}`,
+    words: `Removed the annotation of “${shortened(found.value.quote)}”`,
     patches: [
       ...relations.map((relation) => ({ on: 'row' as const, table: 'relations' as const, key: relation.id, before: relation, after: null })),
       { on: 'row', table: 'annotations', key: found.value.id, before: found.value, after: null },
@@ -113,6 +98,21 @@ export const noteAdd: Resolve<'note.add'> = async (desk, action, stamp) => {
   if (!number.ok) return number
   const note: Note = { id: uuidv7(), article: number.value, at: stamp.at, by: stamp.by, text: action.text, replies: [] }
   return done({ words: 'Wrote a note', patches: [{ on: 'row', table: 'notes', key: note.id, before: null, after: note }], result: { note: note.id } })
+}
+
+export const noteReply: Resolve<'note.reply'> = async (desk, action, stamp) => {
+  const before = await desk.database.notes.get(action.note)
+  if (!before) return failed('no-note', `There is no note “${action.note}” on this desk.`)
+  const reply = uuidv7()
+  return done({ words: `Replied to the note “${shortened(before.text)}”`, patches: [{ on: 'row', table: 'notes', key: before.id, before, after: replied(before, reply, action.text, stamp) }], result: { reply } })
+}
+
+export const annotationReply: Resolve<'annotation.reply'> = async (desk, action, stamp) => {
+  const found = await annotationOf(desk, action.annotation)
+  if (!found.ok) return found
+  const before = found.value
+  const reply = uuidv7()
+  return done({ words: `Replied on “${shortened(before.quote)}”`, patches: [{ on: 'row', table: 'annotations', key: before.id, before, after: replied(before, reply, action.text, stamp) }], result: { reply } })
 }
 
 export const noteRemove: Resolve<'note.remove'> = async (desk, action) => {

@@ -1,38 +1,16 @@
 // Actions that change a text or a field: typing, fixes, corrections. Each leaves edits with author, time and reason.
 import { fieldNames, flagKinds, type FieldName, type FieldValue } from '../../shared/article'
 import type { Patch } from '../../shared/command/patch'
+import { checkRanges, editsOver, wordsOf, type Replace, type Stamp, type StoredTextEdit } from '../../shared/command/text'
 import type { Edit } from '../../shared/edit'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import { flagBits } from './columns'
-import type { Plan, Resolve, Stamp } from './resolve'
+import type { Plan, Resolve } from './resolve'
 import { columnPatch } from './resolve-bulk'
 import type { CorrectionRow } from './schema'
 import { fixedTitle, openBits, type TitlePlace } from './flag-state'
 import { currentFields, decisionKey, flagView, isFieldName, openArticle, type Opened } from './view'
-
-interface Replace {
-  readonly start: number
-  readonly end: number
-  readonly with: string
-}
-
-/** Edits one after the other, from replacements over one text: the last first, so that none shifts another. What starts at the same place stays in order. */
-function editsFor(opened: Opened, changes: readonly Replace[], stamp: Stamp, why: string): (Edit & { readonly kind: 'text' })[] {
-  return [...changes].reverse().sort((one, other) => other.start - one.start || other.end - one.end).map((change, index) => ({
-    kind: 'text', id: `e${stamp.seq}.${index}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why,
-    start: change.start, was: opened.text.slice(change.start, change.end), now: change.with.replace(/\r\n?/g, '\n'),
-  }))
-}
-
-function checkRanges(text: string, changes: readonly Replace[]): Result<null> {
-  let last = 0
-  for (const { start, end } of changes) {
-    if (start < last || end < start || end > text.length) return failed('out-of-range', `The range ${start} to ${end} does not fit a text of ${text.length} units.`)
-    last = end
-  }
-  return done(null)
-}
 
 export const textAction: Resolve<'text.replace'> = async (desk, action, stamp) => {
   const number = findArticle(desk, action.article)
@@ -43,12 +21,12 @@ export const textAction: Resolve<'text.replace'> = async (desk, action, stamp) =
   }
   const checked = checkRanges(opened.text, action.changes)
   if (!checked.ok) return checked
-  const edits = editsFor(opened, action.changes, stamp, action.why ?? 'typed').filter((edit) => edit.was !== edit.now)
+  const edits = editsOver(opened, action.changes, stamp, action.why ?? 'typed')
   const patches: Patch[] = [{ on: 'text', article: number.value, push: true, edits }]
   const { flags } = desk.columns
   const open = openBits({ ...opened, textEdits: [...opened.textEdits, ...edits] }) & flags[number.value]!
   if (open >>> 0 !== flags[number.value]) patches.push(columnPatch(desk, 'flags', [number.value], (at) => flags[at]!, open >>> 0))
-  return done({ words: 'Edited the text', patches, result: { count: edits.length } })
+  return done({ words: wordsOf(edits), patches, result: { count: edits.length } })
 }
 
 function shown(value: FieldValue): string {
@@ -136,9 +114,9 @@ async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'acc
   }
   if (count === 0) return { patches, count }
   let correction: CorrectionRow = { ...opened.correction, decisions }
-  let edits: ReturnType<typeof editsFor> = []
+  let edits: readonly StoredTextEdit[] = []
   if (changes.length > 0) {
-    edits = editsFor(opened, changes, stamp, `fix: ${wanted.kind}`).map((edit, index) => ({ ...edit, id: `e${stamp.seq}.${first + index}` }))
+    edits = editsOver(opened, changes, stamp, `fix: ${wanted.kind}`, first)
     patches.push({ on: 'text', article: number, push: true, edits })
   }
   const title = inTitle.length > 0 ? fixedTitle(opened, inTitle) : null

@@ -1,10 +1,11 @@
 // From what a person asked for to what it changes: a table of actions, each made into patches over the desk as it is.
 import type { Action, ActionName, Saved } from '../../shared/action'
 import type { Patch } from '../../shared/command/patch'
+import type { Stamp } from '../../shared/command/text'
 import type { Result } from '../../shared/result'
 import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bulk'
 import { fieldAction, fixAction, textAction } from './resolve-text'
-import { annotationAdd, annotationRemove, annotationSet, noteAdd, noteRemove, relationAdd, relationRemove } from './resolve-marks'
+import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
 import { joinAction, splitAction } from './resolve-division'
 import type { Desk } from './desk'
 import type { StoredArticle } from './schema'
@@ -15,13 +16,6 @@ export interface Plan {
   /** Articles that come into being, after the last number. They are never unmade, only retired. */
   readonly made?: readonly StoredArticle[]
   readonly result: Omit<Saved, 'seq' | 'words'>
-}
-
-/** What the command will be: patches carry it. */
-export interface Stamp {
-  readonly seq: number
-  readonly at: string
-  readonly by: string
 }
 
 export type Resolve<N extends ActionName> = (desk: Desk, action: Extract<Action, { readonly do: N }>, stamp: Stamp) => Promise<Result<Plan>>
@@ -36,9 +30,11 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'tag.remove': tagAction(false),
   'status.set': statusAction,
   'note.add': noteAdd,
+  'note.reply': noteReply,
   'note.remove': noteRemove,
   'annotation.add': annotationAdd,
   'annotation.set': annotationSet,
+  'annotation.reply': annotationReply,
   'annotation.remove': annotationRemove,
   'relation.add': relationAdd,
   'relation.remove': relationRemove,
