@@ -8,8 +8,19 @@ export type Replacement = Pick<TextEdit, 'start' | 'was' | 'now'>
 const high = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 const low = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 
+/** What melts with the character before it: marks, joiners, variation selectors, skin tones. */
+const joining = /^[\p{M}\u200d\u{1f3fb}-\u{1f3ff}]+/u
+
+interface Trimmed {
+  readonly start: number
+  readonly end: number
+  readonly length: number
+  /** Units at its beginning that belong to the character before it. */
+  readonly joins: number
+}
+
 /** The part of a replacement that really differs, in whole pairs: common beginnings and ends stay where they are. */
-function trimmed({ start, was, now }: Replacement): readonly [start: number, end: number, length: number] {
+function trimmed({ start, was, now }: Replacement): Trimmed {
   const most = Math.min(was.length, now.length)
   let head = 0
   while (head < most && was.charCodeAt(head) === now.charCodeAt(head)) head += 1
@@ -17,12 +28,15 @@ function trimmed({ start, was, now }: Replacement): readonly [start: number, end
   let tail = 0
   while (tail < most - head && was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail += 1
   if (tail > 0 && low(was.charCodeAt(was.length - tail))) tail -= 1
-  return [start + head, start + was.length - tail, now.length - head - tail]
+  const written = now.slice(head, now.length - tail)
+  return { start: start + head, end: start + was.length - tail, length: written.length, joins: joining.exec(written)?.[0].length ?? 0 }
 }
 
 /** A span after one replacement of `[start, end)` by `length` units, or null where its words are gone. */
-function carry(from: number, to: number, start: number, end: number, length: number): readonly [number, number] | null {
+function carry(from: number, to: number, { start, end, length, joins }: Trimmed): readonly [number, number] | null {
   const shift = length - (end - start)
+  // A mark written right behind the last character makes it another one.
+  if (start === to && joins > 0) return [from, to + joins]
   if (end <= from) return [from + shift, to + shift]
   if (start >= to) return [from, to]
   if (start <= from && end >= to) return start === from && end === to && length > 0 ? [start, start + length] : null
@@ -35,10 +49,10 @@ function carry(from: number, to: number, start: number, end: number, length: num
 export function placeSpans(spans: Spans, edits: readonly Replacement[]): Spans {
   let placed: number[] = [...spans]
   for (const edit of edits) {
-    const [start, end, length] = trimmed(edit)
+    const change = trimmed(edit)
     const next: number[] = []
     for (let index = 0; index + 1 < placed.length; index += 2) {
-      const span = carry(placed[index]!, placed[index + 1]!, start, end, length)
+      const span = carry(placed[index]!, placed[index + 1]!, change)
       if (span && span[0] < span[1]) next.push(span[0], span[1])
     }
     placed = next

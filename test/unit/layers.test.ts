@@ -13,7 +13,7 @@ interface Layer {
 }
 
 const layers: readonly Layer[] = [
-  { folder: 'shared', from: ['shared'], packages: /^(zod|diff|eld|uuidv7|yaml)(\/|$)/ },
+  { folder: 'shared', from: ['shared'], packages: /^(zod|diff|eld|uuidv7|yaml|approx-string-match)(\/|$)/ },
   { folder: 'renderer', from: ['renderer', 'shared', 'resources'], packages: /^(?!node:|electron$|fs$|path$|child_process$)/ },
   { folder: 'electron', from: ['electron', 'shared', 'resources'], packages: /^(?!react|dexie|@codemirror\/)/ },
 ]

@@ -31,6 +31,8 @@ const table: readonly (readonly [title: string, spans: Spans, edits: readonly Re
   ['A2 its words replaced exactly change it', two, [replace(4, 'two', 'six')], 'changed', [4, 7]],
   ['A2 its words put back by another edit are true again', two, [replace(5, 'w', 'v'), replace(5, 'v', 'w')], 'same', [4, 7]],
   ['A2 one of its parts gone changes it', [0, 3, 8, 13], [replace(8, 'three', '')], 'changed', [0, 3]],
+  ['A2 a mark that melts with its last letter changes it', two, [replace(7, '', '\u0301')], 'changed', [4, 8]],
+  ['A2 a joiner behind it takes only itself in', two, [replace(7, '', '\u200dx')], 'changed', [4, 8]],
   ['A3 its words deleted lose it', two, [replace(4, 'two', '')], 'lost', []],
   ['A3 more than its words deleted lose it', two, [replace(3, ' two ', '')], 'lost', []],
   ['A3 more than its words rewritten lose it', two, [replace(3, ' two ', '#######')], 'lost', []],
