@@ -1,56 +1,45 @@
-// The native menu. Most items only name a command of the page; main does nothing with them itself.
+// The native menu, out of the command table: an item only names a command of the page; main does nothing with it itself.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { commandTable, type CommandId } from '../../shared/commands'
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>
+type Entry = CommandId | '-' | { readonly role: Role }
+
+const quit: Entry = { role: process.platform === 'darwin' ? 'close' : 'quit' }
+const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
+  ['&File', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-show', '-', 'rename', 'editor', '-', quit]],
+  ['&Edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'filter', 'select-all']],
+  ['&Article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-dismiss', '-', 'remove', 'restore']],
+  ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-remove']],
+  ['&Go', ['next', 'previous', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
+  ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'inspector', '-', 'light', 'dark', 'system', '-', { role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
+  ['&Help', ['keys', 'about']],
+]
+
+/** In Electron's words; a plain key is shown, and heard by the page alone. */
+export function accelerator(keys: string): string {
+  const named: Readonly<Record<string, string>> = { $mod: 'CmdOrCtrl', Enter: 'Return' }
+  return keys.split('+').map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join('+')
+}
+
+/** The commands of the menus, for tests. */
+export const menuCommands: readonly CommandId[] = menus.flatMap(([, entries]) => entries.filter((entry): entry is CommandId => typeof entry === 'string' && entry !== '-'))
 
 export function setMenu(push: (id: string) => void): void {
-  const item = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator ? { accelerator } : {}),
-    // The page hears its keys itself, so that a field under the cursor can take them first.
-    registerAccelerator: false,
-    click: () => push(id),
-  })
-  const line: MenuItemConstructorOptions = { type: 'separator' }
+  const item = (entry: Entry): MenuItemConstructorOptions => {
+    if (entry === '-') return { type: 'separator' }
+    if (typeof entry === 'object') return entry
+    const { title, keys } = commandTable[entry]
+    return {
+      label: title,
+      ...(keys?.[0] ? { accelerator: accelerator(keys[0]) } : {}),
+      // The page hears its keys itself, so that a field under the cursor can take them first.
+      registerAccelerator: false,
+      click: () => push(entry),
+    }
+  }
   Menu.setApplicationMenu(Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: '&File',
-      submenu: [
-        item('Import…', 'import', 'CmdOrCtrl+O'),
-        item('Import Folder…', 'import-folder'),
-        item('Export…', 'export', 'CmdOrCtrl+E'),
-        line,
-        item('New Desk…', 'desk-new'),
-        item('Open Desk…', 'desk-open'),
-        item('Show Desk Folder', 'desk-show'),
-        line,
-        { role: process.platform === 'darwin' ? 'close' : 'quit' },
-      ],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        item('Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
-        line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        item('Commands…', 'palette', 'CmdOrCtrl+K'),
-        line,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
-        line,
-        { role: 'toggleDevTools' },
-      ],
-    },
-    { label: '&Help', submenu: [item('Keys', 'keys'), item('About Galley', 'about')] },
+    ...menus.map(([label, entries]) => ({ label, submenu: entries.map(item) })),
   ]))
 }

@@ -13,6 +13,7 @@ import { RecoveryNotice } from '../welcome/RecoveryNotice'
 import { Welcome } from '../welcome/Welcome'
 import { Bar } from './Bar'
 import { hearKeys } from './keys'
+import { keepFocus } from './panes'
 import { Overlays } from './Overlays'
 import { StatusBar } from './StatusBar'
 import { setApp, useApp } from './state'
@@ -21,6 +22,7 @@ import styles from './app.module.css'
 export function App(): ReactElement {
   const { opening, state, current, inspector, jobs, recovery } = useApp()
   useEffect(hearKeys, [])
+  useEffect(keepFocus, [])
   if (opening !== 'open') return <Opening />
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (

@@ -8,11 +8,12 @@ import { Button } from '../ui/Button'
 import { Keys } from '../ui/Keys'
 import { bytes } from '../ui/words'
 import ui from '../ui/ui.module.css'
-import { commands, keysOf, run } from './commands'
+import { isCommand, type CommandId } from '../../shared/commands'
+import { keysOf, run, titleOf } from './commands'
 import { sayFailure, setApp, useApp } from './state'
 import styles from './app.module.css'
 
-const entries: readonly (readonly string[])[] = [['import', 'import-folder', 'sample', 'export'], ['rename', 'editor'], ['desk-new', 'desk-open', 'desk-show'], ['light', 'dark', 'system']]
+const entries: readonly (readonly CommandId[])[] = [['import', 'import-folder', 'sample', 'export'], ['rename', 'editor'], ['desk-new', 'desk-open', 'desk-show'], ['light', 'dark', 'system']]
 
 export function DeskMenu(): ReactElement {
   const desk = useApp((state) => state.desk)
@@ -24,7 +25,7 @@ export function DeskMenu(): ReactElement {
     void invoke('desk.info', null).then((answer) => answer.ok && setApp({ desk: answer.value }))
   }
   const act = (key: string): void => {
-    if (!key.startsWith('desk:')) run(key)
+    if (isCommand(key)) run(key)
     else void invoke('desk.open', { token: key.slice(5) }).then((answer) => answer.ok || sayFailure(answer.failure))
   }
   return (
@@ -44,8 +45,8 @@ export function DeskMenu(): ReactElement {
   )
 }
 
-function item(id: string, on: unknown): ReactElement {
-  const title = commands.find((command) => command.id === id)?.title ?? id
+function item(id: CommandId, on: unknown): ReactElement {
+  const title = titleOf(id)
   const keys = keysOf(id)
   return <MenuItem key={id} id={id} textValue={title} className={ui['menuItem'] ?? ''}>{title}{on === true && <span className={ui['end']}>chosen</span>}{keys && <span className={ui['end']}><Keys keys={keys} /></span>}</MenuItem>
 }

@@ -1,28 +1,41 @@
-// The sheet of all keys: the registry's, and those that the text hears itself.
+// The sheet of all keys, out of the command table. Labels stand in one line a unit, since the digit is the label.
 import type { ReactElement } from 'react'
+import { commandGroups, commandIds, commandTable, labelOf, type CommandGroup } from '../../shared/commands'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'
-import { commands, groups } from './commands'
 import styles from './app.module.css'
 
-const inText: readonly (readonly [string, string])[] = [['Label 1 to 8', '1'], ['Next annotation', 'l'], ['Next flag', 'f'], ['Accept the fix', 'Alt+Enter'], ['Note', 'n'], ['Delete annotation', 'Delete'], ['Back to Mark', 'Escape']]
+interface SheetLine { readonly title: string; readonly keys: string; readonly to?: string }
+
+/** Kept by the text itself: CodeMirror hears them while an annotation is selected. */
+const edges: readonly SheetLine[] = [
+  { title: 'Move the end of the annotation', keys: 'Shift+ArrowRight' },
+  { title: 'Move its start', keys: 'Alt+Shift+ArrowLeft' },
+  { title: 'Leave the text, or let go', keys: 'Escape' },
+]
+
+function linesOf(group: CommandGroup): readonly SheetLine[] {
+  const plain = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].keys && !labelOf(id)).map((id): SheetLine => ({ title: commandTable[id].title, keys: commandTable[id].keys![0]! }))
+  if (group !== 'Annotate') return plain
+  const labels: readonly SheetLine[] = [
+    { title: 'Label the selection or the word', keys: '1', to: '9' },
+    { title: 'Label the sentence', keys: 'Shift+1', to: '9' },
+    { title: 'Label the paragraph', keys: '$mod+Shift+1', to: '9' },
+  ]
+  return [...labels, ...plain, ...edges]
+}
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
   return (
-    <Dialog title="All keys" words="Single keys work in Mark; in Edit and in fields the same keys take Alt." onClose={onClose} foot={<Button onPress={onClose}>Close</Button>}>
+    <Dialog title="All keys" wide words="Single keys work in Mark; in Edit and in fields the same keys take Alt." onClose={onClose} foot={<Button onPress={onClose}>Close</Button>}>
       <div className={styles['sheet']}>
-        {groups.map((group) => (
+        {commandGroups.map((group) => (
           <section key={group}><h3>{group}</h3>
-            {commands.filter((command) => command.group === group && command.keys).map((command) => <Line key={command.id} title={command.title} keys={command.keys![0]!} />)}
+            {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> to <Keys keys={line.to} /></>}</span><span className="only-read">{line.keys}{line.to && ` to ${line.to}`}</span></div>)}
           </section>
         ))}
-        <section><h3>Annotations and flags</h3>{inText.map(([title, keys]) => <Line key={keys} title={title} keys={keys} />)}</section>
       </div>
     </Dialog>
   )
-}
-
-function Line({ title, keys }: { readonly title: string; readonly keys: string }): ReactElement {
-  return <div><span>{title}</span><Keys keys={keys} /><span className="only-read">{keys}</span></div>
 }

@@ -1,10 +1,11 @@
-// The one thing that may lie over the desk: palette, keys, export, names, tag.
+// The one thing that may lie over the desk: palette, keys, export, names, tag, reasons.
 import type { ReactElement } from 'react'
 import { ExportDialog } from '../export/dialog'
 import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
 import { Palette } from './Palette'
+import { RejectDialog } from './RejectDialog'
 import { nameWindow } from './start'
 import { sayFailure, setApp, useApp } from './state'
 import { TagDialog } from './TagDialog'
@@ -25,6 +26,8 @@ export function Overlays(): ReactElement | null {
       return <Palette onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
+    case 'reject':
+      return <RejectDialog onClose={close} />
     case 'export':
       return <ExportDialog onClose={close} />
     case 'tag':

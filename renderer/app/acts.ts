@@ -4,6 +4,7 @@ import type { Status } from '../../shared/article'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/article'
 import { useArticle } from '../editor/article-state'
+import { announce } from './announce'
 import { app, say, sayFailure } from './state'
 
 /** What batch commands reach: the picked articles, else the article at hand. */
@@ -17,13 +18,25 @@ export function reach(): readonly string[] {
 export async function perform(action: Action, loud = true): Promise<boolean> {
   const saved = await ask('act', action)
   if (!saved.ok) sayFailure(saved.failure)
-  else if (loud) say(saved.value.words, 'plain', { title: 'Undo', run: () => void perform({ do: 'undo' }, false) })
+  else if (!loud) announce(`${saved.value.words}, saved`)
+  else say(saved.value.words, 'plain', { title: 'Undo', run: () => void perform({ do: 'undo' }, false) })
   return saved.ok
 }
 
-export async function judge(status: Status): Promise<void> {
+/** One article that has the status already is new again. */
+export async function judge(status: Status, reason?: string): Promise<void> {
+  await flushTyping()
   const articles = reach()
-  if (articles.length > 0) await perform({ do: 'status.set', target: { articles: [...articles] }, status }, articles.length > 1)
+  const again = articles.length === 1 && reason === undefined && useArticle.getState().view?.status === status
+  if (articles.length > 0) await perform({ do: 'status.set', target: { articles: [...articles] }, status: again ? 'new' : status, ...(reason ? { reason } : {}) }, articles.length > 1)
+}
+
+/** Every fix that is proposed for the articles that are meant. */
+export async function acceptAllFixes(): Promise<void> {
+  await flushTyping()
+  for (const article of reach()) {
+    if (!(await perform({ do: 'fix.accept', article, kind: '*' }, false))) return
+  }
 }
 
 export async function step(direction: 'undo' | 'redo'): Promise<void> {

@@ -1,39 +1,57 @@
-// Keys of the shell, heard before anything else; plain keys only outside fields and in Mark.
-import { tinykeys } from 'tinykeys'
-import { isTyping } from '../editor/keys'
+// Keys of the command table. Those with Ctrl are heard before anything else, plain ones only where nothing took them.
 import { useArticle } from '../editor/article-state'
-import { commands, run, type Command } from './commands'
+import { isTyping } from '../editor/keys'
 import { pendingPick } from '../list/moves'
+import { commandIds, commandTable, isPlain, type CommandFacts, type CommandId } from '../../shared/commands'
+import { isPress } from './chord'
+import { run, whyNot } from './commands'
 import { app } from './state'
 
-function isOurs(command: Command, keys: string, event: KeyboardEvent): boolean {
-  const { overlay, picked, inspector } = app()
-  if (overlay !== null || event.isComposing || document.querySelector('[role="dialog"], [role="menu"]')) return false
-  const typing = isTyping(event.target)
-  const inText = event.target instanceof HTMLElement && event.target.closest('.cm-editor') !== null
-  if (!keys.includes('$mod')) {
-    if (typing || useArticle.getState().mode === 'edit') return false
-    if (command.told) return picked.size > 1 || pendingPick() !== null || (command.id === 'tag' && !inspector)
-    return true
-  }
-  if (inText && (command.id === 'filter' || (typing && command.id === 'select-all'))) return false
-  if (typing && ['undo', 'redo', 'select-all'].includes(command.id)) return false
-  return true
+/** A dialog or a menu has all keys to itself. */
+function covered(): boolean {
+  return app().overlay !== null || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+}
+
+/** Enter belongs to what it would press. */
+function presses(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.altKey && event.target instanceof Element && event.target.closest('button, a, summary, [role="tab"], [role="option"], [role="listbox"], [role="row"], [role="menu"], .cm-editor') !== null
+}
+
+function kept(facts: CommandFacts, keys: string, target: EventTarget | null): boolean {
+  if (isPlain(keys)) return false
+  const inText = target instanceof Element && target.closest('.cm-editor') !== null
+  return (facts.textKeeps === true && inText) || (facts.fieldKeeps === true && isTyping(target))
+}
+
+/** The command that a key event means, the first that can be done now. */
+export function commandFor(event: KeyboardEvent, view: 'desk' | 'triage', early: boolean): CommandId | null {
+  const typing = useArticle.getState().mode === 'edit' || isTyping(event.target)
+  const meant = commandIds.filter((id) => {
+    const facts = commandTable[id]
+    if (facts.in && facts.in !== view) return false
+    return facts.keys?.some((keys) => keys.includes('$mod') === early && isPress(event, keys, typing) && !kept(facts, keys, event.target))
+  })
+  return meant.find((id) => whyNot(id) === null) ?? meant[0] ?? null
+}
+
+function hear(event: KeyboardEvent, early: boolean): void {
+  if (event.defaultPrevented || event.isComposing || covered() || presses(event)) return
+  const id = commandFor(event, 'desk', early)
+  if (!id) return
+  event.preventDefault()
+  event.stopPropagation()
+  const pick = pendingPick()
+  if (pick) void pick.then(() => run(id))
+  else run(id)
 }
 
 export function hearKeys(): () => void {
-  const map: Record<string, (event: KeyboardEvent) => void> = {}
-  for (const command of commands) {
-    for (const keys of command.keys ?? []) {
-      map[keys] = (event) => {
-        if (!isOurs(command, keys, event)) return
-        event.preventDefault()
-        event.stopPropagation()
-        const pick = command.told ? pendingPick() : null
-        if (pick) void pick.then(() => run(command.id))
-        else run(command.id)
-      }
-    }
+  const early = (event: KeyboardEvent): void => hear(event, true)
+  const late = (event: KeyboardEvent): void => hear(event, false)
+  window.addEventListener('keydown', early, { capture: true })
+  window.addEventListener('keydown', late)
+  return () => {
+    window.removeEventListener('keydown', early, { capture: true })
+    window.removeEventListener('keydown', late)
   }
-  return tinykeys(window, map, { capture: true, ignore: () => false })
 }

@@ -4,7 +4,7 @@ import { ask, onStore } from '../bridge/store'
 import { reopen } from '../list/moves'
 import { takeProgress } from '../intake/jobs'
 import type { StoreEvent } from '../../shared/question'
-import { run } from './commands'
+import { runNamed } from './commands'
 import { app, say, setApp } from './state'
 
 let due = 0
@@ -55,7 +55,7 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
   onStore(hear)
   onPush('intake.progress', takeProgress)
   onPush('intake.refused', ({ message }) => say(message, 'bad'))
-  onPush('command', ({ id }) => run(id))
+  onPush('command', ({ id }) => runNamed(id))
   const [opened, desk] = await Promise.all([ask('desk.open', null), invoke('desk.info', null), settings])
   if (desk.ok) setApp({ desk: desk.value })
   if (!opened.ok) return setApp({ opening: { failure: opened.failure }, recovering: null })

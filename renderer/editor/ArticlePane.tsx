@@ -7,7 +7,6 @@ import { onStore } from '../bridge/store'
 import { attach, flushTyping, label, openArticle, refresh, setLabels, settleFlag, takeFlag } from './article'
 import { useArticle } from './article-state'
 import { Heading } from './Heading'
-import { articleKeys } from './keys'
 import { ChangesView, RawView } from './OtherViews'
 import { PaneHead } from './PaneHead'
 import paneStyles from './pane.module.css'
@@ -27,11 +26,9 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
   }), [])
   useEffect(() => {
     const flush = (): void => void flushTyping()
-    window.addEventListener('keydown', articleKeys)
     window.addEventListener('blur', flush)
     window.addEventListener('pagehide', flush)
     return () => {
-      window.removeEventListener('keydown', articleKeys)
       window.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)
     }

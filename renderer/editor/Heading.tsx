@@ -45,6 +45,7 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
         ref={field}
         className={styles.title}
         aria-label="Title"
+        data-field="title"
         rows={1}
         spellCheck={false}
         placeholder="No title"

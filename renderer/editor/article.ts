@@ -1,8 +1,10 @@
 // The article at hand: opened from the store, kept true to it, and every action on it in one place.
 import type { Action, Saved } from '../../shared/action'
+import type { LabelUnit } from '../../shared/commands'
 import type { ArticleNumber, FieldName, FieldValue, Status } from '../../shared/article'
 import type { ArticleView, FlagView } from '../../shared/question'
 import type { Result } from '../../shared/result'
+import { announce } from '../app/announce'
 import { say, sayFailure } from '../app/state'
 import { ask } from '../bridge/store'
 import { useArticle } from './article-state'
@@ -15,7 +17,8 @@ let host: HTMLElement | null = null
 
 export async function act(action: Action): Promise<Result<Saved>> {
   const saved = await ask('act', action)
-  if (!saved.ok) sayFailure(saved.failure)
+  if (saved.ok) announce(`${saved.value.words}, saved`)
+  else sayFailure(saved.failure)
   return saved
 }
 
@@ -111,19 +114,19 @@ export function select(annotation: string | null, reveal = true): void {
   editor?.showSelected(annotation, reveal)
 }
 
-/** Labels the selection or the word at the cursor; without words at hand, gives the selected annotation another label. */
-export async function label(index: number): Promise<void> {
+/** Labels the selection, or the word, the sentence or the paragraph at the cursor; without words at hand, gives the selected annotation another label. */
+export async function label(index: number, unit: LabelUnit = 'word'): Promise<void> {
   const name = useArticle.getState().labels[index]?.name
   if (name === undefined || !editor) return
   await editor.sync.flush()
   const { view, selected } = useArticle.getState()
   if (!view) return
-  if (selected && !editor.hasSelection) {
+  if (selected && unit === 'word' && !editor.hasSelection) {
     const known = view.annotations.find(annotation => annotation.id === selected)
     if (known && known.label !== name) await act({ do: 'annotation.set', annotation: selected, label: name })
     return
   }
-  const chosen = editor.chosen()
+  const chosen = editor.chosen(unit)
   if (!chosen) return say('Select the words first, or click into one.')
   const saved = await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version })
   if (!saved.ok) return

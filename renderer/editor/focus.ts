@@ -11,6 +11,11 @@ export function focusTag(): void {
   later('[data-field="tag"]')
 }
 
+/** A field of the article itself: its title. */
+export function focusField(name: string): void {
+  later(`[data-field="${name}"]`)
+}
+
 /** A note on the selected annotation, or on the article where none is selected. */
 export function focusNote(): void {
   const { selected, inspector } = useArticle.getState()

@@ -3,9 +3,11 @@ import { standardKeymap } from '@codemirror/commands'
 import { Annotation as Tag, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap, lineNumbers as lineNumberGutter } from '@codemirror/view'
 import type { Label } from '../../shared/annotation'
+import type { LabelUnit } from '../../shared/commands'
 import type { ArticleView } from '../../shared/question'
 import { marginNotes } from '../annotate/margin'
 import { annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
+import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
 import { textOf } from './changes'
 import { carriedFlag, flagPaint, setFlags, takeFlag } from './flag-paint'
@@ -167,10 +169,11 @@ export class TextEditor {
     this.view.dispatch({ effects: EditorView.scrollIntoView(position, { y: 'center' }) })
   }
 
-  /** The selection, or the word at the cursor while the text has the focus; without spaces around it. */
-  chosen(): readonly [number, number] | null {
+  /** The selection, or the word at the cursor while the text has the focus; without spaces around it. A larger unit wins over both. */
+  chosen(unit: LabelUnit = 'word'): readonly [number, number] | null {
     const { state } = this.view
     const main = state.selection.main
+    if (unit !== 'word') return this.view.hasFocus || !main.empty ? unitAt(state.doc.toString(), main.head, unit) : null
     const range = main.empty ? (this.view.hasFocus ? state.wordAt(main.head) : null) : main
     if (!range) return null
     const text = state.sliceDoc(range.from, range.to)

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
+import { hearKeys } from '../../../renderer/app/keys'
 import { setApp } from '../../../renderer/app/state'
 import { ArticlePane } from '../../../renderer/editor/ArticlePane'
 import { useArticle } from '../../../renderer/editor/article-state'
@@ -16,6 +17,7 @@ vi.mock('../../../renderer/bridge/store', () => import('./memory-store'))
 const labels = ['Person', 'Organisation'].map((name, index) => ({ name, hue: index + 1, stroke: 'solid' as const, key: String(index + 1), description: '' }))
 let root: Root
 let host: HTMLElement
+let deaf: () => void
 
 function text(): string {
   return [...document.querySelectorAll('.cm-line')].map(line => [...line.childNodes].filter(node => !(node instanceof HTMLElement && node.matches('[contenteditable="false"]'))).map(node => node.textContent).join('')).join('\n')
@@ -53,10 +55,12 @@ beforeEach(async () => {
   host.style.cssText = 'display: grid; grid-template: 600px / 628px 272px'
   document.body.append(host)
   root = createRoot(host)
+  deaf = hearKeys()
   root.render(<><ArticlePane number={0} /><Inspector /></>)
   await vi.waitFor(() => expect(text()).toBe(memory.view.text))
 })
 afterEach(async () => {
+  deaf()
   root.unmount()
   host.remove()
   await new Promise(resolve => setTimeout(resolve))

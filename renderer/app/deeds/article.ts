@@ -1,0 +1,39 @@
+// Commands on the article at hand, or on those that are picked.
+import { editText, nextFlag, settleFlag } from '../../editor/article'
+import { useArticle, type PaneTab } from '../../editor/article-state'
+import { hasFix, isOpen, flagKey } from '../../editor/flag-words'
+import { focusField, focusNote, focusTag } from '../../editor/focus'
+import { many } from '../../ui/words'
+import { acceptAllFixes, bin, judge, reach, step } from '../acts'
+import { app, setApp } from '../state'
+import { noArticle, noReach, type Deed } from './deed'
+
+const reached = (): string | null => (app().picked.size > 1 ? many(app().picked.size, 'article') : null)
+const inBin = (): boolean => useArticle.getState().view?.removed ?? app().query === 'is:removed'
+const toggle = (tab: PaneTab) => () => useArticle.setState({ tab: useArticle.getState().tab === tab ? 'text' : tab })
+const flagAtHand = () => {
+  const { view, flag } = useArticle.getState()
+  return view?.flags.find((one) => flagKey(one) === flag && isOpen(one)) ?? null
+}
+
+export const articleDeeds = {
+  accept: { not: noReach, hint: reached, run: () => void judge('accepted') },
+  review: { not: noReach, hint: reached, run: () => void judge('reviewing') },
+  reject: { not: noReach, hint: reached, run: () => setApp({ overlay: 'reject' }) },
+  unjudge: { not: noReach, hint: reached, run: () => void judge('new') },
+  tag: { not: noReach, hint: reached, run: () => (reach().length > 1 || !app().inspector ? setApp({ overlay: 'tag' }) : focusTag()) },
+  note: { not: noArticle, run: focusNote },
+  edit: { not: noArticle, run: editText },
+  'edit-title': { not: noArticle, run: () => focusField('title') },
+  'view-text': { not: noArticle, run: () => useArticle.setState({ tab: 'text' }) },
+  'view-raw': { not: noArticle, run: toggle('raw') },
+  'view-changes': { not: noArticle, run: toggle('changes') },
+  remove: { not: () => noReach() ?? (inBin() ? 'it is in the bin' : null), hint: reached, run: () => void bin(false) },
+  restore: { not: () => noReach() ?? (inBin() ? null : 'it is not in the bin'), hint: reached, run: () => void bin(true) },
+  undo: { not: () => (app().state?.undo ? null : 'nothing to take back'), hint: () => app().state?.undo ?? null, run: () => void step('undo') },
+  redo: { not: () => (app().state?.redo ? null : 'nothing to do again'), hint: () => app().state?.redo ?? null, run: () => void step('redo') },
+  'flag-next': { not: noArticle, run: nextFlag },
+  'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : 'no flag with a fix is at hand'), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.accept') },
+  'fix-all': { not: noReach, hint: reached, run: () => void acceptAllFixes() },
+  'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? 'no flag is at hand' : null), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.dismiss') },
+} as const satisfies Record<string, Deed>

@@ -1,0 +1,20 @@
+// What a command of the table does, when it cannot, and what it would do just now in words.
+import { useArticle } from '../../editor/article-state'
+import { app, sayFailure } from '../state'
+import type { Result } from '../../../shared/result'
+
+export interface Deed {
+  readonly run: () => void
+  /** Why it cannot be done now, as a short phrase; null where it can. */
+  readonly not?: () => string | null
+  /** What it would reach now: `22 places`. */
+  readonly hint?: () => string | null
+}
+
+export function reported(result: Promise<Result<unknown>>): void {
+  void result.then((answer) => answer.ok || sayFailure(answer.failure))
+}
+
+const several = (): boolean => app().picked.size > 1
+export const noArticle = (): string | null => (useArticle.getState().view === null ? 'no article is open' : null)
+export const noReach = (): string | null => (several() ? null : noArticle())

@@ -1,0 +1,28 @@
+// Commands of the desk, of how it looks, and help.
+import { invoke } from '../../bridge/main'
+import type { Settings } from '../../../shared/contract'
+import { say, setApp, app } from '../state'
+import { setTheme, toggleInspector } from '../settings'
+import { reported, type Deed } from './deed'
+
+const overlay = (name: ReturnType<typeof app>['overlay']): Deed => ({ run: () => setApp({ overlay: name }) })
+const theme = (name: Settings['theme']): Deed => ({ not: () => (app().theme === name ? 'it is chosen' : null), run: () => setTheme(name) })
+
+export const deskDeeds = {
+  import: { run: () => reported(invoke('intake.choose', { folders: false })) },
+  'import-folder': { run: () => reported(invoke('intake.choose', { folders: true })) },
+  sample: { run: () => reported(invoke('intake.sample', null)) },
+  export: { ...overlay('export'), not: () => ((app().state?.count ?? 0) === 0 ? 'the desk is empty' : null) },
+  rename: overlay('rename'),
+  editor: overlay('editor'),
+  'desk-new': { run: () => reported(invoke('desk.new', null)) },
+  'desk-open': { run: () => reported(invoke('desk.choose', null)) },
+  'desk-show': { run: () => reported(invoke('desk.show', null)) },
+  inspector: { run: toggleInspector },
+  light: theme('light'),
+  dark: theme('dark'),
+  system: theme('system'),
+  palette: overlay('palette'),
+  keys: overlay('keys'),
+  about: { run: () => void invoke('app.info', null).then((info) => info.ok && say(`Galley ${info.value.version} on Electron ${info.value.electron}.`)) },
+} as const satisfies Record<string, Deed>

@@ -1,0 +1,36 @@
+// The four panes as places for the focus, so that Ctrl 1 to 4 reach them and a focus whose element went finds a home.
+const places = {
+  list: '[role="listbox"][aria-label="Articles"]',
+  text: '.cm-content, main [role="document"]',
+  inspector: '#inspector-body',
+  navigation: 'nav [aria-current="page"], nav button',
+} as const
+
+export function focusPane(name: keyof typeof places): void {
+  document.querySelector<HTMLElement>(places[name])?.focus()
+}
+
+/** Where what had the focus is taken away (a removed chip, a closed card), the text gets it, not nothing. */
+export function keepFocus(): () => void {
+  const lost = (event: FocusEvent): void => {
+    if (event.relatedTarget !== null) return
+    const from = event.target as Element
+    setTimeout(() => {
+      if (document.activeElement !== document.body || from.isConnected) return
+      const inspector = document.querySelector('#inspector-body')
+      if (inspector?.contains(lastIn)) focusPane('inspector')
+      else focusPane('text')
+      if (document.activeElement === document.body) focusPane('list')
+    }, 40)
+  }
+  let lastIn: Node | null = null
+  const remember = (event: FocusEvent): void => {
+    lastIn = (event.target as Element).closest('#inspector-body')
+  }
+  document.addEventListener('focusin', remember)
+  document.addEventListener('focusout', lost)
+  return () => {
+    document.removeEventListener('focusin', remember)
+    document.removeEventListener('focusout', lost)
+  }
+}

@@ -1,0 +1,110 @@
+// Everything that a person can call by name, menu or key: one table for the palette, the native menu, the sheet of keys,
+// the manual and the tests. What a command does, and when it can, stands in `renderer/app/commands.ts`.
+
+export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Desk', 'Look', 'Help'] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
+export interface CommandFacts {
+  readonly title: string
+  readonly group: CommandGroup
+  /**
+   * In the words of tinykeys. A plain letter or digit is heard in Mark and outside fields; in Edit and in fields the same
+   * command takes Alt. Where two commands have one key, the first that can be done takes it.
+   */
+  readonly keys?: readonly string[]
+  /** Where its keys are heard; both where it says nothing. */
+  readonly in?: 'desk' | 'triage'
+  /** A field, or the caret in Edit, keeps these keys to itself. */
+  readonly fieldKeeps?: true
+  /** The text keeps these keys to itself, in Mark as well. */
+  readonly textKeeps?: true
+  /** Other words that a person may look for. */
+  readonly also?: string
+}
+
+const table = {
+  accept: { title: 'Accept', group: 'Article', keys: ['a'], in: 'desk', also: 'approve good' },
+  review: { title: 'Set to reviewing', group: 'Article', keys: ['r'], in: 'desk' },
+  reject: { title: 'Reject…', group: 'Article', keys: ['Shift+x', 'x'], in: 'desk', also: 'refuse bad reason' },
+  unjudge: { title: 'Set to new', group: 'Article' },
+  tag: { title: 'Tag…', group: 'Article', keys: ['t'], also: 'topic' },
+  note: { title: 'Write a note', group: 'Article', keys: ['n'], also: 'comment remark' },
+  edit: { title: 'Edit the text', group: 'Article', keys: ['Enter', 'e'], also: 'type change' },
+  'edit-title': { title: 'Edit the title', group: 'Article', keys: ['Shift+t'] },
+  'view-text': { title: 'Show the text', group: 'Article' },
+  'view-raw': { title: 'Show the raw text', group: 'Article', keys: ['w'], also: 'original dump' },
+  'view-changes': { title: 'Show the changes', group: 'Article', keys: ['c'], also: 'difference compare' },
+  remove: { title: 'Move to the bin', group: 'Article', also: 'delete' },
+  restore: { title: 'Restore from the bin', group: 'Article' },
+  undo: { title: 'Undo', group: 'Article', keys: ['$mod+z'], fieldKeeps: true, also: 'take back revert' },
+  redo: { title: 'Redo', group: 'Article', keys: ['$mod+Shift+z', '$mod+y'], fieldKeeps: true },
+
+  'flag-next': { title: 'Next flag', group: 'Flags', keys: ['f'], also: 'defect' },
+  'fix-accept': { title: 'Accept the fix at hand', group: 'Flags', keys: ['Alt+Enter'] },
+  'fix-all': { title: 'Accept all fixes', group: 'Flags', keys: ['$mod+Alt+Enter'], also: 'remedy clean' },
+  'fix-dismiss': { title: 'Dismiss the flag at hand', group: 'Flags', keys: ['x'], in: 'desk' },
+
+  'annotation-next': { title: 'Next annotation', group: 'Annotate', keys: ['l'], in: 'desk' },
+  'annotation-previous': { title: 'Previous annotation', group: 'Annotate', keys: ['Shift+l'] },
+  'annotation-remove': { title: 'Remove the annotation', group: 'Annotate', keys: ['Delete', 'Backspace'], also: 'delete label' },
+
+  next: { title: 'Next article', group: 'Move', keys: ['j'], in: 'desk' },
+  previous: { title: 'Previous article', group: 'Move', keys: ['k'], in: 'desk' },
+  filter: { title: 'Filter articles', group: 'Move', keys: ['/', '$mod+f'], in: 'desk', textKeeps: true, also: 'search find' },
+  'select-all': { title: 'Select all articles of the list', group: 'Move', keys: ['$mod+a'], in: 'desk', fieldKeeps: true },
+  'go-list': { title: 'Go to the list', group: 'Move', keys: ['$mod+1'], in: 'desk', also: 'focus' },
+  'go-text': { title: 'Go to the text', group: 'Move', keys: ['$mod+2'], also: 'focus' },
+  'go-inspector': { title: 'Go to the inspector', group: 'Move', keys: ['$mod+3'], in: 'desk', also: 'focus details' },
+  'go-navigation': { title: 'Go to the navigation', group: 'Move', keys: ['$mod+4'], in: 'desk', also: 'focus tags sites' },
+  all: { title: 'Show all articles', group: 'Move' },
+  bin: { title: 'Show the bin', group: 'Move' },
+
+  import: { title: 'Import files…', group: 'Desk', keys: ['$mod+o'], also: 'open dump' },
+  'import-folder': { title: 'Import a folder…', group: 'Desk' },
+  sample: { title: 'Import the sample', group: 'Desk' },
+  export: { title: 'Export…', group: 'Desk', keys: ['$mod+e'], also: 'save set write' },
+  rename: { title: 'Rename desk…', group: 'Desk' },
+  editor: { title: 'Name of the editor…', group: 'Desk', also: 'who author' },
+  'desk-new': { title: 'New desk…', group: 'Desk' },
+  'desk-open': { title: 'Open desk…', group: 'Desk' },
+  'desk-show': { title: 'Show the folder of the desk', group: 'Desk' },
+
+  inspector: { title: 'Show or hide the inspector', group: 'Look', keys: ['$mod+i'] },
+  light: { title: 'Light theme', group: 'Look', also: 'bright' },
+  dark: { title: 'Dark theme', group: 'Look', also: 'night' },
+  system: { title: 'Theme of the system', group: 'Look' },
+
+  palette: { title: 'Commands…', group: 'Help', keys: ['$mod+k', '$mod+Shift+p'] },
+  keys: { title: 'All keys', group: 'Help', keys: ['?', 'Shift+?'], also: 'shortcuts cheat sheet' },
+  about: { title: 'About Galley', group: 'Help', also: 'version' },
+} as const satisfies Readonly<Record<string, CommandFacts>>
+
+export const labelPlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+export type LabelPlace = (typeof labelPlaces)[number]
+/** What a label is put on: the selection or the word, the sentence, the paragraph under the cursor. */
+export const labelUnits = ['word', 'sentence', 'paragraph'] as const
+export type LabelUnit = (typeof labelUnits)[number]
+export type LabelCommand = `label-${LabelUnit}-${LabelPlace}`
+const unitKeys: Readonly<Record<LabelUnit, string>> = { word: '', sentence: 'Shift+', paragraph: '$mod+Shift+' }
+const labels = Object.fromEntries(labelUnits.flatMap((unit) => labelPlaces.map((place) => [
+  `label-${unit}-${place}`, { title: `Label the ${unit} with label ${place}`, group: 'Annotate', keys: [`${unitKeys[unit]}${place}`] },
+]))) as unknown as Readonly<Record<LabelCommand, CommandFacts>>
+
+export type CommandId = keyof typeof table | LabelCommand
+export const commandTable: Readonly<Record<CommandId, CommandFacts>> = { ...table, ...labels }
+export const commandIds = Object.keys(commandTable) as readonly CommandId[]
+
+export function isCommand(id: string): id is CommandId {
+  return Object.hasOwn(commandTable, id)
+}
+
+/** The place of the label that a command gives, from 1, and what it is put on; null for other commands. */
+export function labelOf(id: CommandId): { readonly place: LabelPlace; readonly unit: LabelUnit } | null {
+  const [, unit, place] = /^label-(\w+)-(\d)$/.exec(id) ?? []
+  return unit && place ? { place: Number(place) as LabelPlace, unit: unit as LabelUnit } : null
+}
+
+/** Heard in Mark and outside fields; elsewhere with Alt. */
+export function isPlain(keys: string): boolean {
+  return !/\$mod|Alt|Control|Meta/.test(keys)
+}
