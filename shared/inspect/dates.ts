@@ -1,70 +1,50 @@
-// Dates as they are written: ISO, numbers, prose with month names. Impossible ones are refused, doubtful ones said.
-import { monthNumber } from './months'
+// Dates as they are written: ISO, numbers, prose with month names, in the languages, digits and calendars of the web.
+// Impossible, relative and open ones (no year, no day, spans) are refused; doubtful ones say so.
+import { fold, weekdayWords } from './date/names'
+import { hasArabicDigits, hasPersianDigits, westernDigits } from './date/digits'
+import { contextOf, numericDates } from './date/numeric'
+import { wordedDates } from './date/worded'
+import type { DateHints, WrittenDate } from './date/written'
 
-export interface WrittenDate {
-  readonly iso: string
-  readonly start: number
-  readonly end: number
-  /** Day and month could be swapped. */
-  readonly ambiguous: boolean
-}
+export type { DateHints, WrittenDate } from './date/written'
 
-const space = '[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]'
-const word = '\\p{L}[\\p{L}\\p{M}]{2,13}'
-const shapes: readonly { readonly shape: RegExp; readonly order: string }[] = [
-  { shape: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?))?/gu, order: 'ymd' },
-  { shape: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, order: 'ymd' },
-  { shape: new RegExp(`(${word})\\.?${space}*(\\d{1,2})(?:st|nd|rd|th)?${space}*,?${space}*(\\d{4})(?!\\d)`, 'gu'), order: 'ndy' },
-  { shape: new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?${space}*(?:(?:de|of|di)${space}+|d[’'])?(${word})\\.?${space}*(?:(?:de|del)${space}+)?,?${space}*(\\d{4})(?!\\d)`, 'gu'), order: 'dny' },
-  { shape: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/gu, order: 'ab' },
-]
-
-const yearLike = /(?:1[5-9]|2[01])\d\d/
+const possible = /\d{4}|\d\D{1,4}\d{1,2}\D{1,4}\d|[’'-]\d\d|[〇一二三四五六七八九元]年/u
+const foreign = /[\u0660-\u0e60\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/
 
 /** Every full date in a text, in order of place. */
-export function findDates(text: string): readonly WrittenDate[] {
-  if (!yearLike.test(text)) return []
+export function findDates(text: string, hints: DateHints = {}): readonly WrittenDate[] {
+  const other = foreign.test(text)
+  const western = other ? westernDigits(text) : text
+  if (!possible.test(western)) return []
+  const context = contextOf(text, hints, other && hasPersianDigits(text), other && hasArabicDigits(text))
   const found: WrittenDate[] = []
-  for (const { shape, order } of shapes) {
-    shape.lastIndex = 0
-    for (const hit of text.matchAll(shape)) {
-      const date = read(hit, order)
-      if (date !== null && !found.some((one) => one.start < date.end && date.start < one.end)) found.push(date)
-    }
+  for (const date of [...numericDates(western, context), ...wordedDates(western, context)]) {
+    if (!found.some((one) => one.start < date.end && date.start < one.end)) found.push(date)
   }
   return found.sort((left, right) => left.start - right.start)
 }
 
-function read(hit: RegExpMatchArray, order: string): WrittenDate | null {
-  const [, one = '', two = '', three = '', four = ''] = hit
-  const place = { start: hit.index ?? 0, end: (hit.index ?? 0) + hit[0].length }
-  if (order === 'ymd') return made(Number(one), Number(two), Number(three), place, false)
-  if (order === 'ndy') return made(Number(three), monthNumber(one) ?? 0, Number(two), place, false)
-  if (order === 'dny') return made(Number(three), monthNumber(two) ?? 0, Number(one), place, false)
-  const first = Number(one)
-  const second = Number(three)
-  if (first > 12) return made(Number(four), second, first, place, false)
-  if (second > 12) return made(Number(four), first, second, place, false)
-  const american = two === '/'
-  return american
-    ? made(Number(four), first, second, place, first !== second)
-    : made(Number(four), second, first, place, two === '-' && first !== second)
-}
-
-function made(year: number, month: number, day: number, place: { start: number; end: number }, ambiguous: boolean): WrittenDate | null {
-  if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1) return null
-  const longest = month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-  if (day > longest) return null
-  return { iso: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, ...place, ambiguous }
-}
-
-const around = /(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\p{L}+-feira|published|posted|updated|last|modified|on|date|publié|le|veröffentlicht|am|publicado|el|pubblicato|il|gepubliceerd|op|at|the|by|time|[ap]\.?m\.?|e[sd]t|p[sd]t|gmt|utc|cet|uhr|min|read|t|z)/giu
+const besides = new Set(('published posted updated last modified on date at the by time am pm est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst kst min mins read h uhr '
+  + 'publié mis à jour le veröffentlicht aktualisiert stand am um vom publicado publicada actualizado el a las pubblicato aggiornato il alle ore gepubliceerd op bijgewerkt om publicerad uppdaterad kl udgivet opdateret publisert oppdatert julkaistu päivitetty '
+  + 'opublikowano aktualizacja dnia zveřejněno publikováno aktualizováno uveřejnené publikované közzétéve frissítve publicat actualizat la yayınlanma yayın tarihi güncelleme tarih δημοσιευση δημοσιεύθηκε στις ενημέρωση опубликовано обновлено дата публикации в опубліковано оновлено публикувана '
+  + 'diterbitkan diperbarui pada wib tanggal đăng cập nhật lúc ngày giờ phát hành 公開 公開日 更新 更新日 掲載 投稿日 配信 发布时间 发布于 发表于 更新时间 發布 發佈 發表 更新時間 時間 时间 日期 来源 入力 수정 입력 등록 승인 게시 '
+  + 'نشر نشرت تاريخ النشر آخر تحديث في الساعة انتشار تاریخ ساعت פורסם עודכן בתאריך בשעה प्रकाशित अपडेट पर बजे เผยแพร่ อัปเดต วันที่ เวลา น den de of year г р ч года году року р').split(' '))
 
 /** A line that says a date and next to nothing else. */
 export function looksLikeDate(line: string): boolean {
-  if (line.length < 8 || line.length > 90 || !yearLike.test(line)) return false
+  if (line.length < 6 || line.length > 90 || !/[\p{Nd}年]/u.test(line)) return false
   const date = findDates(line)[0]
-  if (date === undefined) return false
-  const rest = line.slice(0, date.start) + line.slice(date.end)
-  return rest.replace(around, '').replace(/[\d\s:.,|()+/–—•·-]/g, '').length <= 2
+  return date !== undefined && standsAlone(line, date)
+}
+
+/** Nothing beside the date but its weekday, a time, and words of publishing. */
+export function standsAlone(line: string, date: WrittenDate): boolean {
+  const rest = line.slice(0, date.start) + ' ' + line.slice(date.end)
+  if (date.short && /\p{Nd}/u.test(rest.replace(/\p{Nd}{1,2}[:.h]\p{Nd}{2}/gu, ''))) return false
+  let strange = 0
+  for (const [word] of rest.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’']*/gu)) {
+    const lower = word.toLowerCase()
+    if (!besides.has(lower) && !weekdayWords.has(fold(lower)) && !/^(?:[ap]m|[tz])$/.test(lower)) strange += lower.length
+  }
+  return strange <= 2
 }

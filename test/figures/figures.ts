@@ -1,9 +1,11 @@
 // The table of figures: `npm run -s figures -- NAME FOLDER`.
+import { dating } from './dating'
 import { describing } from './describing'
 import { dividing } from './dividing'
 import type { Figure } from './figure'
 
 export const figures: Readonly<Record<string, Figure>> = {
+  dates: dating,
   describe: describing,
   split: dividing,
 }
