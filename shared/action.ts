@@ -22,6 +22,7 @@ const spans = z.array(offset).min(2).max(2000)
 
 export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('text.replace'), article, changes: z.array(replacement).min(1), version: offset.optional(), why: z.string().max(200).optional() }),
+  z.object({ do: z.literal('edit.revert'), article, seq: offset }),
   z.object({ do: z.literal('fix.accept'), article, kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }),
   z.object({ do: z.literal('fix.dismiss'), article, kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }),
   z.object({ do: z.literal('field.set'), article, field: z.enum(fieldNames).or(name), value: z.union([prose, z.array(prose), z.null()]) }),

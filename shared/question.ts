@@ -1,6 +1,7 @@
 // What may be asked of the store worker, by the page and by the main process (for the command line): a typed table
 // of questions. The worker answers each with a Result; changes are told as events. Numbers in, small views out.
 import type { Action, Saved } from './action'
+import type { Proposal } from './anchor/find'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
 import type { ArticleNumber, Boundary, DumpNumber, Fields, FieldName, FieldValue, FlagKind, Found, Status } from './article'
 import type { DumpState } from './dump'
@@ -132,6 +133,8 @@ export interface Step {
   readonly words: string
   readonly edits: readonly Edit[]
   readonly state: 'done' | 'undone'
+  /** Why it cannot be taken back by itself; null where it can, or where it was taken back already. */
+  readonly cannot: string | null
 }
 
 export interface Recovery {
@@ -176,6 +179,8 @@ export interface Questions {
   'article.get': { ask: { readonly article: string | ArticleNumber }; answer: ArticleView }
   'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string } }
   'article.history': { ask: { readonly number: ArticleNumber }; answer: { readonly steps: readonly Step[] } }
+  /** Where a lost annotation could be placed again, or null where nothing is like it. */
+  'annotation.propose': { ask: { readonly annotation: string }; answer: { readonly proposal: Proposal | null } }
   /** The article as one line of the native export. */
   'article.export': { ask: { readonly article: string }; answer: { readonly line: string } }
   'tags.complete': { ask: { readonly text: string }; answer: { readonly tags: readonly TagCount[] } }

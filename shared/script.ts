@@ -21,6 +21,7 @@ const which = {
 
 const lines = [
   z.strictObject({ do: z.literal('text.replace'), article, start: offset, end: offset, with: z.string(), why: z.string().max(200).optional() }),
+  z.strictObject({ do: z.literal('edit.revert'), article, seq: offset }),
   z.strictObject({ do: z.literal('fix.accept'), article, kind: name }),
   z.strictObject({ do: z.literal('fix.dismiss'), article, kind: name }),
   z.strictObject({ do: z.literal('field.set'), article, field: name, value: z.union([z.string(), z.array(z.string()), z.null()]) }),

@@ -1,16 +1,17 @@
 // The table of questions: what each is answered with. Actions, intake and snapshots go through one queue.
 import type { Action } from '../../shared/action'
+import { propose } from '../../shared/anchor/find'
 import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
 import { articleLine } from '../../shared/formats/galley'
 import type { ArticleExtra } from '../../shared/formats/writer'
-import { inRuns } from '../../shared/command/patch'
-import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery, Step, TagCount } from '../../shared/question'
+import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery, TagCount } from '../../shared/question'
 import { newsScheme } from '../../shared/scheme'
 import { done, failed, type Result } from '../../shared/result'
 import { parseScriptLine, toAction, type ReadText } from '../../shared/script'
 import { runExport } from '../export/run'
 import { act } from './act'
-import { editsOf, findArticle, type Desk } from './desk'
+import { findArticle, type Desk } from './desk'
+import { historyOf } from './history'
 import { createLists, listFind, listIds, listRows, openList } from './lists'
 import { select, targets } from './select'
 import { snapshot } from './snapshot'
@@ -73,15 +74,6 @@ export function deskState(desk: Desk): DeskState {
     labels: newsScheme,
     undo: desk.undo.at(-1)?.words ?? null, redo: desk.redo.at(-1)?.words ?? null, seq: desk.seq,
   }
-}
-
-async function historyOf(desk: Desk, number: ArticleNumber): Promise<Step[]> {
-  const few = await desk.database.commands.where('articles').equals(number).toArray()
-  const many = (await desk.database.commands.where('bulk').equals(1).toArray()).filter((row) => inRuns(row.reach, number))
-  const edits = await editsOf(desk, number)
-  return [...few, ...many].filter((row) => row.state === 'done' || row.state === 'undone').sort((one, other) => one.seq - other.seq).map((row) => ({
-    seq: row.seq, at: row.at, by: row.by, words: row.words, state: row.state as Step['state'], edits: edits.filter((edit) => edit.seq === row.seq),
-  }))
 }
 
 async function exported(desk: Desk, number: ArticleNumber): Promise<readonly [ArticleView, ArticleExtra]> {
@@ -159,6 +151,11 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       return done({ raw, firstText: body.text })
     },
     'article.history': async ({ number }) => done({ steps: await historyOf(desk, number) }),
+    'annotation.propose': async ({ annotation }) => {
+      const found = await desk.database.annotations.get(annotation)
+      if (!found) return failed('no-annotation', `There is no annotation “${annotation}” on this desk.`)
+      return done({ proposal: propose((await openArticle(desk, found.article)).text, found) })
+    },
     'article.export': async ({ article }) => {
       const number = findArticle(desk, article)
       return number.ok ? done({ line: articleLine(...(await exported(desk, number.value))) }) : number

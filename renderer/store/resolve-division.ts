@@ -2,9 +2,9 @@
 // annotations, notes, tags and status follow onto the text that they belong to, and undo brings the old ones back.
 import type { Annotation } from '../../shared/annotation'
 import { statuses } from '../../shared/article'
-import { joinMarks, splitMarks, type Side } from '../../shared/command/division'
+import { joinMarks, sidePatches, splitMarks, type Side } from '../../shared/command/division'
 import type { Patch } from '../../shared/command/patch'
-import type { Stamp, StoredTextEdit } from '../../shared/command/text'
+import type { Stamp } from '../../shared/command/text'
 import { articleId } from '../../shared/identity'
 import { done, failed } from '../../shared/result'
 import { bodyOf } from '../../shared/text/body'
@@ -45,7 +45,7 @@ async function recordFor(whole: StoredArticle, raw: string, from: number, to: nu
 }
 
 /** Patches that put parts in the place of articles. New numbers follow the last one. */
-function replacePatches(desk: Desk, retired: readonly Opened[], parts: readonly Part[], stamp: Stamp): Patch[] {
+function replacePatches(desk: Desk, retired: readonly Opened[], parts: readonly Part[], originals: readonly Annotation[], stamp: Stamp): Patch[] {
   const { columns } = desk
   const patches: Patch[] = []
   let edit = 0
@@ -59,17 +59,10 @@ function replacePatches(desk: Desk, retired: readonly Opened[], parts: readonly 
     patches.push(one('status', number, 'new', statuses[columns.status[old]!]!))
     patches.push(one('reason', number, null, columns.reasons.values[columns.reason[old]!] ?? null))
     for (const tag of columns.tagsOf(old)) patches.push({ on: 'tag', tag, articles: [number, 1], add: true })
-    const edits = part.edits.map((given): StoredTextEdit => ({ kind: 'text', id: `e${stamp.seq}.${edit++}`, article: number, seq: stamp.seq, start: given.start, was: given.was, now: given.now, at: given.at, by: given.by, why: given.why }))
-    if (edits.length > 0) patches.push({ on: 'text', article: number, push: true, edits })
-    for (const after of part.annotations) patches.push({ on: 'row', table: 'annotations', key: after.id, before: { ...after }, after: { ...after, article: number } })
+    patches.push(...sidePatches(number, part, originals, stamp, edit))
+    edit += part.edits.length
   }
   return patches
-}
-
-/** Row patches that bring back exactly the rows that were there. */
-function withOriginals(patches: readonly Patch[], originals: readonly Annotation[]): Patch[] {
-  const byId = new Map(originals.map((annotation) => [annotation.id, annotation]))
-  return patches.map((patch) => (patch.on === 'row' && byId.has(patch.key as string) ? { ...patch, before: byId.get(patch.key as string) } : patch))
 }
 
 async function notePatches(desk: Desk, parts: readonly Part[]): Promise<Patch[]> {
@@ -115,7 +108,7 @@ export const splitAction: Resolve<'article.split'> = async (desk, action, stamp)
   ]
   return done({
     words: 'Split the article', made: [left, right],
-    patches: [...withOriginals(replacePatches(desk, [opened], parts, stamp), originals), ...(await notePatches(desk, parts))],
+    patches: [...replacePatches(desk, [opened], parts, originals, stamp), ...(await notePatches(desk, parts))],
     result: { articles: [left.id, right.id] },
   })
 }
@@ -138,7 +131,7 @@ export const joinAction: Resolve<'article.join'> = async (desk, action, stamp) =
   const part: Part = { ...side, record: joined, from: first, notes: [first, second] }
   return done({
     words: 'Joined two articles', made: [joined],
-    patches: [...withOriginals(replacePatches(desk, [first, second], [part], stamp), [...ones, ...others]), ...(await notePatches(desk, [part]))],
+    patches: [...replacePatches(desk, [first, second], [part], [...ones, ...others], stamp), ...(await notePatches(desk, [part]))],
     result: { article: joined.id },
   })
 }

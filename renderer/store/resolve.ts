@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result'
 import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bulk'
 import { fieldAction, fixAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
+import { editRevert } from './history'
 import { joinAction, splitAction } from './resolve-division'
 import type { Desk } from './desk'
 import type { StoredArticle } from './schema'
@@ -23,6 +24,7 @@ export type Change = Exclude<ActionName, 'undo' | 'redo'>
 
 export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'text.replace': textAction,
+  'edit.revert': editRevert,
   'fix.accept': fixAction('accepted'),
   'fix.dismiss': fixAction('dismissed'),
   'field.set': fieldAction,

@@ -1,7 +1,8 @@
 // What lies over a text when its article is split or joined: edits and annotations follow onto the part that they stand on.
 import type { Annotation } from '../annotation'
 import { done, failed, type Result } from '../result'
-import type { StoredTextEdit } from './text'
+import type { Patch } from './patch'
+import type { Stamp, StoredTextEdit } from './text'
 
 export type MovedEdit = Pick<StoredTextEdit, 'start' | 'was' | 'now' | 'at' | 'by' | 'why'>
 
@@ -52,4 +53,14 @@ export function joinMarks(first: { readonly textEdits: readonly StoredTextEdit[]
       ...second.annotations.map((annotation) => ({ ...annotation, version: annotation.version + first.textEdits.length, spans: annotation.spans.map((offset) => offset + shift) })),
     ],
   }
+}
+
+/** Patches that put a side onto the article `number`; `first` numbers its edits, `originals` are the rows that it takes over. */
+export function sidePatches(number: number, side: Side, originals: readonly Annotation[], stamp: Stamp, first: number): Patch[] {
+  const rows = new Map(originals.map((annotation) => [annotation.id, annotation]))
+  const edits = side.edits.map(({ start, was, now, at, by, why }, index): StoredTextEdit => ({ kind: 'text', id: `e${stamp.seq}.${first + index}`, article: number, seq: stamp.seq, start, was, now, at, by, why }))
+  return [
+    ...(edits.length > 0 ? [{ on: 'text' as const, article: number, push: true, edits }] : []),
+    ...side.annotations.map((after): Patch => ({ on: 'row', table: 'annotations', key: after.id, before: rows.get(after.id), after: { ...after, article: number } })),
+  ]
 }

@@ -84,6 +84,24 @@ export function* eachValue(runs: ValueRuns): Generator<ColumnValue> {
   for (const [value, count] of runs) for (let step = 0; step < count; step += 1) yield value
 }
 
+/** The value of one article of the runs; null where it is not in them. */
+export function valueAt(articles: Runs, values: ValueRuns, number: ArticleNumber): ColumnValue {
+  let place = 0
+  for (let index = 0; index < articles.length; index += 2) {
+    const [first, count] = [articles[index]!, articles[index + 1]!]
+    if (number >= first && number < first + count) {
+      place += number - first
+      for (const [value, times] of values) {
+        if (place < times) return value
+        place -= times
+      }
+      return null
+    }
+    place += count
+  }
+  return null
+}
+
 /** Articles that a patch reaches, as runs. */
 export function reach(patch: Patch): Runs {
   switch (patch.on) {
