@@ -37,6 +37,9 @@ export interface MemoryDesk {
   must(action: Action): Promise<Saved>
   view(number: number): Promise<ArticleView>
   views(): Promise<ArticleView[]>
+  /** Articles that were not split or joined away. */
+  live(): number[]
+  liveViews(): Promise<ArticleView[]>
   close(): Promise<void>
 }
 
@@ -107,6 +110,12 @@ export async function createDesk(): Promise<MemoryDesk> {
       const views: ArticleView[] = []
       for (let number = 0; number < this.desk.columns.count; number += 1) views.push(await this.view(number))
       return views
+    },
+    live() {
+      return [...Array(this.desk.columns.count).keys()].filter((number) => this.desk.columns.retired[number] === 0)
+    },
+    liveViews() {
+      return Promise.all(this.live().map((number) => this.view(number)))
     },
     async close() {
       this.desk.database.close()
