@@ -25,7 +25,7 @@ const move = fc.record({
 })
 type Move = typeof move extends fc.Arbitrary<infer M> ? M : never
 
-function perform(model: Model, { kind, article, at, long, words, pick }: Move): void {
+function perform(model: Model, { kind, article, at, long, words, pick }: Move): unknown {
   const live = model.live()
   const place = article % live.length
   const number = live[place]!
@@ -34,28 +34,28 @@ function perform(model: Model, { kind, article, at, long, words, pick }: Move): 
   const end = Math.min(start + long, text.length)
   const chosen = annotations[pick % Math.max(1, annotations.length)]
   switch (kind) {
-    case 'type': return void model.replace(number, [{ start, end: pick % 3 ? start : end, with: words }], 'typed')
+    case 'type': return model.replace(number, [{ start, end: pick % 3 ? start : end, with: words }], 'typed')
     case 'paste': {
       const second = Math.min(end + pick, text.length)
-      return void model.replace(number, [{ start, end, with: words.repeat(3) }, { start: second, end: second, with: words }], 'pasted')
+      return model.replace(number, [{ start, end, with: words.repeat(3) }, { start: second, end: second, with: words }], 'pasted')
     }
-    case 'annotate': return void model.annotate(number, [start, end])
-    case 'parts': return void model.annotate(number, [start, end, end + 1, Math.min(end + 1 + long, text.length)])
+    case 'annotate': return model.annotate(number, [start, end])
+    case 'parts': return model.annotate(number, [start, end, end + 1, Math.min(end + 1 + long, text.length)])
     case 'fix': return model.fix(number)
-    case 'revert': return void model.revert(number, pick)
-    case 'split': return void model.split(number, Math.min(at, model.first[number]!.length))
-    case 'join': return void (live[place + 1] !== undefined && model.join(number, live[place + 1]!))
+    case 'revert': return model.revert(number, pick)
+    case 'split': return model.split(number, Math.min(at, model.first[number]!.length))
+    case 'join': return live[place + 1] !== undefined && model.join(number, live[place + 1]!)
     case 'undo':
     case 'redo': return model.turn(kind)
     case 'restart': return model.restart()
     default:
   }
-  if (!chosen) return
+  if (!chosen) return null
   switch (kind) {
-    case 'keep': return void model.set(number, chosen.id, { keep: true })
-    case 'anew': return void model.set(number, chosen.id, { spans: [start, end] })
-    case 'addPart': return void (end > start && model.set(number, chosen.id, { spans: withPart(chosen.spans, [start, end]) }))
-    case 'dropPart': return void (chosen.spans.length > 2 && model.set(number, chosen.id, { spans: withoutPart(chosen.spans, chosen.spans[0]!) }))
+    case 'keep': return model.set(number, chosen.id, { keep: true })
+    case 'anew': return model.set(number, chosen.id, { spans: [start, end] })
+    case 'addPart': return end > start && model.set(number, chosen.id, { spans: withPart(chosen.spans, [start, end]) })
+    case 'dropPart': return chosen.spans.length > 2 && model.set(number, chosen.id, { spans: withoutPart(chosen.spans, chosen.spans[0]!) })
     case 'reply': return model.reply(number, chosen.id)
     case 'remove': return model.remove(number, chosen.id)
   }
