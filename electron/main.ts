@@ -2,9 +2,9 @@
 import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { guardContents } from './guard/contents'
-import { blockNetwork, blockNetworkServices } from './guard/network'
-import { guardPermissions } from './guard/permissions'
+import { blockNetworkServices } from './guard/network'
 import { registerScheme, serveScheme } from './guard/scheme'
+import { guardSessions } from './guard/sessions'
 import { complain, hearClosedOutput, print } from './headless/output'
 import { usage } from './headless/options'
 import { runCommand } from './headless/run'
@@ -23,10 +23,7 @@ function leave(code: number): void {
 
 async function run(plan: Plan): Promise<void> {
   await app.whenReady()
-  const { defaultSession } = session
-  guardPermissions(defaultSession)
-  blockNetwork(defaultSession)
-  serveScheme(defaultSession, join(application, 'page'))
+  serveScheme(session.defaultSession, join(application, 'page'))
   const order = { folder: plan.folder, application, version, home }
   if (!plan.command) return await runWindow(plan, cwd, order)
   app.on('before-quit', () => {
@@ -60,6 +57,7 @@ if (!planned.ok) {
     registerScheme()
     blockNetworkServices(app)
     if (process.getuid?.() !== 0) app.enableSandbox()
+    guardSessions(app)
     guardContents(app)
     takeOver(plan)
     run(plan).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import type { Result } from '../shared/result'
 interface DropEvent {
   readonly dataTransfer: { readonly types: readonly string[]; readonly files: ArrayLike<File> } | null
   preventDefault(): void
+  stopImmediatePropagation(): void
 }
 interface Page {
   readonly location: { readonly origin: string }
@@ -59,7 +60,7 @@ page.addEventListener('message', (event) => {
 // Main ends a page only after it had its time: what is being typed is saved as when a page is hidden.
 ipcRenderer.on('leave', () => void page.dispatchEvent(new Event('pagehide')))
 
-// Before Electron 29 a file tells its own path, and the page could read it.
+// Before Electron 29 a file tells its own path to any page that holds it. So the page holds none: a drop ends here.
 const pathOf = (file: File): string => (webUtils ? webUtils.getPathForFile(file) : (file as File & { readonly path?: string }).path) ?? ''
 if (!webUtils) void webFrame.executeJavaScript('delete File.prototype.path')
 
@@ -70,6 +71,8 @@ page.addEventListener('dragover', (event) => {
 page.addEventListener('drop', (event) => {
   if (!withFiles(event)) return
   event.preventDefault()
+  event.stopImmediatePropagation()
+  page.dispatchEvent(new Event('dropped'))
   const paths = Array.from(event.dataTransfer?.files ?? []).map(pathOf).filter((path) => path !== '')
   ipcRenderer.send('intake.drop', paths)
 }, { capture: true })

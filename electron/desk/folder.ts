@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { done, failed, type Result } from '../../shared/result'
+import { ownerOnly } from '../guard/owner'
 
 export interface DeskFolder {
   readonly root: string
@@ -67,6 +68,7 @@ export function makeFolders(folder: DeskFolder): Result<null> {
     for (const path of [folder.root, folder.profile, folder.journal, folder.batches, folder.snapshots]) {
       mkdirSync(path, { recursive: true, mode: 0o700 })
     }
+    ownerOnly(folder.root)
     return done(null)
   } catch (error) {
     return failed('not-writable', `The folder ${folder.root} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)

@@ -1,4 +1,5 @@
-// No page leaves ours: every navigation and redirect away from the application's own origin is stopped.
+// No page leaves ours: every navigation and redirect away from the application's own origin is stopped, and one that
+// Chromium makes without asking (to an empty page) is turned back.
 import type { WebContents } from 'electron'
 import { isOwnPage } from './origin'
 
@@ -9,4 +10,9 @@ export function guardNavigation(contents: WebContents): void {
   contents.on('will-navigate', stop)
   contents.on('will-frame-navigate', stop)
   contents.on('will-redirect', stop)
+  let own: string | null = null
+  contents.on('did-navigate', (_event, url) => {
+    if (isOwnPage(url)) own = url
+    else if (own !== null) void contents.loadURL(own)
+  })
 }

@@ -1,18 +1,20 @@
 // Output of the command line: whole writes, in order, waited for, so that nothing is lost when the process ends.
+// What a dump says cannot steer the terminal: its control and bidi characters are written out.
 import { writeSync } from 'node:fs'
+import { visible } from '../../shared/text/visible'
 
 /** The reader went away: there is nobody left to tell. */
 export class OutputClosed extends Error {}
 
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(new OutputClosed(error.message)) : resolve()))
+    process.stdout.write(visible(text), (error) => (error ? reject(new OutputClosed(error.message)) : resolve()))
   })
 }
 
 export function complain(message: string): void {
   try {
-    writeSync(2, `galley: ${message.replaceAll('\n', ' ')}\n`)
+    writeSync(2, `galley: ${visible(message.replaceAll('\n', ' '))}\n`)
   } catch {
     // Standard error is closed: there is nobody left to tell.
   }

@@ -1,6 +1,7 @@
 // All handlers of the contract, as one table.
 import { app, nativeTheme, shell } from 'electron'
 import { done, failed } from '../../shared/result'
+import { fileName } from '../guard/file-name'
 import { deskHandlers } from './desk'
 import { chosenOpen, chosenSave } from './dialog'
 import type { Host } from './host'
@@ -8,11 +9,6 @@ import type { Handlers } from './serve'
 
 const endings = { galley: 'jsonl', csv: 'csv', markdown: 'md', text: 'txt' } as const
 const formatNames = { galley: 'Galley JSONL', csv: 'CSV', markdown: 'Markdown', text: 'Plain text' } as const
-
-/** A name that every file system takes. */
-function fileName(name: string): string {
-  return name.replaceAll(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').trim().slice(0, 120) || 'articles'
-}
 
 export function handlersFor(host: Host): Handlers {
   const { desk, home, jobs, log } = host

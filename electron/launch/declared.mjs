@@ -69,7 +69,7 @@ function download(say) {
       clearInterval(watch)
       rmSync(temporary, { recursive: true, force: true })
       if (code === 0) resolve(undefined)
-      else resolve(code === null ? 'nothing arrived in time' : (/(ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|HTTP\w* \d+|status(?: code)? \d+)/.exec(words)?.[1] ?? 'its download failed'))
+      else resolve(code === null ? 'nothing arrived in time' : (/(ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|HTTP\w* \d+|status(?: code)? \d+)/.exec(words)?.[1] ?? (words.includes('fetch failed') ? 'its host cannot be reached' : 'its download failed')))
     })
   })
 }

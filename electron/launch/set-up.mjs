@@ -1,6 +1,7 @@
 // Everything before the application can run, each step only where it is needed: packages, Electron, libraries, build, display.
 import { lockedPackages } from './packages.mjs'
 import { systemLibraries } from './libraries.mjs'
+import { usableSandbox } from './sandbox.mjs'
 import { hasDisplay, startXvfb } from './xvfb.mjs'
 
 /**
@@ -20,6 +21,7 @@ export async function setUp({ say = () => {}, show = false } = {}) {
   const electron = await electronCommand({ say })
   const display = hasDisplay()
   await systemLibraries(electron.executable, { display, say })
+  await usableSandbox(electron.executable)
   const { build } = await import('./build.mjs')
   await build({ say })
   if (display) return { electron, env: { ...process.env }, private: false, stop: () => {} }

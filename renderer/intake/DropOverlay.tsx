@@ -1,4 +1,5 @@
-// Shown while files hang over the window. The preload takes the drop itself and names the paths to main only.
+// Shown while files hang over the window. The preload takes the drop itself, names the paths to main only,
+// and lets the page know by an event without files.
 import { FileDown } from 'lucide-react'
 import { useEffect, useState, type ReactElement } from 'react'
 import styles from './intake.module.css'
@@ -25,11 +26,11 @@ export function DropOverlay(): ReactElement | null {
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', end)
+    window.addEventListener('dropped', end)
     return () => {
       window.removeEventListener('dragenter', enter)
       window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', end)
+      window.removeEventListener('dropped', end)
     }
   }, [])
   if (!over) return null
