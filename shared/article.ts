@@ -69,15 +69,34 @@ export interface Boundary {
   readonly reasons: readonly string[]
 }
 
-/** What inspecting an article's raw text says. Pure, so it can be taken again at any time. */
+/** What intake says of an article from its raw text. Pure, so it can be taken again at any time. `kind` is for inspection to say. */
 export interface Description extends Fields {
   /** The title line as it stood, without its line end, or null where the article has none. */
   readonly titleRaw: string | null
   /** Range of the title line in raw, without its line end, or null. */
   readonly titleRange: readonly [number, number] | null
   readonly found: { readonly [field in FieldName]?: Found }
+}
+
+/** One published rule of quality, measured on an article. */
+export interface Signal {
+  /** `gopher:word-count`, `c4:terminal-mark` ... */
+  readonly name: string
+  readonly value: number
+  readonly passed: boolean
+  /** Flat ranges over the raw text of what caused it; empty where it is the article as a whole. */
+  readonly ranges: readonly number[]
+}
+
+/** What inspection says of an article, in the background. Machine facts: disposable, never journalled, made again by a later version. */
+export interface Inspection {
+  readonly kind: string | null
+  readonly kindFound: Found | null
   readonly speakers: readonly Speaker[]
   readonly flags: readonly Flag[]
+  readonly signals: readonly Signal[]
+  /** For near-duplicates, or null where the text is too short for one. */
+  readonly signature: Uint8Array | null
 }
 
 /** One article as intake hands it to the store, and as the store keeps it in a page of 256. */

@@ -1,6 +1,7 @@
 // What travels over the two ports that main brokers to the store worker: the desk port (journal, backups, export sink;
 // calls both ways) and a job port (a utility process sends batches, the store grants credits).
 import type { ArticleRecord } from './article'
+import type { Rhythm } from './divide/division'
 import type { Between, DumpRecord } from './dump'
 import type { Failure } from './result'
 
@@ -49,13 +50,15 @@ export type JobMessage =
   /** Bytes of the batch file as backed up (`batch.ts`), and its hash. `last` ends the dump. */
   | { readonly type: 'batch'; readonly index: number; readonly sha256: string; readonly bytes: Uint8Array }
   | { readonly type: 'drop'; readonly job: string }
+  /** Last: the job sends nothing more. It is not answered. */
+  | { readonly type: 'end'; readonly job: string }
 
 /** Store to utility process. */
 export type StoreMessage =
-  /** `known`: the dump is here whole. `resume`: go on at `checkpoint`, batch `index`. `fresh`: from the start. */
+  /** `known`: the dump is here whole. `resume`: go on at `checkpoint`, batch `index`, by the rhythm of the first run. `fresh`: from the start. */
   | { readonly type: 'known'; readonly articles: number }
   | { readonly type: 'fresh' }
-  | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown }
+  | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown; readonly rhythm: Rhythm }
   | { readonly type: 'committed'; readonly index: number }
   | { readonly type: 'dropped' }
   | { readonly type: 'refused'; readonly failure: Failure }
@@ -65,6 +68,8 @@ export interface BatchHead {
   readonly job: string
   readonly dump: DumpRecord
   readonly index: number
+  /** What the first pass learned of the dump; null in all batches but the first. */
+  readonly rhythm: Rhythm | null
   /** Where the pack lies in the extract: UTF-8 bytes, half-open. */
   readonly packStart: number
   readonly packEnd: number

@@ -191,6 +191,8 @@ export interface Questions {
   'export.cancel': { ask: { readonly sink: string }; answer: null }
   /** Refuses an unknown word with a sentence that names it. */
   'query.check': { ask: { readonly query: string }; answer: { readonly count: number } }
+  /** Answers when all articles of a query are inspected; of all, where it asks for flags. */
+  'inspect.finish': { ask: { readonly query: string }; answer: { readonly articles: number } }
   verify: { ask: null; answer: VerifyReport }
   /** Writes a snapshot of the human side through the desk port; answers when main has read it back. */
   snapshot: { ask: null; answer: { readonly seq: number; readonly bytes: number } }
@@ -207,6 +209,8 @@ export type StoreEvent =
   | { readonly type: 'not-saved'; readonly failure: Failure }
   | { readonly type: 'scanning'; readonly slot: string; readonly done: number; readonly total: number; readonly found: number }
   | { readonly type: 'exporting'; readonly sink: string; readonly done: number; readonly total: number }
+  /** Inspection in the background: at most once a second, and when it is through. */
+  | { readonly type: 'inspecting'; readonly done: number; readonly total: number }
   | { readonly type: 'recovering'; readonly done: number; readonly total: number }
 
 export type { Annotation }

@@ -8,7 +8,13 @@ const sort = { by: 'order', descending: false } as const
 
 type Order = { readonly list: number; readonly count: number }
 
-async function open({ store, complain }: Asked, slot: string, query: string): Promise<Order | null> {
+/** An answer with flags in it, or by flags, is given when everything that it speaks of is inspected. */
+async function open({ store, complain }: Asked, slot: string, query: string, whole: boolean): Promise<Order | null> {
+  const inspected = whole || query.includes('flag:') ? await store.ask('inspect.finish', { query }) : null
+  if (inspected && !inspected.ok) {
+    complain(inspected.failure.message)
+    return null
+  }
   const order = await store.ask('list.open', { slot, query, text: '', sort })
   if (order.ok) return order.value
   complain(order.failure.message)
@@ -38,7 +44,7 @@ async function printLines(context: Asked, order: Order): Promise<number> {
 /** Positions in dump order, from 1, as `#n` names them. */
 async function positions(context: Asked, query: string): Promise<ReadonlyMap<string, number> | null> {
   if (query === 'all') return null
-  const all = await open(context, 'galley-list-all', 'all')
+  const all = await open(context, 'galley-list-all', 'all', false)
   if (!all) return null
   const found = new Map<string, number>()
   for await (const ids of idsOf(context, all)) for (const id of ids) found.set(id, found.size + 1)
@@ -47,7 +53,7 @@ async function positions(context: Asked, query: string): Promise<ReadonlyMap<str
 
 /** Prints `#1  id  status  title` for every article of a query. */
 export async function listRows(asked: Asked, query: string): Promise<number> {
-  const order = await open(asked, 'galley-list', query)
+  const order = await open(asked, 'galley-list', query, false)
   if (!order) return 1
   const places = await positions(asked, query)
   let row = 0
@@ -67,6 +73,6 @@ export async function listRows(asked: Asked, query: string): Promise<number> {
 export async function runList(context: Context): Promise<number> {
   const query = context.command.values.query ?? 'all'
   if (!context.command.flags.has('json')) return await listRows(context, query)
-  const order = await open(context, 'galley-list', query)
+  const order = await open(context, 'galley-list', query, true)
   return order ? await printLines(context, order) : 1
 }

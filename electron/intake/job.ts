@@ -71,7 +71,7 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     const resumed = answer.type === 'resume'
     const taken: Result<number> = await takeDump(
       { job: order.job, path: found.path, dump, survey: survey.value, batches: order.batches, store, progress: step },
-      resumed ? answer.index : 0, resumed ? answer.checkpoint : null,
+      resumed ? answer : null,
     )
     if (taken.ok) return outcome(resumed ? 'resumed' : 'imported', taken.value + (resumed ? answer.articles : 0))
     await store.settled()
@@ -96,5 +96,6 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
   const cancelled = cancel.keep !== null
   state = cancelled ? 'cancelled' : outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
   file = null
+  store.end(order.job)
   return progress()
 }

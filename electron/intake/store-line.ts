@@ -16,6 +16,8 @@ export interface StoreLine {
   send(message: Extract<JobMessage, { type: 'batch' }>): Promise<Result<null>>
   /** When every batch sent is answered: whether all are committed. A refusal is told once. */
   settled(): Promise<Result<null>>
+  /** The job is over. */
+  end(job: string): void
 }
 
 const window = 4
@@ -68,5 +70,6 @@ export function createStoreLine(port: JobPort): StoreLine {
       refused = null
       return all
     },
+    end: (job) => port.postMessage({ type: 'end', job }),
   }
 }

@@ -15,7 +15,6 @@ import { chunkBytes, type Survey } from './survey'
 import { wholeCharacters } from './utf8'
 
 interface Checkpoint {
-  readonly rhythm: Rhythm
   readonly resume: Resume
   /** UTF-8 byte of the extract up to which packs are in. */
   readonly packed: number
@@ -35,11 +34,20 @@ export interface Taking {
 
 const start: Resume = { at: 0, index: 0, number: 1, continued: false }
 
+/** Where the store is: nothing of the dump there, or so far. */
+export interface Standing {
+  readonly index: number
+  readonly checkpoint: unknown
+  /** Of the first run: another one could divide otherwise. */
+  readonly rhythm: Rhythm
+}
+
 /** Answers how many articles came in with this run. */
-export async function takeDump(taking: Taking, index: number, checkpoint: unknown): Promise<Result<number>> {
+export async function takeDump(taking: Taking, standing: Standing | null): Promise<Result<number>> {
   const { dump, survey, store } = taking
-  const from = checkpoint as Checkpoint | null
-  const rhythm = from?.rhythm ?? survey.rhythm
+  const from = (standing?.checkpoint ?? null) as Checkpoint | null
+  const rhythm = standing?.rhythm ?? survey.rhythm
+  let index = standing?.index ?? 0
   let resume = from?.resume ?? start
   let packed = from?.packed ?? 0
   /** Bytes of the extract in memory: from the open piece, or from what is not yet packed. */
@@ -74,9 +82,9 @@ export async function takeDump(taking: Taking, index: number, checkpoint: unknow
     let end = bufferStart + buffer.length
     if (!last) end = wholeCharacters(buffer, end - bufferStart) + bufferStart
     const pack = buffer.subarray(packed - bufferStart, end - bufferStart)
-    const next: Checkpoint = { rhythm, resume, packed: end }
+    const next: Checkpoint = { resume, packed: end }
     const head = {
-      job: taking.job, dump, index, packStart: packed, packEnd: end, map: [packed, packed + survey.mark, pack.length],
+      job: taking.job, dump, index, rhythm: index === 0 ? rhythm : null, packStart: packed, packEnd: end, map: [packed, packed + survey.mark, pack.length],
       articles, between, checkpoint: last ? null : next,
     }
     const bytes = packBatch(head, pack)

@@ -13,6 +13,7 @@ const editKeys = [['Escape', 'mark'], ['$mod+z', 'undo']] as const
 export function StatusBar(): ReactElement {
   const save = useApp((state) => state.save)
   const seq = useApp((state) => state.state?.seq ?? 0)
+  const inspecting = useApp((state) => state.inspecting)
   const view = useArticle((state) => state.view)
   const mode = useArticle((state) => state.mode)
   return (
@@ -25,6 +26,7 @@ export function StatusBar(): ReactElement {
       <span className={styles['wide']}>Journal {count(seq)}</span>
       {view && <span>{middleCut(view.source.dump, 28)}, lines {count(view.source.lineStart)}–{count(view.source.lineEnd)}</span>}
       {view && <span className={styles['wide']}>{many(view.words, 'word')}</span>}
+      {inspecting && <span>Inspecting {count(inspecting.done)} of {count(inspecting.total)}</span>}
       <span className={styles['grow']} />
       {view && <span>{mode === 'mark' ? 'Mark' : 'Edit'}</span>}
       {(mode === 'mark' ? markKeys : editKeys).map(([keys, word]) => <span key={keys}><Keys keys={keys} />{word}</span>)}

@@ -44,6 +44,10 @@ function hear(event: StoreEvent): void {
     case 'scanning':
       setApp({ scanning: event.done < event.total ? { done: event.done, total: event.total } : null })
       break
+    case 'inspecting':
+      setApp({ inspecting: event.done < event.total ? { done: event.done, total: event.total } : null })
+      readSoon(true)
+      break
     case 'changed':
       readSoon(true)
       break

@@ -38,6 +38,7 @@ export interface AppState {
   /** Counts up whenever rows must be read again. */
   readonly stamp: number
   readonly scanning: { readonly done: number; readonly total: number } | null
+  readonly inspecting: { readonly done: number; readonly total: number } | null
   readonly queryFailure: Failure | null
   /** The article at hand, and its place in the list (-1: not in it). */
   readonly current: ArticleNumber | null
@@ -64,6 +65,7 @@ export const useApp = create<AppState>()(() => ({
   list: null,
   stamp: 0,
   scanning: null,
+  inspecting: null,
   queryFailure: null,
   current: null,
   index: -1,

@@ -4,6 +4,7 @@ import { propose } from '../../shared/anchor/find'
 import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
 import { articleLine } from '../../shared/formats/galley'
 import type { ArticleExtra } from '../../shared/formats/writer'
+import { parseQuery } from '../../shared/query'
 import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery, TagCount } from '../../shared/question'
 import { newsScheme } from '../../shared/scheme'
 import { done, failed, type Result } from '../../shared/result'
@@ -11,7 +12,10 @@ import { parseScriptLine, toAction, type ReadText } from '../../shared/script'
 import { runExport } from '../export/run'
 import { act } from './act'
 import { findArticle, type Desk } from './desk'
+import { openBits } from './flag-state'
 import { historyOf } from './history'
+import type { Inspecting } from './inspecting'
+import { isInspected } from './inspections'
 import { createLists, listFind, listIds, listRows, openList } from './lists'
 import { select, targets } from './select'
 import { snapshot } from './snapshot'
@@ -81,7 +85,7 @@ async function exported(desk: Desk, number: ArticleNumber): Promise<readonly [Ar
   return [view, { raw: opened.raw, firstText: opened.body.text, edits: opened.edits }]
 }
 
-async function scriptLine(desk: Desk, ask: Ask<'script.line'>, queue: Queue): Promise<Answer<'script.line'>> {
+async function scriptLine(desk: Desk, ask: Ask<'script.line'>, queue: Queue, inspecting: Inspecting): Promise<Answer<'script.line'>> {
   const told = (result: Result<object>) => ({
     out: JSON.stringify(result.ok ? { line: ask.number, ok: true, ...result.value } : { line: ask.number, ok: false, code: result.failure.code, message: result.failure.message }),
     ok: result.ok,
@@ -94,6 +98,7 @@ async function scriptLine(desk: Desk, ask: Ask<'script.line'>, queue: Queue): Pr
     return told(done({ seq: desk.seq, article: JSON.parse(articleLine(...(await exported(desk, number.value)))) }))
   }
   const line = parsed.value
+  if (meansAllFlags(line)) await inspecting.cover(null)
   const read: ReadText = async (of) => {
     const annotation = 'annotation' in of ? await desk.database.annotations.get(of.annotation) : null
     if ('annotation' in of && !annotation) return failed('no-annotation', `There is no annotation “${of.annotation}” on this desk.`)
@@ -132,7 +137,28 @@ async function editorOf(desk: Desk): Promise<string> {
   return desk.editor
 }
 
-export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue): Answers {
+/** A fix over all articles has to know all their flags first. */
+function meansAllFlags(action: { readonly do: string; readonly article?: unknown }): boolean {
+  return (action.do === 'fix.accept' || action.do === 'fix.dismiss') && action.article === '*'
+}
+
+function asksForFlags(text: string): boolean {
+  const query = parseQuery(text)
+  return query.ok && query.value.terms.some(({ field }) => field === 'flag')
+}
+
+/** Opens an article; one that was not inspected yet is inspected now, and lists hear of its flags. */
+async function lookAt(desk: Desk, number: ArticleNumber): Promise<ArticleView> {
+  const fresh = !isInspected(desk, number)
+  const { view, opened } = await viewOf(desk, number)
+  if (fresh) {
+    desk.columns.flags[number] = openBits(opened)
+    desk.tell({ type: 'changed', seq: desk.seq, articles: [number], what: ['rows'] })
+  }
+  return view
+}
+
+export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue, inspecting: Inspecting): Answers {
   const lists = createLists()
   const exports = new Map<string, AbortController>()
   return {
@@ -144,7 +170,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     'list.ids': (ask) => listIds(desk, lists, ask),
     'article.get': async ({ article }) => {
       const number = typeof article === 'number' ? done(article) : findArticle(desk, article)
-      return number.ok ? done((await viewOf(desk, number.value)).view) : number
+      return number.ok ? done(await lookAt(desk, number.value)) : number
     },
     'article.raw': async ({ number }) => {
       const { raw, body } = await openArticle(desk, number)
@@ -165,11 +191,16 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const tags = deskState(desk).tags.filter(({ name }) => name.toLowerCase().includes(wanted))
       return done({ tags: tags.sort((one, other) => other.count - one.count).slice(0, 50) })
     },
-    act: (ask) => queue(async () => act(desk, ask, await editorOf(desk))),
-    'script.line': async (ask) => done(await scriptLine(desk, ask, queue)),
+    act: async (ask) => {
+      if (meansAllFlags(ask)) await inspecting.cover(null)
+      return queue(async () => act(desk, ask, await editorOf(desk)))
+    },
+    'script.line': async (ask) => done(await scriptLine(desk, ask, queue, inspecting)),
     'export.run': async (ask) => {
+      if ('query' in ask.target && asksForFlags(ask.target.query)) await inspecting.cover(null)
       const numbers = ordered(desk, ask)
       if (!numbers.ok) return numbers
+      await inspecting.cover(numbers.value)
       const controller = new AbortController()
       exports.set(ask.sink, controller)
       const byHand = 'articles' in ask.target ? ask.target.articles : []
@@ -190,6 +221,12 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     'query.check': ({ query }) => {
       const selected = select(desk, query)
       return selected.ok ? done({ count: selected.value.length }) : selected
+    },
+    'inspect.finish': async ({ query }) => {
+      const selected = asksForFlags(query) ? null : select(desk, query)
+      if (selected && !selected.ok) return selected
+      await inspecting.cover(selected ? Array.from(selected.value) : null)
+      return done({ articles: selected ? selected.value.length : desk.columns.count })
     },
     verify: () => queue(async () => done(await verify(desk))),
     snapshot: () => queue(() => snapshot(desk)),

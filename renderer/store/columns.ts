@@ -37,6 +37,10 @@ class Dictionary {
 
 export interface ColumnsRecord {
   readonly seq: number
+  /** Last row of inspection that the flags know of, and how many articles of each page, by which detectors. */
+  readonly stamp: number
+  readonly inspectVersion: number
+  readonly inspected: readonly number[]
   readonly count: number
   readonly arrays: Readonly<Record<string, Uint8Array | Uint32Array | Int32Array | Float64Array>>
   readonly titles: readonly string[]
@@ -97,7 +101,7 @@ export class Columns {
       this.set('published', at, article.published)
       this.set('language', at, article.language)
       this.set('title', at, article.title)
-      this.flags[at] = flagBits(article.flags.map((flag) => flag.kind))
+      this.flags[at] = 0
       this.count += 1
     }
   }
@@ -113,7 +117,6 @@ export class Columns {
       case 'published': this.published[at] = days(word); break
       case 'language': this.language[at] = this.languages.number(word); break
       case 'title': this.titles[at] = word ?? ''; break
-      case 'flags': this.flags[at] = Number(value); break
     }
   }
 
@@ -141,7 +144,7 @@ export class Columns {
     return [...this.tags].filter(([, numbers]) => numbers.has(number)).map(([tag]) => tag).sort()
   }
 
-  toRecord(seq: number): ColumnsRecord {
+  toRecord(seq: number): Omit<ColumnsRecord, 'stamp' | 'inspectVersion' | 'inspected'> {
     const { count } = this
     const arrays = Object.fromEntries(arrayNames.map((name) => [name, this[name].slice(0, count)]))
     const tags = [...this.tags].map(([tag, numbers]) => [tag, Uint32Array.from(numbers).sort()] as const)

@@ -3,6 +3,7 @@
 import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
+import { freshenFlags } from './inspecting'
 import { pagesWith } from './pages'
 import type { CommandRow, StoredArticle } from './schema'
 
@@ -68,6 +69,13 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   for (const { page } of pages) desk.pages.delete(page)
   desk.seq = line.seq
   remember(desk, line)
+  await freshenFlags(desk, settled(line.patches))
+  if (line.made) desk.inspected.wake()
+}
+
+/** Articles whose flags may have been settled, or opened again. */
+function settled(patches: readonly Patch[]): Set<number> {
+  return new Set(patches.filter((patch) => patch.on === 'text' || (patch.on === 'row' && patch.table === 'corrections')).flatMap((patch) => [...eachOf(reach(patch))]))
 }
 
 function remember(desk: Desk, line: CommandLine): void {

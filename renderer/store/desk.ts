@@ -1,14 +1,15 @@
 // The open desk: database, columns, the last sequence, the stacks of undo and redo, and who is asking. Everything the
 // store's parts share, in one value; nothing else is kept between questions.
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber, Inspection } from '../../shared/article'
 import type { Edit } from '../../shared/edit'
 import { parseArticleId } from '../../shared/identity'
 import { failed, done, type Result } from '../../shared/result'
 import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'
 import { Columns } from './columns'
-import type { DeskDatabase, DumpRow, PageRow, StoredArticle } from './schema'
-
+import type { Inspect } from './inspect-line'
+import type { Packs } from './packs'
+import type { DeskDatabase, DumpRow, InspectionRow, PageRow, StoredArticle } from './schema'
 
 export interface UndoStep {
   readonly seq: number
@@ -31,6 +32,21 @@ export interface Desk {
   /** Set when a command is in the journal but not in the database: nothing more is taken until the desk is reopened. */
   stuck: boolean
   pages: Map<number, PageRow>
+  readonly packs: Packs
+  readonly inspected: Inspected
+}
+
+/** What is known of inspection. */
+export interface Inspected {
+  readonly inspect: Inspect
+  /** How many articles of each page have a row by these detectors. */
+  readonly counts: number[]
+  /** Articles inspected before their turn, because somebody looked at them. */
+  readonly ahead: Map<ArticleNumber, Inspection>
+  readonly rows: Map<number, InspectionRow>
+  stamp: number
+  /** Work has come: set by the part that inspects in the background. */
+  wake: () => void
 }
 
 const pagesKept = 64
@@ -52,19 +68,7 @@ export async function recordOf(desk: Desk, number: ArticleNumber): Promise<Store
 
 /** Raw text: the article's range of the extract, out of as many packs as it lies in. */
 export async function rawOf(desk: Desk, record: StoredArticle): Promise<string> {
-  const packs = await desk.database.packs
-    .where('[dump+start]').between([record.dump, Math.max(0, record.start - (1 << 23))], [record.dump, record.end], true, false)
-    .filter((pack) => pack.end > record.start).toArray()
-  const bytes = new Uint8Array(record.end - record.start)
-  let filled = 0
-  for (const pack of packs) {
-    const from = Math.max(record.start, pack.start)
-    const to = Math.min(record.end, pack.end)
-    bytes.set(pack.bytes.subarray(from - pack.start, to - pack.start), from - record.start)
-    filled += to - from
-  }
-  if (filled !== bytes.length) throw new RangeError(`${record.id}: packs hold ${filled} of its ${bytes.length} bytes`)
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await desk.packs.bytes(record.dump, record.start, record.end))
 }
 
 function part(edit: Edit): number {

@@ -1,6 +1,6 @@
 // What accepted fixes make of a title, and which flags are open still: both follow from decisions and edits.
 import { flagBits } from './columns'
-import { currentFields, decisionKey, flagView, type Opened } from './view'
+import { currentField, decisionKey, flagView, type Inspected, type Opened } from './view'
 
 export interface TitlePlace {
   /** Over the title line as it stood. */
@@ -11,8 +11,8 @@ export interface TitlePlace {
 }
 
 /** Kinds of flags with a place that is open, as bits; flags of a whole article stay open. */
-export function openBits(opened: Opened): number {
-  const open = opened.record.flags.filter((flag) => flag.ranges.length === 0 || flagView(opened, flag).places.some((place) => place.state === 'open'))
+export function openBits(opened: Inspected): number {
+  const open = opened.inspection.flags.filter((flag) => flag.ranges.length === 0 || flagView(opened, flag).places.some((place) => place.state === 'open'))
   return flagBits(open.map((flag) => flag.kind))
 }
 
@@ -34,9 +34,9 @@ function derived(opened: Opened, places: readonly TitlePlace[]): string {
   return text.trim()
 }
 
-function earlier(opened: Opened): TitlePlace[] {
+function earlier(opened: Inspected): TitlePlace[] {
   const places: TitlePlace[] = []
-  for (const flag of opened.record.flags) {
+  for (const flag of opened.inspection.flags) {
     if (flag.in !== 'title') continue
     for (const place of flagView(opened, flag).places) {
       const accepted = opened.correction.decisions[decisionKey('title', flag.kind, place.start)] === 'accepted'
@@ -47,9 +47,9 @@ function earlier(opened: Opened): TitlePlace[] {
 }
 
 /** The current title after more fixes. Null where a title written by hand does not show where a fix belongs. */
-export function fixedTitle(opened: Opened, more: readonly TitlePlace[]): string | null {
+export function fixedTitle(opened: Inspected, more: readonly TitlePlace[]): string | null {
   const before = earlier(opened)
-  const current = currentFields(opened.record, opened.correction).title ?? ''
+  const current = currentField(opened.record, opened.correction, 'title') ?? ''
   if (current === derived(opened, before)) return derived(opened, [...before, ...more])
   let text = current
   for (const { was, now } of more) {

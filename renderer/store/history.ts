@@ -8,7 +8,7 @@ import { done, failed } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import type { Resolve } from './resolve'
 import type { CommandRow } from './schema'
-import { currentFields, isFieldName, openArticle, type Opened } from './view'
+import { type Inspected, isFieldName, machineFields, openInspected } from './view'
 
 /** Commands that reached an article, oldest first; undo and redo themselves are no steps. */
 async function stepsOf({ database }: Desk, number: ArticleNumber): Promise<CommandRow[]> {
@@ -18,7 +18,7 @@ async function stepsOf({ database }: Desk, number: ArticleNumber): Promise<Comma
 }
 
 /** The article as it stands, with the rows that these steps touched. */
-async function standing(desk: Desk, opened: Opened, steps: readonly CommandRow[]): Promise<Standing> {
+async function standing(desk: Desk, opened: Inspected, steps: readonly CommandRow[]): Promise<Standing> {
   const { columns, database } = desk
   const { number } = opened
   const rows = new Map<string, unknown>()
@@ -28,7 +28,7 @@ async function standing(desk: Desk, opened: Opened, steps: readonly CommandRow[]
     const found = await database.table(table).bulkGet(wanted)
     for (const [index, key] of wanted.entries()) rows.set(`${table} ${key}`, found[index])
   }
-  const fields = currentFields(opened.record, opened.correction)
+  const fields = { ...machineFields(opened), ...opened.correction.fields }
   return {
     number, text: opened.text, textEdits: opened.textEdits,
     relations: await database.relations.where('article').equals(number).toArray(),
@@ -40,7 +40,7 @@ async function standing(desk: Desk, opened: Opened, steps: readonly CommandRow[]
 }
 
 export async function historyOf(desk: Desk, number: ArticleNumber): Promise<Step[]> {
-  const [steps, opened] = await Promise.all([stepsOf(desk, number), openArticle(desk, number)])
+  const [steps, opened] = await Promise.all([stepsOf(desk, number), openInspected(desk, number)])
   const now = await standing(desk, opened, steps)
   const stamp = { seq: desk.seq + 1, at: '', by: '' }
   return steps.map((row) => {
@@ -59,7 +59,7 @@ export const editRevert: Resolve<'edit.revert'> = async (desk, action, stamp) =>
   const row = await desk.database.commands.get(action.seq)
   if (!row || row.state === 'step' || !inRuns(row.reach, found.value)) return failed('no-step', `Step ${action.seq} did nothing to this article.`, 'Look at its history.')
   if (row.state !== 'done') return failed('undone', `Step ${action.seq} was taken back already.`)
-  const opened = await openArticle(desk, found.value)
+  const opened = await openInspected(desk, found.value)
   const patches = revertStep(await standing(desk, opened, [row]), row, stamp)
   if (!patches.ok) return failed(patches.failure.code, `Cannot be reverted alone: ${patches.failure.message}`, patches.failure.next)
   return done({ words: `Reverted: ${row.words}`, patches: patches.value, result: {} })

@@ -15,7 +15,7 @@ export type IntakeLine =
 
 function dumpFor(desk: Desk, head: BatchHead): DumpRow {
   const known = desk.dumps.find((dump) => dump.sha256 === head.dump.sha256 && dump.member === head.dump.member)
-  return known ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, articles: 0, between: [] }
+  return known ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, rhythm: head.rhythm ?? {}, articles: 0, between: [] }
 }
 
 export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'intake.batch' }>, bytes: Uint8Array): Promise<void> {
@@ -35,6 +35,7 @@ export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'in
     await database.meta.put({ key: 'lastSeq', value: line.seq })
   })
   for (const page of pages) desk.pages.delete(page.page)
+  desk.packs.added(dump.dump)
   desk.columns.append(articles)
   desk.dumps = [...desk.dumps.filter((other) => other.dump !== dump.dump), dump].sort((one, other) => one.dump - other.dump)
   desk.seq = line.seq
@@ -71,13 +72,13 @@ export interface Begun {
 }
 
 /** Answers one message of a job. */
-export async function takeJob(desk: Desk, begun: Begun, message: JobMessage, whole: () => Promise<void>): Promise<StoreMessage> {
+export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>, whole: () => Promise<void>): Promise<StoreMessage> {
   if (message.type === 'begin') {
     begun.dump = message.dump
     const known = desk.dumps.find((dump) => dump.sha256 === message.dump.sha256 && dump.member === message.dump.member)
     if (!known) return { type: 'fresh' }
     if (known.state === 'whole') return { type: 'known', articles: known.articles }
-    return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint }
+    return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint, rhythm: known.rhythm }
   }
   const at = new Date().toISOString()
   const seq = desk.seq + 1

@@ -1,6 +1,8 @@
 // Opens the desk whole: the database as it is, journal lines that it has not seen, or a rebuild from the journal and the
 // backed-up batches where the database is gone, foreign or broken. What was done is told truthfully.
 import { Dexie } from 'dexie'
+import { eachOf, reach } from '../../shared/command/patch'
+import { inspectVersion } from '../../shared/inspect/version'
 import type { DeskHello } from '../../shared/port'
 import type { Recovery, StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'
@@ -8,6 +10,10 @@ import { Columns, type ColumnsRecord } from './columns'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
 import { retire, writeBatch, writeDrop, type IntakeLine } from './intake'
+import { bringFlags, freshenFlags } from './inspecting'
+import type { Inspect } from './inspect-line'
+import { noneInspected } from './inspections'
+import { createPacks } from './packs'
 import { DeskDatabase } from './schema'
 
 export const databaseName = 'galley'
@@ -19,24 +25,51 @@ export interface OpenDesk {
   readonly recovery: Recovery | null
 }
 
-function emptyDesk(database: DeskDatabase, call: CallDesk, tell: (event: StoreEvent) => void, hello: DeskHello): Desk {
+/** What the store works with beside its database. */
+export interface Around {
+  readonly call: CallDesk
+  readonly tell: (event: StoreEvent) => void
+  readonly inspect: Inspect
+}
+
+function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Around, hello: DeskHello): Desk {
   return {
     database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
     columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: false, pages: new Map(),
+    packs: createPacks(database), inspected: noneInspected(inspect),
   }
 }
 
-/** Columns as last kept, then the articles and commands that came after. */
+/** Columns as last kept, then the articles and commands that came after, then the flags that both change. */
 async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
   const kept = !useKept ? undefined : (await desk.database.meta.get('columns'))?.value as ColumnsRecord | undefined
   if (kept) desk.columns = Columns.from(kept)
   const { columns, database } = desk
   const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
   await pages.each((page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
+  const reached = new Set<number>()
   await database.commands.where('seq').above(kept?.seq ?? 0).each((row) => {
-    for (const patch of row.patches) columns.apply(patch, row.seq)
+    for (const patch of row.patches) {
+      columns.apply(patch, row.seq)
+      if (kept && (patch.on === 'text' || patch.on === 'row')) for (const number of eachOf(reach(patch))) reached.add(number)
+    }
   })
+  await loadInspections(desk, kept)
+  await freshenFlags(desk, reached)
   for (const dump of desk.dumps) if (dump.sha256.startsWith('dropped-')) retire(desk, dump)
+}
+
+async function loadInspections(desk: Desk, kept: ColumnsRecord | undefined): Promise<void> {
+  const { inspected, database } = desk
+  inspected.stamp = (await database.inspections.orderBy('stamp').last())?.stamp ?? 0
+  if (kept?.inspectVersion === inspectVersion) inspected.counts.push(...kept.inspected)
+  const stamps = await database.inspections.where('stamp').above(kept?.stamp ?? 0).primaryKeys()
+  for (const page of stamps) {
+    const row = (await database.inspections.get(page))!
+    if (row.version === inspectVersion) inspected.counts[page] = row.found.length
+    await bringFlags(desk, row)
+  }
+  for (let page = 0; page < inspected.counts.length; page += 1) inspected.counts[page] ??= 0
 }
 
 async function load(desk: Desk, useKept: boolean): Promise<void> {
@@ -58,7 +91,9 @@ function standing({ columns }: Desk): number {
 
 /** Keeps the columns with their sequence, so that the next start need not read what they stand for. */
 export async function keepColumns(desk: Desk): Promise<void> {
-  await desk.database.meta.put({ key: 'columns', value: desk.columns.toRecord(desk.seq) })
+  const { stamp, counts } = desk.inspected
+  const value: ColumnsRecord = { ...desk.columns.toRecord(desk.seq), stamp, inspectVersion, inspected: [...counts] }
+  await desk.database.meta.put({ key: 'columns', value })
 }
 
 async function replayOne(desk: Desk, line: Line): Promise<void> {
@@ -94,11 +129,11 @@ async function openDatabase(hello: DeskHello): Promise<{ readonly database: Desk
   return { database, ours: owner === hello.desk }
 }
 
-async function rebuild(hello: DeskHello, call: CallDesk, tell: (event: StoreEvent) => void): Promise<OpenDesk> {
+async function rebuild(hello: DeskHello, around: Around): Promise<OpenDesk> {
   await Dexie.delete(databaseName)
   const { database } = await openDatabase(hello)
   await database.meta.put({ key: 'desk', value: hello.desk })
-  const desk = emptyDesk(database, call, tell, hello)
+  const desk = emptyDesk(database, around, hello)
   if (hello.journalSeq === 0) return { desk, recovery: null }
   const lost: string[] = []
   let damaged = false
@@ -116,22 +151,22 @@ async function rebuild(hello: DeskHello, call: CallDesk, tell: (event: StoreEven
   return { desk, recovery: { kind: damaged ? 'damaged' : 'rebuilt', message, articles, commands, lost } }
 }
 
-export async function openDesk(hello: DeskHello, call: CallDesk, tell: (event: StoreEvent) => void): Promise<OpenDesk> {
+export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDesk> {
   const opened = await openDatabase(hello).catch(() => null)
   if (!opened?.ours) {
     opened?.database.close()
-    return rebuild(hello, call, tell)
+    return rebuild(hello, around)
   }
-  let desk = emptyDesk(opened.database, call, tell, hello)
+  let desk = emptyDesk(opened.database, around, hello)
   // Kept columns are only a short cut: where they cannot be read, pages and commands say the same.
   const loaded = await load(desk, true).catch(() => {
-    desk = emptyDesk(opened.database, call, tell, hello)
+    desk = emptyDesk(opened.database, around, hello)
     return load(desk, false)
   }).then(() => null, (error: Error) => error)
   if (loaded) {
     if (desk.seq <= hello.journalSeq && hello.journalSeq > 0) {
       opened.database.close()
-      return rebuild(hello, call, tell)
+      return rebuild(hello, around)
     }
     // The journal could not bring everything back, so nothing is deleted.
     desk.stuck = true

@@ -1,7 +1,7 @@
 // Actions that change a text or a field: typing, fixes, corrections. Each leaves edits with author, time and reason.
 import { fieldNames, flagKinds, type FieldName, type FieldValue } from '../../shared/article'
 import type { Patch } from '../../shared/command/patch'
-import { checkRanges, editsOver, wordsOf, type Replace, type Stamp, type StoredTextEdit } from '../../shared/command/text'
+import { checkRanges, editsOver, wordsOf, type Replace, type Stamp } from '../../shared/command/text'
 import type { Edit } from '../../shared/edit'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
@@ -9,8 +9,8 @@ import { flagBits } from './columns'
 import type { Plan, Resolve } from './resolve'
 import { columnPatch } from './resolve-bulk'
 import type { CorrectionRow } from './schema'
-import { fixedTitle, openBits, type TitlePlace } from './flag-state'
-import { currentFields, decisionKey, flagView, isFieldName, openArticle, type Opened } from './view'
+import { fixedTitle, type TitlePlace } from './flag-state'
+import { currentField, decisionKey, flagView, type Inspected, isFieldName, machineFields, openArticle, openInspected } from './view'
 
 export const textAction: Resolve<'text.replace'> = async (desk, action, stamp) => {
   const number = findArticle(desk, action.article)
@@ -23,9 +23,6 @@ export const textAction: Resolve<'text.replace'> = async (desk, action, stamp) =
   if (!checked.ok) return checked
   const edits = editsOver(opened, action.changes, stamp, action.why ?? 'typed')
   const patches: Patch[] = [{ on: 'text', article: number.value, push: true, edits }]
-  const { flags } = desk.columns
-  const open = openBits({ ...opened, textEdits: [...opened.textEdits, ...edits] }) & flags[number.value]!
-  if (open >>> 0 !== flags[number.value]) patches.push(columnPatch(desk, 'flags', [number.value], (at) => flags[at]!, open >>> 0))
   return done({ words: wordsOf(edits), patches, result: { count: edits.length } })
 }
 
@@ -51,8 +48,8 @@ function correctionPatch(before: CorrectionRow, after: CorrectionRow, stored: bo
   return { on: 'row', table: 'corrections', key: before.article, before: stored ? before : null, after }
 }
 
-function fieldPatches(desk: Desk, opened: Opened, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
-  const was = isFieldName(field) ? currentFields(opened.record, correction)[field] : (correction.custom[field] ?? null)
+function fieldPatches(desk: Desk, opened: Inspected, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
+  const was = isFieldName(field) ? { ...machineFields(opened), ...correction.fields }[field] : (correction.custom[field] ?? null)
   const edit: Edit = { kind: 'field', id: `e${stamp.seq}.${part}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why, field, was, now: value }
   const patches: Patch[] = [{ on: 'fields', article: opened.number, push: true, edits: [edit as Edit & { kind: 'field' }] }]
   if (field === 'title' || field === 'site' || field === 'published' || field === 'language') {
@@ -70,7 +67,7 @@ export const fieldAction: Resolve<'field.set'> = async (desk, action, stamp) => 
   if (action.field.startsWith('__')) return failed('bad-field', `“${action.field}” cannot be the name of a field.`, `Known fields: ${fieldNames.join(', ')}.`)
   const value = fieldValue(action.field, action.value)
   if (!value.ok) return value
-  const opened = await openArticle(desk, number.value)
+  const opened = await openInspected(desk, number.value)
   const stored = (await desk.database.corrections.get(number.value)) !== undefined
   const made = fieldPatches(desk, opened, action.field, value.value, stamp, 'corrected', opened.correction)
   return done({
@@ -88,14 +85,14 @@ interface Wanted {
 
 /** Patches of a decision about the open flags of one article that are meant; none where nothing is open. */
 async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'accepted' | 'dismissed', stamp: Stamp, first: number): Promise<{ patches: Patch[]; count: number }> {
-  const opened = await openArticle(desk, number)
+  const opened = await openInspected(desk, number)
   const stored = (await desk.database.corrections.get(number)) !== undefined
   const changes: Replace[] = []
   const patches: Patch[] = []
   const decisions: Record<string, 'accepted' | 'dismissed'> = { ...opened.correction.decisions }
   const inTitle: TitlePlace[] = []
   let count = 0
-  for (const flag of opened.record.flags) {
+  for (const flag of opened.inspection.flags) {
     if (wanted.kind !== '*' && wanted.kind !== flag.kind) continue
     if (wanted.in && wanted.in !== flag.in) continue
     for (const place of flagView(opened, flag).places) {
@@ -114,20 +111,17 @@ async function decide(desk: Desk, number: number, wanted: Wanted, decision: 'acc
   }
   if (count === 0) return { patches, count }
   let correction: CorrectionRow = { ...opened.correction, decisions }
-  let edits: readonly StoredTextEdit[] = []
   if (changes.length > 0) {
-    edits = editsOver(opened, changes, stamp, `fix: ${wanted.kind}`, first)
+    const edits = editsOver(opened, changes, stamp, `fix: ${wanted.kind}`, first)
     patches.push({ on: 'text', article: number, push: true, edits })
   }
   const title = inTitle.length > 0 ? fixedTitle(opened, inTitle) : null
-  if (title !== null && title !== currentFields(opened.record, correction).title) {
+  if (title !== null && title !== currentField(opened.record, correction, 'title')) {
     const made = fieldPatches(desk, opened, 'title', title, { ...stamp }, `fix: ${wanted.kind}`, correction, first + changes.length)
     correction = made.correction
     patches.push(...made.patches)
   }
-  const open = openBits({ ...opened, correction, textEdits: [...opened.textEdits, ...edits] }) & desk.columns.flags[number]!
   patches.push(correctionPatch(opened.correction, correction, stored))
-  patches.push(columnPatch(desk, 'flags', [number], (at) => desk.columns.flags[at]!, open >>> 0))
   return { patches, count }
 }
 

@@ -2,8 +2,9 @@
 // and never changes; the human side is small rows. Strict durability, because "saved" is a statement about the disk.
 import { Dexie, type Table } from 'dexie'
 import type { Annotation, Note, Relation } from '../../shared/annotation'
-import type { ArticleNumber, ArticleRecord, DumpNumber, FieldName, FieldValue } from '../../shared/article'
+import type { ArticleNumber, ArticleRecord, DumpNumber, FieldName, FieldValue, Inspection } from '../../shared/article'
 import type { Patch, Runs } from '../../shared/command/patch'
+import type { Rhythm } from '../../shared/divide/division'
 import type { Between, DumpRecord, DumpState } from '../../shared/dump'
 import type { Edit } from '../../shared/edit'
 
@@ -14,6 +15,8 @@ export interface DumpRow extends DumpRecord {
   /** Batches that are in, and where the job goes on: null when the dump is whole. */
   readonly batches: number
   readonly checkpoint: unknown
+  /** What the first pass learned: a job that goes on, and inspection, work by it. */
+  readonly rhythm: Rhythm
   readonly articles: number
   readonly between: readonly Between[]
 }
@@ -33,6 +36,16 @@ export type StoredArticle = ArticleRecord & { readonly dump: DumpNumber }
 export interface PageRow {
   readonly page: number
   readonly articles: readonly StoredArticle[]
+}
+
+/** What inspection found of a page's articles, from its first one on; a page that grew has fewer than articles. */
+export interface InspectionRow {
+  readonly page: number
+  /** Counts up with every row written, so that a start reads only what is new to its columns. */
+  readonly stamp: number
+  /** Of the detectors (`inspect/version.ts`). */
+  readonly version: number
+  readonly found: readonly Inspection[]
 }
 
 export type Decision = 'accepted' | 'dismissed'
@@ -77,6 +90,7 @@ export class DeskDatabase extends Dexie {
   declare readonly corrections: Table<CorrectionRow, number>
   declare readonly commands: Table<CommandRow, number>
   declare readonly meta: Table<MetaRow, string>
+  declare readonly inspections: Table<InspectionRow, number>
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
@@ -92,5 +106,6 @@ export class DeskDatabase extends Dexie {
       commands: 'seq, state, bulk, *articles',
       meta: 'key',
     })
+    this.version(2).stores({ inspections: 'page, stamp' })
   }
 }

@@ -1,9 +1,11 @@
 // Checks every promise that a store can be checked for, and names what is wrong.
-import { quoteOf } from '../../shared/anchor/place'
+import { place, quoteOf } from '../../shared/anchor/place'
 import type { VerifyReport } from '../../shared/question'
 import { Columns } from './columns'
 import type { Desk } from './desk'
-import { viewOf } from './view'
+import { inspectionRow } from './inspections'
+import { openBits } from './flag-state'
+import { openArticle, openInspected } from './view'
 
 interface Check {
   readonly name: string
@@ -37,13 +39,14 @@ async function checkArticles(desk: Desk): Promise<Check[]> {
     places.looked += 1
     texts.looked += 1
     try {
-      const { view, opened } = await viewOf(desk, number)
-      if (seen.has(view.id)) places.wrong.push(`${view.id} is there twice`)
-      seen.add(view.id)
-      if (opened.raw.length !== opened.record.length) places.wrong.push(`${view.id}: ${opened.raw.length} units of raw text, recorded ${opened.record.length}`)
-      for (const annotation of view.annotations) {
+      const { record, raw, text, textEdits } = await openArticle(desk, number)
+      if (seen.has(record.id)) places.wrong.push(`${record.id} is there twice`)
+      seen.add(record.id)
+      if (raw.length !== record.length) places.wrong.push(`${record.id}: ${raw.length} units of raw text, recorded ${record.length}`)
+      for (const stored of await desk.database.annotations.where('article').equals(number).toArray()) {
         quotes.looked += 1
-        const truth = quoteOf(view.text, annotation.spans) === annotation.quote
+        const annotation = place(stored, textEdits, text)
+        const truth = quoteOf(text, annotation.spans) === annotation.quote
         if ((annotation.state === 'same' || annotation.state === 'moved') !== truth) quotes.wrong.push(`${annotation.id} says ${annotation.state}`)
       }
     } catch (error) {
@@ -53,7 +56,7 @@ async function checkArticles(desk: Desk): Promise<Check[]> {
   return [places, texts, quotes]
 }
 
-const plain = ['status', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'published', 'flags', 'length'] as const
+const plain = ['status', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'published', 'length'] as const
 
 /** All columns again from pages and commands alone. */
 async function checkColumns(desk: Desk): Promise<Check> {
@@ -85,6 +88,22 @@ async function checkColumns(desk: Desk): Promise<Check> {
   return check
 }
 
+/** Where inspection has been, lists say the flags that it found, less what people settled. */
+async function checkFlags(desk: Desk): Promise<Check> {
+  const check: Check = { name: 'Flags in lists are those that inspection found and nobody settled', looked: 0, wrong: [] }
+  for (const [page, count] of desk.inspected.counts.entries()) {
+    const row = count > 0 ? await inspectionRow(desk, page) : undefined
+    if (count > (row?.found.length ?? 0)) check.wrong.push(`page ${page}: ${row?.found.length ?? 0} of ${count} articles are inspected`)
+    for (let number = page * 256; number < page * 256 + Math.min(count, row?.found.length ?? 0); number += 1) {
+      check.looked += 1
+      const expected = await openInspected(desk, number).then(openBits, () => null)
+      if (expected === null) check.wrong.push(`article ${number} cannot be read`)
+      else if (desk.columns.flags[number] !== expected) check.wrong.push(`article ${number}: flags are ${desk.columns.flags[number]}, not ${expected}`)
+    }
+  }
+  return check
+}
+
 async function checkJournal(desk: Desk): Promise<Check> {
   const check: Check = { name: 'Every change stands in the journal', looked: 0, wrong: [] }
   const seen = new Set<number>()
@@ -106,7 +125,9 @@ async function checkJournal(desk: Desk): Promise<Check> {
 }
 
 export async function verify(desk: Desk): Promise<VerifyReport> {
-  const checks = [await checkPacks(desk), ...(await checkArticles(desk)), await checkColumns(desk), await checkJournal(desk)]
+  desk.packs.forget()
+  desk.pages.clear()
+  const checks = [await checkPacks(desk), ...(await checkArticles(desk)), await checkColumns(desk), await checkFlags(desk), await checkJournal(desk)]
   const commands = await desk.database.commands.count()
   return { articles: checks[1]!.looked, annotations: await desk.database.annotations.count(), commands, checks }
 }

@@ -1,11 +1,12 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
-import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type Flag } from '../../shared/article'
+import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type Flag, type Found, type Inspection } from '../../shared/article'
 import type { Edit } from '../../shared/edit'
 import type { ArticleView, FlagView, Row } from '../../shared/question'
 import { bodyOf, type Body } from '../../shared/text/body'
 import { editsOf, pageOf, rawOf, recordOf, textEdits, type Desk } from './desk'
 import { flagsOf } from './columns'
+import { inspectionOf } from './inspections'
 import type { CorrectionRow, StoredArticle } from './schema'
 
 type TextEdits = ReturnType<typeof textEdits>
@@ -33,12 +34,29 @@ export async function openArticle(desk: Desk, number: ArticleNumber): Promise<Op
   }
 }
 
-export function machineFields(record: StoredArticle): Fields {
-  return Object.fromEntries(fieldNames.map((field) => [field, record[field]])) as unknown as Fields
+/** An article with what inspection found; where it was not its turn yet, it is inspected now. */
+export interface Inspected extends Opened {
+  readonly inspection: Inspection
 }
 
-export function currentFields(record: StoredArticle, correction: CorrectionRow | undefined): Fields {
-  return { ...machineFields(record), ...(correction?.fields ?? {}) } as Fields
+export async function openInspected(desk: Desk, number: ArticleNumber): Promise<Inspected> {
+  const [opened, inspection] = await Promise.all([openArticle(desk, number), inspectionOf(desk, number)])
+  return { ...opened, inspection }
+}
+
+/** What machines found: intake's fields, and the kind, which inspection tells. */
+export function machineFields({ record, inspection }: Inspected): Fields {
+  return { ...(Object.fromEntries(fieldNames.map((field) => [field, record[field]])) as unknown as Fields), kind: inspection.kind }
+}
+
+function foundIn({ record, inspection }: Inspected): { readonly [field in FieldName]?: Found } {
+  return inspection.kindFound ? { ...record.found, kind: inspection.kindFound } : record.found
+}
+
+/** A field that intake found, as it stands: corrected or not. */
+export function currentField<F extends Exclude<FieldName, 'kind'>>(record: StoredArticle, correction: CorrectionRow | undefined, field: F): Fields[F] {
+  const corrected = correction?.fields[field]
+  return corrected === undefined ? record[field] : (corrected as Fields[F])
 }
 
 /** A raw range over the current text, or null where it lies outside the text or was touched by an edit. */
@@ -71,9 +89,10 @@ export function flagView(opened: Opened, flag: Flag): FlagView {
   return { kind: flag.kind, in: flag.in, message: flag.message, places }
 }
 
-export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Opened }> {
-  const opened = await openArticle(desk, number)
-  const { record, correction, text } = opened
+export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
+  const opened = await openInspected(desk, number)
+  const { record, correction, text, inspection } = opened
+  const machine = machineFields(opened)
   const { database, columns } = desk
   const [annotations, relations, notes] = await Promise.all([
     database.annotations.where('article').equals(number).toArray(),
@@ -84,15 +103,15 @@ export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ reado
   const placed = annotations.map((annotation) => place(annotation, opened.textEdits, text))
   const view: ArticleView = {
     number, id: record.id,
-    fields: currentFields(record, correction), machine: machineFields(record), found: record.found, custom: correction.custom,
+    fields: { ...machine, ...correction.fields } as Fields, machine, found: foundIn(opened), custom: correction.custom,
     titleRaw: record.titleRaw,
     status: statuses[columns.status[number]!]!, reason: columns.reasons.values[columns.reason[number]!] ?? null,
     removed: columns.removed[number] === 1, tags: columns.tagsOf(number),
     text, version: opened.textEdits.length,
-    flags: record.flags.map((flag) => flagView(opened, flag)),
+    flags: inspection.flags.map((flag) => flagView(opened, flag)),
     annotations: placed.sort((one, other) => (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)),
     relations, notes: notes.sort((one, other) => (one.at < other.at ? -1 : 1)),
-    speakers: record.speakers.map(({ name, turns }) => ({ name, turns: placeTurns(opened, turns) })),
+    speakers: inspection.speakers.map(({ name, turns }) => ({ name, turns: placeTurns(opened, turns) })),
     source: {
       dump: dump.name, sha256: dump.sha256, member: dump.member, encoding: dump.encoding, mapping: dump.mapping,
       byteStart: record.byteStart, byteEnd: record.byteEnd, lineStart: record.lineStart, lineEnd: record.lineEnd,
@@ -117,10 +136,10 @@ export async function rowsOf(desk: Desk, numbers: readonly ArticleNumber[], hits
   const rows: Row[] = []
   for (const [index, number] of numbers.entries()) {
     const record = (await pageOf(desk, number >> 8)).articles[number & 255]!
-    const fields = currentFields(record, corrections[index])
+    const correction = corrections[index]
     const hit = hits?.get(number)
     rows.push({
-      number, id: record.id, title: fields.title, site: fields.site, published: fields.published,
+      number, id: record.id, title: currentField(record, correction, 'title'), site: currentField(record, correction, 'site'), published: currentField(record, correction, 'published'),
       status: statuses[desk.columns.status[number]!]!, tags: desk.columns.tagsOf(number),
       flags: flagsOf(desk.columns.flags[number]!), length: record.length, removed: desk.columns.removed[number] === 1,
       ...(hit ? { hit } : {}),

@@ -5,6 +5,8 @@ import { failed, type Result } from '../../shared/result'
 import { createQueue } from './act'
 import { createAnswers, type Answers } from './answer'
 import { createLine, type Line } from './call'
+import { createInspectLine } from './inspect-line'
+import { startInspecting } from './inspecting'
 import { takeJob, type Begun } from './intake'
 import { keepColumns, openDesk, type OpenDesk } from './open'
 
@@ -35,13 +37,33 @@ async function answer(question: string, ask: unknown): Promise<Result<unknown>> 
 async function open(line: Line): Promise<void> {
   const hello = await line.call('hello', null)
   if (!hello.ok) throw new Error(hello.failure.message)
-  const opened = await openDesk(hello.value, line.call, tell)
-  settle({ open: opened, answers: createAnswers(opened.desk, opened.recovery, queue) })
+  const opened = await openDesk(hello.value, { call: line.call, tell, inspect: createInspectLine() })
+  const inspecting = startInspecting(opened.desk, queue, jobUnderWay, () => queue(() => keepColumns(opened.desk)))
+  settle({ open: opened, answers: createAnswers(opened.desk, opened.recovery, queue, inspecting) })
+}
+
+/** When each job last sent something. One that fell silent long ago was ended without a word. */
+const heard = new Map<string, number>()
+const silence = 10_000
+
+function jobUnderWay(): boolean {
+  const now = Date.now()
+  return [...heard.values()].some((at) => now - at < silence)
+}
+
+async function hearJob(begun: Begun, message: JobMessage, port: MessagePort, job: string): Promise<void> {
+  const { open: { desk } } = await ready
+  if (message.type === 'end') heard.delete(job)
+  else {
+    heard.set(job, Date.now())
+    port.postMessage(await takeJob(desk, begun, message, () => keepColumns(desk)))
+  }
+  setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)
 }
 
 const page = createLine((message) => scope.postMessage(message), answer)
 
-function takePort(kind: string, port: MessagePort): void {
+function takePort(kind: string, job: string, port: MessagePort): void {
   if (kind === 'desk') {
     const line = createLine((message) => port.postMessage(message), answer)
     deskLine = line
@@ -50,16 +72,13 @@ function takePort(kind: string, port: MessagePort): void {
   } else {
     const begun: Begun = { dump: null }
     port.onmessage = (event: MessageEvent<JobMessage>) => {
-      void queue(async () => {
-        const { open: { desk } } = await ready
-        port.postMessage(await takeJob(desk, begun, event.data, () => keepColumns(desk)))
-      })
+      void queue(() => hearJob(begun, event.data, port, job))
     }
   }
 }
 
-scope.onmessage = (event: MessageEvent<CallMessage | { readonly port: string }>) => {
+scope.onmessage = (event: MessageEvent<CallMessage | { readonly port: string; readonly job: string | null }>) => {
   const port = event.ports[0]
-  if ('port' in event.data && port) takePort(event.data.port, port)
+  if ('port' in event.data && port) takePort(event.data.port, event.data.job ?? '', port)
   else page.hear(event.data as CallMessage)
 }

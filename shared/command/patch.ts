@@ -5,7 +5,7 @@ import type { Edit } from '../edit'
 
 export const rowTables = ['annotations', 'relations', 'notes', 'corrections'] as const
 export type RowTable = (typeof rowTables)[number]
-export const columnNames = ['status', 'reason', 'removed', 'retired', 'site', 'published', 'language', 'title', 'flags'] as const
+export const columnNames = ['status', 'reason', 'removed', 'retired', 'site', 'published', 'language', 'title'] as const
 export type ColumnName = (typeof columnNames)[number]
 export type ColumnValue = string | number | null
 

@@ -72,7 +72,6 @@ function patchBack(of: Standing, patch: Patch, stamp: Stamp, gone: ReadonlySet<s
       return done({ ...patch, articles: [of.number, 1], add: !patch.add })
     case 'column': {
       if (patch.column === 'retired') return divided
-      if (patch.column === 'flags') return done(null)
       const [before, after] = [valueAt(patch.articles, patch.before, of.number), valueAt(patch.articles, patch.after, of.number)]
       if (judged.has(patch.column) && !same(of.column(patch.column), after)) return since(`The ${patch.column} was changed`)
       return done({ ...patch, articles: [of.number, 1], before: [[after, 1]], after: [[before, 1]] })

@@ -1,9 +1,10 @@
 // Takes a text as intake does, in memory: lines, rhythm, pieces, each article described.
-import type { Description } from '../../shared/article'
+import type { Description, Inspection } from '../../shared/article'
 import type { Piece, Rhythm } from '../../shared/divide/division'
 import { createDivider } from '../../shared/divide/divider'
 import { createLearner } from '../../shared/divide/learner'
 import { describe } from '../../shared/inspect/describe'
+import { inspect } from '../../shared/inspect/inspect'
 import type { Line } from '../../shared/text/line'
 import type { GoldLine } from './bundle'
 
@@ -13,7 +14,8 @@ export interface Taken {
   readonly start: number
   readonly end: number
   readonly raw: string
-  readonly said: Description
+  /** Both stages: intake's description with what inspection adds. */
+  readonly said: Description & Inspection
 }
 
 export function divide(lines: readonly GoldLine[]): { readonly rhythm: Rhythm; readonly pieces: readonly Piece[] } {
@@ -38,6 +40,7 @@ export function take(text: string, lines: readonly GoldLine[]): readonly Taken[]
     const end = lines[piece.lastLine]?.end ?? text.length
     const raw = text.slice(start, end)
     const title = piece.titleLine === null ? null : (lines[piece.titleLine]?.start ?? start) - start
-    return { piece, start, end, raw, said: describe(raw, { titleOffset: title, rhythm }) }
+    const described = describe(raw, { titleOffset: title, rhythm })
+    return { piece, start, end, raw, said: { ...described, ...inspect(raw, described, { rhythm }) } }
   })
 }

@@ -1,7 +1,7 @@
 // A desk's main process in memory: journal lines and batches that outlive the store, for tests of the store alone.
 import { Dexie } from 'dexie'
 import { packBatch } from '../../../shared/batch'
-import type { ArticleRecord } from '../../../shared/article'
+import type { ArticleRecord, Description, Flag } from '../../../shared/article'
 import type { Action, Saved } from '../../../shared/action'
 import { articleId } from '../../../shared/identity'
 import { describe } from '../../../shared/inspect/describe'
@@ -11,6 +11,8 @@ import { done, failed, type Result } from '../../../shared/result'
 import { act } from '../../../renderer/store/act'
 import type { CallDesk } from '../../../renderer/store/call'
 import type { Desk } from '../../../renderer/store/desk'
+import { inspectAll } from '../../../renderer/store/inspector'
+import { startInspecting, type Inspecting } from '../../../renderer/store/inspecting'
 import { takeJob } from '../../../renderer/store/intake'
 import { databaseName, keepColumns, openDesk, type OpenDesk } from '../../../renderer/store/open'
 import { viewOf } from '../../../renderer/store/view'
@@ -30,6 +32,10 @@ export interface MemoryDesk {
   readonly names: string[]
   desk: Desk
   opened: OpenDesk
+  /** Only when it is asked: nothing goes on in the background. */
+  inspecting: Inspecting
+  /** Flags in the place of those that detectors find. */
+  flags: ((described: Description) => readonly Flag[] | null) | null
   open(): Promise<OpenDesk>
   /** Closes the store and opens it again, as a restart does. */
   restart(): Promise<OpenDesk>
@@ -62,7 +68,7 @@ export async function makeBatch(texts: readonly string[]): Promise<{ readonly by
       lineStart: 1, lineEnd: 1, length: raw.length, boundary: { confidence: 1, reasons: [] },
     }
   })
-  const bytes = packBatch({ job: 'job', dump, index: 0, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between: [], checkpoint: null }, extract)
+  const bytes = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between: [], checkpoint: null }, extract)
   return { bytes, sha256: await hex(bytes) }
 }
 
@@ -85,10 +91,14 @@ export async function createDesk(): Promise<MemoryDesk> {
   }) as unknown as CallDesk
   const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', journalSeq: journal.length })
   const memory: MemoryDesk = {
-    journal, batches, names: [], desk: null as never, opened: null as never,
+    journal, batches, names: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
     async open() {
-      this.opened = await openDesk(hello(), call, () => undefined)
+      this.opened = await openDesk(hello(), {
+        call, tell: () => undefined,
+        inspect: async (order) => inspectAll(order).map((found, index) => ({ ...found, flags: this.flags?.(order.articles[index]!.described) ?? found.flags })),
+      })
       this.desk = this.opened.desk
+      this.inspecting = startInspecting(this.desk, (work) => work(), () => true, async () => undefined)
       return this.opened
     },
     async restart() {
@@ -127,6 +137,7 @@ export async function createDesk(): Promise<MemoryDesk> {
   batches.set(sha256, bytes)
   const answer = await takeJob(memory.desk, { dump: null }, { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
+  await memory.inspecting.cover(null)
   memory.names.push(...(await memory.views()).map(({ id }) => id))
   return memory
 }

@@ -38,13 +38,13 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, heard }: H
   let open = 0
   let queue = Promise.resolve()
 
-  function answer(message: JobMessage): StoreMessage {
+  function answer(message: Exclude<JobMessage, { type: 'end' }>): StoreMessage {
     if (message.type === 'begin') {
       const mine = store.batches.filter(({ head }) => head.dump.sha256 === message.dump.sha256)
       const last = mine.at(-1)
       if (!last) return { type: 'fresh' }
       const articles = mine.reduce((sum, { head }) => sum + head.articles.length, 0)
-      return last.head.checkpoint === null ? { type: 'known', articles } : { type: 'resume', index: mine.length, articles, checkpoint: last.head.checkpoint }
+      return last.head.checkpoint === null ? { type: 'known', articles } : { type: 'resume', index: mine.length, articles, checkpoint: last.head.checkpoint, rhythm: mine[0]!.head.rhythm! }
     }
     if (message.type === 'drop') {
       store.dropped += 1
@@ -73,7 +73,7 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, heard }: H
       queue = queue.then(async () => {
         await new Promise((resolve) => setTimeout(resolve, slow))
         heard?.(copy)
-        if (closed) return
+        if (closed || copy.type === 'end') return
         const data = answer(copy)
         if (copy.type === 'batch') open -= 1
         hear({ data })

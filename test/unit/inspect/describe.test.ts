@@ -2,13 +2,23 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe as suite, expect, it } from 'vitest'
-import type { Description, Flag } from '../../../shared/article'
+import type { Description, Flag, Inspection } from '../../../shared/article'
 import { describe } from '../../../shared/inspect/describe'
+import { inspect } from '../../../shared/inspect/inspect'
 import { cut, learn, linesOf } from '../divide/dump'
 
 const seed = readFileSync(new URL('../../fixtures/seed/sample.txt', import.meta.url), 'utf8')
 
-function describeAll(text: string): readonly { readonly raw: string; readonly said: Description }[] {
+/** Both stages as people see them: intake's description with what inspection adds. */
+type Said = Description & Inspection
+
+function sayAll(raw: string, context: Parameters<typeof describe>[1]): Said {
+  const described = describe(raw, context)
+  const found = inspect(raw, described, context)
+  return { ...described, ...found }
+}
+
+function describeAll(text: string): readonly { readonly raw: string; readonly said: Said }[] {
   const lines = linesOf(text)
   const rhythm = learn(lines)
   const starts = [0]
@@ -16,16 +26,16 @@ function describeAll(text: string): readonly { readonly raw: string; readonly sa
   return cut(lines, rhythm).filter((piece) => piece.kind === 'article').map((piece) => {
     const start = starts[piece.firstLine] ?? 0
     const raw = text.slice(start, (starts[piece.lastLine] ?? 0) + (lines[piece.lastLine]?.text.length ?? 0))
-    return { raw, said: describe(raw, { titleOffset: piece.titleLine === null ? null : (starts[piece.titleLine] ?? 0) - start, rhythm }) }
+    return { raw, said: sayAll(raw, { titleOffset: piece.titleLine === null ? null : (starts[piece.titleLine] ?? 0) - start, rhythm }) }
   })
 }
 
-const kinds = (said: Description): readonly string[] => said.flags.map((flag) => flag.kind).sort()
+const kinds = (said: Said): readonly string[] => said.flags.map((flag) => flag.kind).sort()
 const cutOut = (raw: string, ranges: readonly number[]): readonly string[] => ranges.flatMap((start, at) => (at % 2 === 0 ? [raw.slice(start, ranges[at + 1])] : []))
 
 suite('the seed', () => {
   const [one, two, three] = describeAll(seed)
-  const flag = (said: Description | undefined, kind: string, message = ''): Flag | undefined => said?.flags.find((each) => each.kind === kind && each.message.includes(message))
+  const flag = (said: Said | undefined, kind: string, message = ''): Flag | undefined => said?.flags.find((each) => each.kind === kind && each.message.includes(message))
 
   it('says the fields of the first', () => {
     expect(one?.said).toMatchObject({
@@ -37,7 +47,7 @@ suite('the seed', () => {
   })
   it('flags the first', () => {
     const { raw = '', said } = one ?? {}
-    expect(kinds(said as Description)).toEqual(['debris', 'odd-space', 'odd-space', 'site-in-title', 'truncated'])
+    expect(kinds(said as Said)).toEqual(['debris', 'odd-space', 'odd-space', 'site-in-title', 'truncated'])
     expect(cutOut(raw, flag(said, 'debris')?.ranges ?? [])).toEqual(['Leave a Reply', 'Your email address will not be published. Required fields are marked *'])
     expect(flag(said, 'debris')?.fix).toBe('')
     expect(cutOut(raw, flag(said, 'truncated')?.ranges ?? [])).toEqual(['…….'])
@@ -52,13 +62,13 @@ suite('the seed', () => {
   })
   it('says the second', () => {
     expect(two?.said).toMatchObject({ title: '35 Obsolete Technology Things To Prove How Much The World Has Moved On And Changed', site: 'Bored Panda', section: null, published: null, kind: 'list' })
-    expect(kinds(two?.said as Description)).toEqual(['site-in-title', 'truncated'])
+    expect(kinds(two?.said as Said)).toEqual(['site-in-title', 'truncated'])
   })
   it('says the third', () => {
     expect(three?.said).toMatchObject({ title: 'NIH launches intramural bioengineering center to foster technology collaboration across the agency', site: null, section: 'News Release', published: '2023-01-25', kind: 'release' })
-    expect(kinds(three?.said as Description)).toEqual(['dangling-title', 'truncated'])
+    expect(kinds(three?.said as Said)).toEqual(['dangling-title', 'truncated'])
     expect(flag(three?.said, 'truncated')?.message).toContain('mid-word')
-    expect(three?.said.found.kind?.how).toBe('kicker, date line, deck under the title')
+    expect(three?.said.kindFound?.how).toBe('kicker, date line, deck under the title')
   })
 })
 
@@ -71,14 +81,14 @@ suite('any text', () => {
   it('has all its ranges inside, ascending and apart', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
       const raw = parts.join('\n')
-      const said = describe(raw, { titleOffset: 0, rhythm: {} })
+      const said = sayAll(raw, { titleOffset: 0, rhythm: {} })
       for (const flag of said.flags) {
         const limit = flag.in === 'title' ? (said.titleRaw ?? '').length : raw.length
         check(flag.ranges, limit)
         if (flag.fixes !== undefined) expect(flag.fixes.length).toBe(flag.ranges.length / 2)
       }
       for (const speaker of said.speakers) check(speaker.turns, raw.length)
-      for (const found of Object.values(said.found)) check([found.start, found.end], raw.length, true)
+      for (const found of [...Object.values(said.found), ...(said.kindFound ? [said.kindFound] : [])]) check([found.start, found.end], raw.length, true)
       if (said.titleRange !== null) expect(raw.slice(...said.titleRange)).toBe(said.titleRaw)
     }), { numRuns: 500 })
   })

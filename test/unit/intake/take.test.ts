@@ -40,9 +40,10 @@ async function take(path: string, survey: Survey, index = 0, checkpoint: unknown
       return done(null)
     },
     settled: async () => done(null),
+    end: () => undefined,
   }
   const dump = { sha256: survey.sha256, name: 'dump.txt', member: null, bytes: survey.bytes, encoding: survey.mark ? 'utf-8-bom' : 'utf-8', mapping: 'exact' } as const
-  const taken = await takeDump({ job: 'job', path, dump, survey, batches: folder, store, progress: async () => true }, index, checkpoint)
+  const taken = await takeDump({ job: 'job', path, dump, survey, batches: folder, store, progress: async () => true }, checkpoint === null ? null : { index, checkpoint, rhythm: survey.rhythm })
   if (!taken.ok) throw new Error(taken.failure.message)
   return { batches, count: taken.value }
 }
