@@ -1,6 +1,7 @@
 // Every human action, as the interface and the command line perform it: what is asked for, before the store
 // resolves it to a command. Offsets are UTF-16 units (`script.ts` translates from the code points of action lines).
 import { fieldNames, statuses } from './article'
+import { wordActions } from './action-words'
 import { z } from './schema'
 
 /** An article: its stable id, or `#n`, its position from 1 in dump order. */
@@ -43,6 +44,8 @@ export const actionSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('annotation.reply'), annotation: name, text: prose }),
   z.object({ do: z.literal('annotation.remove'), annotation: name }),
+  /** Wherever the same words stand without the label. */
+  z.object({ do: z.literal('annotation.every'), target: targetSchema, words: z.string().min(1).max(500), label: name }),
   z.object({ do: z.literal('relation.add'), from: name, to: name, label: name }),
   z.object({ do: z.literal('relation.remove'), relation: name }),
   z.object({ do: z.literal('article.split'), article, at: offset }),
@@ -51,6 +54,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('article.restore'), target: targetSchema }),
   z.object({ do: z.literal('dump.remove'), dump: name }),
   z.object({ do: z.literal('dump.restore'), dump: name }),
+  ...wordActions,
   z.object({ do: z.literal('undo'), times: z.number().int().min(1).max(1_000_000).optional() }),
   z.object({ do: z.literal('redo'), times: z.number().int().min(1).max(1_000_000).optional() }),
 ])

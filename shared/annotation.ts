@@ -62,7 +62,9 @@ export interface Label {
   readonly name: string
   readonly hue: number
   readonly stroke: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy'
-  /** One character, or null. */
+  /** A digit, or null. */
   readonly key: string | null
   readonly description: string
+  /** When to give it and when not, in prose. */
+  readonly guideline: string
 }

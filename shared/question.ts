@@ -1,11 +1,12 @@
 // What may be asked of the store worker, by the page and by the main process (for the command line): a typed table
 // of questions. The worker answers each with a Result; changes are told as events. Numbers in, small views out.
-import type { Action, Saved } from './action'
+import type { Action, Saved, Target } from './action'
 import type { Proposal } from './anchor/find'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
 import type { ArticleNumber, Boundary, DumpNumber, Fields, FieldName, FieldValue, FlagKind, Found, Status } from './article'
 import type { DumpState } from './dump'
 import type { Edit } from './edit'
+import type { Suggestion } from './lexicon'
 import type { Failure } from './result'
 
 export const sortKeys = ['order', 'flags', 'published', 'title', 'site', 'length', 'status', 'changed'] as const
@@ -22,6 +23,10 @@ export interface Counted {
 export interface TagCount extends Counted {
   /** Path of the tag (`science/diplomacy`); counts include the tags below it. */
   readonly own: number
+  /** Its colour, 1 to 8, or null. */
+  readonly hue: number | null
+  /** Other names of it. */
+  readonly synonyms: readonly string[]
 }
 export interface DumpCount {
   readonly dump: DumpNumber
@@ -46,6 +51,8 @@ export interface DeskState {
   readonly flags: readonly { readonly kind: FlagKind; readonly count: number }[]
   readonly dumps: readonly DumpCount[]
   readonly labels: readonly Label[]
+  /** Names of relations, as the scheme has them. */
+  readonly relations: readonly string[]
   /** What undo and redo would take back or do again, in words, or null. */
   readonly undo: string | null
   readonly redo: string | null
@@ -184,6 +191,15 @@ export interface Questions {
   /** The article as one line of the native export. */
   'article.export': { ask: { readonly article: string }; answer: { readonly line: string } }
   'tags.complete': { ask: { readonly text: string }; answer: { readonly tags: readonly TagCount[] } }
+  /** How many annotations have each label. */
+  'labels.used': { ask: null; answer: { readonly used: Readonly<Record<string, number>> } }
+  /** Where words stand without a label, before they get it; a newer question ends an older one (failure `superseded`). */
+  'words.find': {
+    ask: { readonly target: Target; readonly words: string; readonly label: string }
+    answer: { readonly count: number; readonly articles: number; readonly of: number; readonly samples: readonly { readonly title: string; readonly before: string; readonly words: string; readonly after: string }[] }
+  }
+  /** The same words as were labelled before, over the text of `version`. */
+  'article.suggestions': { ask: { readonly number: ArticleNumber }; answer: { readonly version: number; readonly suggestions: readonly Suggestion[] } }
   act: { ask: Action; answer: Saved }
   /** One line of an action script; answers the line to print. `by` overrides the desk's editor. */
   'script.line': { ask: { readonly line: string; readonly number: number; readonly by: string | null }; answer: { readonly out: string; readonly ok: boolean } }

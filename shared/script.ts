@@ -1,5 +1,6 @@
 // Lines of an action script: what people and programs write, in code points, made into the actions of the interface.
 import { actionSchema, type Action } from './action'
+import { wordActions } from './action-words'
 import { statuses } from './article'
 import { parseQuery } from './query'
 import { done, failed, type Result } from './result'
@@ -46,6 +47,8 @@ const lines = [
   z.strictObject({ do: z.literal('article.restore'), ...which }),
   z.strictObject({ do: z.literal('dump.remove'), dump: name }),
   z.strictObject({ do: z.literal('dump.restore'), dump: name }),
+  z.strictObject({ do: z.literal('annotation.every'), ...which, words: z.string().min(1).max(500), label: name }),
+  ...wordActions,
   z.strictObject({ do: z.literal('undo'), times }),
   z.strictObject({ do: z.literal('redo'), times }),
   z.strictObject({ do: z.literal('article.get'), article }),
@@ -157,6 +160,7 @@ export async function toAction(line: ScriptChange, read: ReadText): Promise<Resu
       const found = units(of.value.raw, [line.at], 'raw text')
       return found.ok ? checked({ ...line, at: found.value[0] }) : found
     }
+    case 'annotation.every':
     case 'tag.add':
     case 'tag.remove':
     case 'status.set':

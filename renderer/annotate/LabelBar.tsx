@@ -1,5 +1,8 @@
-// The labels of the scheme with their keys, at the foot of the article; that of the selected annotation is lit.
+// The labels of the scheme with their keys, at the foot of the article; that of the selected annotation is lit. On hover and
+// focus each tells what it is for, with its guideline.
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Label } from '../../shared/annotation'
+import ui from '../ui/ui.module.css'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
 
@@ -7,26 +10,30 @@ interface LabelBarProps {
   readonly labels: readonly Label[]
   readonly lit: string | null
   readonly editing: boolean
-  readonly onLabel: (index: number) => void
+  readonly onLabel: (name: string) => void
 }
 
 export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): React.JSX.Element {
   return (
     <div className={styles.labels} role="toolbar" aria-label="Labels">
       <kbd className={editing ? undefined : styles.kept}>Alt</kbd>
-      {labels.slice(0, 9).map((label, index) => (
-        <button
-          key={label.name}
-          type="button"
-          className={`${styles.label} ${hueClass(label)} ${lit === label.name ? styles.lit : ''} ${editing ? styles.dim : ''}`}
-          title={label.description || label.name}
-          aria-pressed={lit === label.name}
-          onMouseDown={event => event.preventDefault()}
-          onClick={() => onLabel(index)}
-        >
-          {index < 8 && <kbd>{index + 1}</kbd>}
-          <span className={styles.word}>{label.name}</span>
-        </button>
+      {labels.map(label => (
+        <TooltipTrigger key={label.name} delay={400} closeDelay={0}>
+          <Button
+            className={`${styles.label} ${hueClass(label)} ${lit === label.name ? styles.lit : ''} ${editing ? styles.dim : ''}`}
+            aria-pressed={lit === label.name}
+            preventFocusOnPress
+            onPress={() => onLabel(label.name)}
+          >
+            {label.key && <kbd>{label.key}</kbd>}
+            <span className={styles.word}>{label.name}</span>
+          </Button>
+          <Tooltip className={`${ui.tip ?? ''} ${styles.guide}`} placement="top" offset={6}>
+            <b>{label.name}</b>
+            {label.description && <p>{label.description}</p>}
+            {label.guideline && <p className={styles.guideline}>{label.guideline}</p>}
+          </Tooltip>
+        </TooltipTrigger>
       ))}
     </div>
   )

@@ -3,9 +3,9 @@ import { Command } from 'lucide-react'
 import { useState, type KeyboardEvent, type ReactElement } from 'react'
 import { commandGroups, commandIds, commandTable, labelOf, type CommandId } from '../../shared/commands'
 import { fuzzy, type Match } from '../../shared/fuzzy'
-import { useArticle } from '../editor/article-state'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'
+import { labelAt } from './deeds/annotate'
 import { hintOf, keysOf, run, titleOf, whyNot } from './commands'
 import { reach } from './acts'
 import { many } from '../ui/words'
@@ -14,7 +14,7 @@ import styles from './palette.module.css'
 interface Found { readonly id: CommandId; readonly title: string; readonly match: Match; readonly why: string | null }
 
 function find(words: string): readonly (readonly [title: string, found: readonly Found[]])[] {
-  const all = commandIds.filter((id) => id !== 'palette' && commandTable[id].in !== 'triage' && (labelOf(id)?.place ?? 1) <= useArticle.getState().labels.length)
+  const all = commandIds.filter((id) => id !== 'palette' && commandTable[id].in !== 'triage' && (labelOf(id) === null || labelAt(labelOf(id)!.place) !== undefined))
     .flatMap((id): Found[] => {
       const title = titleOf(id)
       const match = fuzzy(title, words, `${commandTable[id].group} ${commandTable[id].also ?? ''}`)

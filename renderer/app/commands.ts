@@ -1,8 +1,7 @@
 // The one registry of commands: the table of `shared/commands.ts` with what each does here. Palette, native menu, keys
 // and the sheet of keys go through it.
-import { useArticle } from '../editor/article-state'
 import { commandTable, isCommand, labelOf, type CommandId } from '../../shared/commands'
-import { annotateDeeds } from './deeds/annotate'
+import { annotateDeeds, labelAt } from './deeds/annotate'
 import { articleDeeds } from './deeds/article'
 import { deskDeeds } from './deeds/desk'
 import type { Deed } from './deeds/deed'
@@ -23,7 +22,7 @@ export function hintOf(id: CommandId): string | null {
 /** Labels are called by their names of the moment. */
 export function titleOf(id: CommandId): string {
   const meant = labelOf(id)
-  const label = meant && useArticle.getState().labels[meant.place - 1]
+  const label = meant && labelAt(meant.place)
   return label ? `Label the ${meant.unit}: ${label.name}` : commandTable[id].title
 }
 

@@ -43,7 +43,7 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
       {tab === 'text' && <TextHost key={view.number} />}
       {tab === 'raw' && raw && <RawView view={view} raw={raw} />}
       {tab === 'changes' && raw && <ChangesView view={view} raw={raw} />}
-      {tab === 'text' && <LabelBar labels={labels} lit={lit} editing={mode === 'edit'} onLabel={index => void label(index)} />}
+      {tab === 'text' && <LabelBar labels={labels} lit={lit} editing={mode === 'edit'} onLabel={name => void label(name)} />}
     </Pane>
   )
 }

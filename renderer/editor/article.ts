@@ -115,9 +115,8 @@ export function select(annotation: string | null, reveal = true): void {
 }
 
 /** Labels the selection, or the word, the sentence or the paragraph at the cursor; without words at hand, gives the selected annotation another label. */
-export async function label(index: number, unit: LabelUnit = 'word'): Promise<void> {
-  const name = useArticle.getState().labels[index]?.name
-  if (name === undefined || !editor) return
+export async function label(name: string, unit: LabelUnit = 'word'): Promise<void> {
+  if (!editor) return
   await editor.sync.flush()
   const { view, selected } = useArticle.getState()
   if (!view) return

@@ -16,6 +16,7 @@ function changes(patch: Patch): boolean {
     case 'tag':
       return countRuns(patch.articles) > 0
     case 'row':
+    case 'relabel':
     case 'dump':
       return true
   }

@@ -5,8 +5,7 @@ import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
 import { articleLine } from '../../shared/formats/galley'
 import type { ArticleExtra } from '../../shared/formats/writer'
 import { parseQuery } from '../../shared/query'
-import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery, TagCount } from '../../shared/question'
-import { newsScheme } from '../../shared/scheme'
+import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery } from '../../shared/question'
 import { done, failed, type Result } from '../../shared/result'
 import { parseScriptLine, toAction, type ReadText } from '../../shared/script'
 import { runExport } from '../export/run'
@@ -18,6 +17,8 @@ import type { Inspecting } from './inspecting'
 import { isInspected } from './inspections'
 import { createLists, listFind, listIds, listRows, openList } from './lists'
 import { select, targets } from './select'
+import { completeTag, labelsUsed, tagCounts } from './counts'
+import { findEverywhere, suggestionsFor } from './everywhere'
 import { snapshot } from './snapshot'
 import { verify } from './verify'
 import { openArticle, viewOf } from './view'
@@ -26,23 +27,6 @@ export type Answers = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<R
 export type Queue = <T>(work: () => Promise<T>) => Promise<T>
 
 const sitesShown = 200
-
-function tagCounts(desk: Desk, standing: (number: number) => boolean): TagCount[] {
-  const below = new Map<string, Set<number>>()
-  const own = new Map<string, number>()
-  for (const [tag, numbers] of desk.columns.tags) {
-    const alive = [...numbers].filter(standing)
-    own.set(tag, alive.length)
-    const parts = tag.split('/')
-    for (let length = 1; length <= parts.length; length += 1) {
-      const path = parts.slice(0, length).join('/')
-      const set = below.get(path) ?? new Set<number>()
-      for (const number of alive) set.add(number)
-      below.set(path, set)
-    }
-  }
-  return [...below].map(([name, set]) => ({ name, count: set.size, own: own.get(name) ?? 0 })).sort((one, other) => (one.name < other.name ? -1 : 1))
-}
 
 export function deskState(desk: Desk): DeskState {
   const { columns } = desk
@@ -68,14 +52,14 @@ export function deskState(desk: Desk): DeskState {
   return {
     count, bin,
     statuses: Object.fromEntries(statuses.map((status, index) => [status, byStatus[index]!])) as DeskState['statuses'],
-    tags: tagCounts(desk, (number) => !columns.retired[number] && !columns.removed[number]),
+    tags: tagCounts(desk),
     sites: sites.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1)).slice(0, sitesShown),
     noSite: bySite[0] ?? 0,
     flags: flagKinds.map((kind, index) => ({ kind, count: byFlag[index]! })).filter((flag) => flag.count > 0),
     dumps: desk.dumps.filter((dump) => !dump.sha256.startsWith('dropped-')).map((dump) => ({
       dump: dump.dump, name: dump.name, member: dump.member, sha256: dump.sha256, bytes: dump.bytes, state: dump.state, count: byDump[dump.dump] ?? 0, removed: dump.removed,
     })),
-    labels: newsScheme,
+    labels: desk.words.scheme.labels, relations: desk.words.scheme.relations,
     undo: desk.undo.at(-1)?.words ?? null, redo: desk.redo.at(-1)?.words ?? null, seq: desk.seq,
   }
 }
@@ -186,11 +170,10 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const number = findArticle(desk, article)
       return number.ok ? done({ line: articleLine(...(await exported(desk, number.value))) }) : number
     },
-    'tags.complete': ({ text }) => {
-      const wanted = text.trim().toLowerCase()
-      const tags = deskState(desk).tags.filter(({ name }) => name.toLowerCase().includes(wanted))
-      return done({ tags: tags.sort((one, other) => other.count - one.count).slice(0, 50) })
-    },
+    'tags.complete': ({ text }) => done({ tags: completeTag(desk, text) }),
+    'labels.used': async () => done({ used: await labelsUsed(desk) }),
+    'words.find': (ask) => findEverywhere(desk, ask),
+    'article.suggestions': (ask) => suggestionsFor(desk, ask),
     act: async (ask) => {
       if (meansAllFlags(ask)) await inspecting.cover(null)
       return queue(async () => act(desk, ask, await editorOf(desk)))
@@ -206,7 +189,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const byHand = 'articles' in ask.target ? ask.target.articles : []
       const source = {
         count: numbers.value.length,
-        set: { name: ask.setName, query: 'query' in ask.target ? ask.target.query : null, pinned: byHand, labels: newsScheme, version: desk.version },
+        set: { name: ask.setName, query: 'query' in ask.target ? ask.target.query : null, pinned: byHand, labels: desk.words.scheme.labels, version: desk.version },
         articles: (start: number, end: number) => Promise.all(numbers.value.slice(start, end).map((number) => exported(desk, number))),
       }
       const progress = (finished: number, total: number) => desk.tell({ type: 'exporting', sink: ask.sink, done: finished, total })

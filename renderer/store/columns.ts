@@ -2,6 +2,7 @@
 // sequence it stands for; what came later is brought in from command rows and pages, never by counting rows.
 import { flagKinds, statuses, type FlagKind } from '../../shared/article'
 import { eachOf, eachValue, type ColumnName, type ColumnValue, type Patch } from '../../shared/command/patch'
+import { Bitmap } from './bitmap'
 import type { StoredArticle } from './schema'
 
 const noDate = -0x7fffffff
@@ -69,7 +70,7 @@ export class Columns {
   sites = new Dictionary()
   languages = new Dictionary()
   reasons = new Dictionary()
-  readonly tags = new Map<string, Set<number>>()
+  readonly tags = new Map<string, Bitmap>()
 
   private reserve(count: number): void {
     if (count <= this.status.length) return
@@ -129,7 +130,7 @@ export class Columns {
         this.changed[number] = seq
       }
     } else if (patch.on === 'tag') {
-      const set = this.tags.get(patch.tag) ?? new Set<number>()
+      const set = this.tags.get(patch.tag) ?? new Bitmap()
       for (const number of eachOf(patch.articles)) {
         if (patch.add) set.add(number)
         else set.delete(number)
@@ -147,7 +148,7 @@ export class Columns {
   toRecord(seq: number): Omit<ColumnsRecord, 'stamp' | 'inspectVersion' | 'inspected'> {
     const { count } = this
     const arrays = Object.fromEntries(arrayNames.map((name) => [name, this[name].slice(0, count)]))
-    const tags = [...this.tags].map(([tag, numbers]) => [tag, Uint32Array.from(numbers).sort()] as const)
+    const tags = [...this.tags].map(([tag, numbers]) => [tag, Uint32Array.from(numbers)] as const)
     return { seq, count, arrays, titles: this.titles.slice(0, count), sites: this.sites.values, languages: this.languages.values, reasons: this.reasons.values, tags }
   }
 
@@ -160,7 +161,7 @@ export class Columns {
     columns.sites = new Dictionary(record.sites)
     columns.languages = new Dictionary(record.languages)
     columns.reasons = new Dictionary(record.reasons)
-    for (const [tag, numbers] of record.tags) columns.tags.set(tag, new Set(numbers))
+    for (const [tag, numbers] of record.tags) columns.tags.set(tag, new Bitmap(numbers))
     return columns
   }
 }

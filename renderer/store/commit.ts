@@ -6,6 +6,7 @@ import type { Desk } from './desk'
 import { freshenFlags } from './inspecting'
 import { pagesWith } from './pages'
 import type { CommandRow, StoredArticle } from './schema'
+import { rememberWords } from './words'
 
 /** A journal line of a human action. Intake's lines stand in `intake.ts`. */
 export interface CommandLine {
@@ -47,6 +48,8 @@ async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
   } else if (patch.on === 'text' || patch.on === 'fields') {
     if (patch.push) await database.edits.bulkPut([...patch.edits])
     else await database.edits.bulkDelete(patch.edits.map((edit) => edit.id))
+  } else if (patch.on === 'relabel') {
+    await database.annotations.where('id').anyOf([...patch.ids]).modify({ label: patch.to })
   } else if (patch.on === 'dump') {
     await database.dumps.update(patch.dump, { removed: patch.after })
   }
@@ -57,7 +60,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const { database } = desk
   const row = rowOf(line)
   const pages = await pagesWith(desk, line.made ?? [])
-  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.commands, database.meta]
+  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
     await database.articles.bulkPut(pages)
     for (const patch of line.patches) await applyRows(desk, patch)
@@ -82,6 +85,7 @@ function remember(desk: Desk, line: CommandLine): void {
   desk.columns.append(line.made ?? [])
   for (const patch of line.patches) {
     desk.columns.apply(patch, line.seq)
+    rememberWords(desk.words, patch)
     if (patch.on === 'dump') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, removed: patch.after } : dump))
   }
   if (line.do === 'change') {
@@ -126,6 +130,7 @@ function whatOf(patches: readonly Patch[]): ('rows' | 'text' | 'annotations' | '
     else if (patch.on === 'fields') what.add('fields')
     else if (patch.on === 'tag') what.add('tags')
     else if (patch.on === 'column') what.add(patch.column === 'status' ? 'status' : 'fields')
+    else if (patch.on === 'relabel') what.add('annotations')
     else if (patch.on === 'row') what.add(patch.table === 'corrections' ? 'fields' : 'annotations')
   }
   return [...what]

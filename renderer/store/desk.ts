@@ -10,6 +10,7 @@ import { Columns } from './columns'
 import type { Inspect } from './inspect-line'
 import type { Packs } from './packs'
 import type { DeskDatabase, DumpRow, InspectionRow, PageRow, StoredArticle } from './schema'
+import type { DeskWords } from './words'
 
 export interface UndoStep {
   readonly seq: number
@@ -34,6 +35,7 @@ export interface Desk {
   pages: Map<number, PageRow>
   readonly packs: Packs
   readonly inspected: Inspected
+  words: DeskWords
 }
 
 /** What is known of inspection. */

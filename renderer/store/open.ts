@@ -15,6 +15,7 @@ import type { Inspect } from './inspect-line'
 import { noneInspected } from './inspections'
 import { createPacks } from './packs'
 import { DeskDatabase } from './schema'
+import { createWords, readWords } from './words'
 
 export const databaseName = 'galley'
 
@@ -36,7 +37,7 @@ function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Around, hell
   return {
     database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
     columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: false, pages: new Map(),
-    packs: createPacks(database), inspected: noneInspected(inspect),
+    packs: createPacks(database), inspected: noneInspected(inspect), words: createWords(),
   }
 }
 
@@ -77,6 +78,7 @@ async function load(desk: Desk, useKept: boolean): Promise<void> {
   desk.seq = ((await database.meta.get('lastSeq'))?.value as number | undefined) ?? 0
   desk.dumps = await database.dumps.orderBy('dump').toArray()
   await loadColumns(desk, useKept)
+  desk.words = await readWords(database)
   const step = ({ seq, words }: { seq: number; words: string }) => ({ seq, words })
   desk.undo = (await database.commands.where('state').equals('done').sortBy('seq')).map(step)
   desk.redo = (await database.commands.where('state').equals('undone').sortBy('seq')).reverse().map(step)

@@ -4,6 +4,7 @@ import { toRuns, toValueRuns, type ColumnName, type ColumnValue, type Patch } fr
 import { done, failed } from '../../shared/result'
 import type { Desk } from './desk'
 import type { Resolve } from './resolve'
+import { meantTag } from './resolve-tags'
 import { targets } from './select'
 
 function counted(count: number): string {
@@ -31,14 +32,9 @@ export const statusAction: Resolve<'status.set'> = async (desk, action) => {
   })
 }
 
-/** Paths without empty parts and spaces at the ends. */
-function tagPath(tag: string): string {
-  return tag.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/')
-}
-
 export function tagAction(add: boolean): Resolve<'tag.add'> & Resolve<'tag.remove'> {
   return async (desk: Desk, action: { target: Parameters<typeof targets>[1]; tag: string }) => {
-    const tag = tagPath(action.tag)
+    const tag = meantTag(desk, action.tag)
     if (tag === '') return failed('bad-tag', 'A tag needs a word.', 'Write a path such as science/diplomacy.')
     const found = targets(desk, action.target)
     if (!found.ok) return found

@@ -2,15 +2,15 @@
 import type { Annotation, Note, Relation } from '../../shared/annotation'
 import { changedAnnotation, newAnnotation, replied, type AnnotationChange } from '../../shared/command/marks'
 import { shortened } from '../../shared/command/text'
-import { newsScheme } from '../../shared/scheme'
+import { labelNamed, noLabel } from '../../shared/scheme'
 import { uuidv7 } from 'uuidv7'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import type { Resolve } from './resolve'
 import { openArticle } from './view'
 
-function checkLabel(label: string): Result<null> {
-  return newsScheme.some(({ name }) => name === label) ? done(null) : failed('no-label', `“${label}” is no label of this desk.`, `Labels: ${newsScheme.map(({ name }) => name).join(', ')}.`)
+function checkLabel({ words }: Desk, label: string): Result<null> {
+  return labelNamed(words.scheme, label) ? done(null) : noLabel(words.scheme, label)
 }
 
 export const annotationAdd: Resolve<'annotation.add'> = async (desk, action, stamp) => {
@@ -18,7 +18,7 @@ export const annotationAdd: Resolve<'annotation.add'> = async (desk, action, sta
   if (!number.ok) return number
   const opened = await openArticle(desk, number.value)
   if (action.version !== undefined && action.version !== opened.textEdits.length) return failed('stale', 'The text was changed since.', 'Select the words again.')
-  const label = checkLabel(action.label)
+  const label = checkLabel(desk, action.label)
   if (!label.ok) return label
   const made = newAnnotation(opened, action.spans, { id: uuidv7(), label: action.label, note: action.note ?? null }, stamp)
   if (!made.ok) return made
@@ -51,7 +51,7 @@ export const annotationSet: Resolve<'annotation.set'> = async (desk, action) => 
   const before = found.value
   const opened = await openArticle(desk, before.article)
   if (action.version !== undefined && action.version !== opened.textEdits.length) return failed('stale', 'The text was changed since.', 'Select the words again.')
-  const label = action.label === undefined ? done(null) : checkLabel(action.label)
+  const label = action.label === undefined ? done(null) : checkLabel(desk, action.label)
   if (!label.ok) return label
   const changed = changedAnnotation(opened, before, action)
   if (!changed.ok) return changed

@@ -8,6 +8,9 @@ import { fieldAction, fixAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
 import { editRevert } from './history'
 import { joinAction, splitAction } from './resolve-division'
+import { annotationEvery, suggestionDismiss } from './everywhere'
+import { labelAdd, labelImport, labelMerge, labelRelations, labelRemove, labelSet } from './resolve-scheme'
+import { tagDrop, tagRename, tagSet } from './resolve-tags'
 import type { Desk } from './desk'
 import type { StoredArticle } from './schema'
 
@@ -38,6 +41,17 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'annotation.set': annotationSet,
   'annotation.reply': annotationReply,
   'annotation.remove': annotationRemove,
+  'annotation.every': annotationEvery,
+  'suggestion.dismiss': suggestionDismiss,
+  'label.add': labelAdd,
+  'label.set': labelSet,
+  'label.merge': labelMerge,
+  'label.remove': labelRemove,
+  'label.import': labelImport,
+  'label.relations': labelRelations,
+  'tag.set': tagSet,
+  'tag.rename': tagRename,
+  'tag.drop': tagDrop,
   'relation.add': relationAdd,
   'relation.remove': relationRemove,
   'article.split': splitAction,

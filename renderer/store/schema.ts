@@ -7,6 +7,7 @@ import type { Patch, Runs } from '../../shared/command/patch'
 import type { Rhythm } from '../../shared/divide/division'
 import type { Between, DumpRecord, DumpState } from '../../shared/dump'
 import type { Edit } from '../../shared/edit'
+import type { Scheme } from '../../shared/scheme'
 
 export interface DumpRow extends DumpRecord {
   readonly dump: DumpNumber
@@ -74,6 +75,25 @@ export interface CommandRow {
   readonly bulk: 0 | 1
 }
 
+/** The labels and relations of the desk, once they are not the first ones any more. */
+export type SchemeRow = Scheme & { readonly id: string }
+
+/** What is said of a tag beside the articles that have it; `id` is its path. */
+export interface TagCard {
+  readonly id: string
+  /** 1 to 8, or null. */
+  readonly hue: number | null
+  readonly synonyms: readonly string[]
+}
+
+/** A suggestion that somebody did not want. */
+export interface DismissalRow {
+  readonly id: string
+  readonly article: ArticleNumber
+  readonly label: string
+  readonly words: string
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
@@ -89,6 +109,9 @@ export class DeskDatabase extends Dexie {
   declare readonly notes: Table<Note, string>
   declare readonly corrections: Table<CorrectionRow, number>
   declare readonly commands: Table<CommandRow, number>
+  declare readonly schemes: Table<SchemeRow, string>
+  declare readonly tagCards: Table<TagCard, string>
+  declare readonly dismissals: Table<DismissalRow, string>
   declare readonly meta: Table<MetaRow, string>
   declare readonly inspections: Table<InspectionRow, number>
 
@@ -107,5 +130,6 @@ export class DeskDatabase extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ inspections: 'page, stamp' })
+    this.version(3).stores({ annotations: 'id, article, label', schemes: 'id', tagCards: 'id', dismissals: 'id, article' })
   }
 }

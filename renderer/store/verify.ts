@@ -1,6 +1,7 @@
 // Checks every promise that a store can be checked for, and names what is wrong.
 import { place, quoteOf } from '../../shared/anchor/place'
 import type { VerifyReport } from '../../shared/question'
+import { Bitmap } from './bitmap'
 import { Columns } from './columns'
 import type { Desk } from './desk'
 import { inspectionRow } from './inspections'
@@ -81,8 +82,8 @@ async function checkColumns(desk: Desk): Promise<Check> {
     if (again.titles[number] !== columns.titles[number]) check.wrong.push(`article ${number}: its title in lists differs from the commands`)
   }
   for (const tag of new Set([...columns.tags.keys(), ...again.tags.keys()])) {
-    const found = columns.tags.get(tag) ?? new Set()
-    const expected = again.tags.get(tag) ?? new Set()
+    const found = columns.tags.get(tag) ?? new Bitmap()
+    const expected = again.tags.get(tag) ?? new Bitmap()
     if (found.size !== expected.size || [...expected].some((number) => !found.has(number))) check.wrong.push(`tag ${tag} differs from its commands`)
   }
   return check

@@ -3,7 +3,7 @@
 import type { ArticleNumber } from '../article'
 import type { Edit } from '../edit'
 
-export const rowTables = ['annotations', 'relations', 'notes', 'corrections'] as const
+export const rowTables = ['annotations', 'relations', 'notes', 'corrections', 'schemes', 'tagCards', 'dismissals'] as const
 export type RowTable = (typeof rowTables)[number]
 export const columnNames = ['status', 'reason', 'removed', 'retired', 'site', 'published', 'language', 'title'] as const
 export type ColumnName = (typeof columnNames)[number]
@@ -20,6 +20,8 @@ export type Patch =
   | { readonly on: 'fields'; readonly article: ArticleNumber; readonly push: boolean; readonly edits: readonly (Edit & { readonly kind: 'field' })[] }
   | { readonly on: 'column'; readonly column: ColumnName; readonly articles: Runs; readonly before: ValueRuns; readonly after: ValueRuns }
   | { readonly on: 'tag'; readonly tag: string; readonly articles: Runs; readonly add: boolean }
+  /** Annotations that get another label, so that renaming one is not a row each. */
+  | { readonly on: 'relabel'; readonly from: string; readonly to: string; readonly ids: readonly string[]; readonly articles: Runs }
   | { readonly on: 'dump'; readonly dump: number; readonly before: boolean; readonly after: boolean }
 
 export function invert(patches: readonly Patch[]): Patch[] {
@@ -38,6 +40,8 @@ function invertOne(patch: Patch): Patch {
       return { ...patch, push: !patch.push }
     case 'tag':
       return { ...patch, add: !patch.add }
+    case 'relabel':
+      return { ...patch, from: patch.to, to: patch.from }
   }
 }
 
@@ -107,6 +111,7 @@ export function reach(patch: Patch): Runs {
   switch (patch.on) {
     case 'column':
     case 'tag':
+    case 'relabel':
       return patch.articles
     case 'text':
     case 'fields':

@@ -84,6 +84,8 @@ function patchBack(of: Standing, patch: Patch, stamp: Stamp, gone: ReadonlySet<s
       }
       return done({ ...patch, edits })
     }
+    case 'relabel':
+      return failed('whole-desk', `The label ${patch.from} became ${patch.to} on the whole desk, not on this article alone.`, 'Give the annotations another label here, or undo it.')
     case 'text':
     case 'dump':
       return done(null)

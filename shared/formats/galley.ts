@@ -73,7 +73,7 @@ function edits(extra: ArticleExtra) {
 }
 
 export function headerLine(set: ExportSet): string {
-  const schemes = set.labels.map(({ name, hue, stroke, key, description }) => ({ name, hue, stroke, key, description }))
+  const schemes = set.labels.map(({ name, hue, stroke, key, description, guideline }) => ({ name, hue, stroke, key, description, guideline }))
   return JSON.stringify({
     galley: 1,
     offsetUnit: 'codepoint',

@@ -1,16 +1,18 @@
 // Commands on annotations: labels by their place in the scheme, moving from one to the next, relations, suggestions.
 import { label, removeSelected, stepAnnotation } from '../../editor/article'
 import { useArticle } from '../../editor/article-state'
-import { labelPlaces, labelUnits, type LabelCommand } from '../../../shared/commands'
+import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../../../shared/commands'
 import { noArticle, type Deed } from './deed'
 
 const noText = (): string | null => noArticle() ?? (useArticle.getState().tab === 'text' ? null : 'the text is not shown')
 const noAnnotation = (): string | null => noArticle() ?? (useArticle.getState().view!.annotations.length === 0 ? 'no annotation is here' : null)
 const noneSelected = (): string | null => noText() ?? (useArticle.getState().selected === null ? 'no annotation is selected' : null)
 
+export const labelAt = (place: LabelPlace) => useArticle.getState().labels.find((one) => one.key === String(place))
+
 const labels = Object.fromEntries(labelUnits.flatMap((unit) => labelPlaces.map((place) => [`label-${unit}-${place}`, {
-  not: () => noText() ?? (useArticle.getState().labels.length < place ? 'the scheme has no such label' : null),
-  run: () => void label(place - 1, unit),
+  not: () => noText() ?? (labelAt(place) ? null : 'no label has this key'),
+  run: () => void label(labelAt(place)!.name, unit),
 } satisfies Deed]))) as unknown as Readonly<Record<LabelCommand, Deed>>
 
 export const annotateDeeds = {

@@ -40,7 +40,7 @@ async function perform(memory: MemoryDesk, views: readonly ArticleView[], { kind
   const second = Math.min(end + pick, text.length)
   const actions = {
     text: { do: 'text.replace', article: id, changes: [{ start, end, with: words }, ...(pick % 3 ? [] : [{ start: second, end: second, with: 'y' }])], version },
-    annotate: { do: 'annotation.add', article: id, spans: pick % 3 || end + 4 > text.length ? [start, end] : [start, end, end + 1, end + 4], label: newsScheme[pick % newsScheme.length]!.name, version },
+    annotate: { do: 'annotation.add', article: id, spans: pick % 3 || end + 4 > text.length ? [start, end] : [start, end, end + 1, end + 4], label: newsScheme.labels[pick % newsScheme.labels.length]!.name, version },
     keep: chosen && { do: 'annotation.set', annotation: chosen.id, keep: true },
     reply: chosen && { do: 'annotation.reply', annotation: chosen.id, text: 'Yes.' },
     revert: { do: 'edit.revert', article: id, seq: memory.desk.undo[pick % Math.max(1, memory.desk.undo.length)]?.seq ?? 0 },

@@ -15,7 +15,7 @@ const line = JSON.parse(articleLine(view, extra)) as Line
 test('E1 the header has no clock and counts the set', () => {
   expect(headerLine(set)).toBe(
     '{"galley":1,"offsetUnit":"codepoint","set":{"name":"all","query":"all","pinned":[],"excluded":[],"count":1},' +
-      '"schemes":[{"name":"person","hue":1,"stroke":"solid","key":"1","description":"A person."}],"generator":"galley 0.1.0"}',
+      '"schemes":[{"name":"person","hue":1,"stroke":"solid","key":"1","description":"A person.","guideline":""}],"generator":"galley 0.1.0"}',
   )
 })
 

@@ -43,5 +43,5 @@ export const extra: ArticleExtra = {
 
 export const set: ExportSet = {
   name: 'all', query: 'all', pinned: [], count: 1, version: '0.1.0',
-  labels: [{ name: 'person', hue: 1, stroke: 'solid', key: '1', description: 'A person.' }],
+  labels: [{ name: 'person', hue: 1, stroke: 'solid', key: '1', description: 'A person.', guideline: '' }],
 }
