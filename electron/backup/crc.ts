@@ -5,8 +5,9 @@ const table = new Uint32Array(256).map((_, index) => {
   return value >>> 0
 })
 
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
+/** `before` is the sum of what stood before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = (before ^ 0xffffffff) >>> 0
   for (let index = 0; index < bytes.length; index += 1) sum = table[(sum ^ bytes[index]!) & 0xff]! ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }

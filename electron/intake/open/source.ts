@@ -1,0 +1,135 @@
+// Bytes that can be read again from the start: a file, a range of one, a member of an archive. What cannot be read at
+// any place by itself is held: in memory while it is small, in a scratch file of the job when it is not.
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export const chunkBytes = 1 << 20
+const inMemory = 16 << 20
+
+/** Random access. */
+export interface Held {
+  readonly bytes: number
+  read(position: number, length: number): Promise<Buffer>
+  close(): Promise<void>
+}
+
+export interface Source {
+  /** Null where only reading to the end can tell. */
+  readonly bytes: number | null
+  /** From the start, each time the same. Throws `Damage` behind the last good byte. */
+  open(): AsyncIterable<Buffer>
+  hold(): Promise<Held>
+}
+
+/** A folder of the job's own for what is too big for memory. */
+export interface Scratch {
+  readonly folder: string
+  files: number
+}
+
+export async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length)
+  let filled = 0
+  while (filled < length) {
+    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return buffer.subarray(0, filled)
+}
+
+async function* readFile(path: string, from: number, to: number): AsyncGenerator<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    for (let at = from; at < to;) {
+      const chunk = await readExactly(file, at, Math.min(chunkBytes, to - at))
+      if (chunk.length === 0) return
+      at += chunk.length
+      yield chunk
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+async function holdFile(path: string, bytes: number): Promise<Held> {
+  const file = await open(path, 'r')
+  return { bytes, read: (position, length) => readExactly(file, position, Math.max(0, Math.min(length, bytes - position))), close: () => file.close() }
+}
+
+export function fileSource(path: string, bytes: number): Source {
+  return { bytes, open: () => readFile(path, 0, bytes), hold: () => holdFile(path, bytes) }
+}
+
+export function memorySource(content: Buffer): Source {
+  return {
+    bytes: content.length,
+    async *open() {
+      for (let at = 0; at < content.length; at += chunkBytes) yield content.subarray(at, at + chunkBytes)
+    },
+    hold: async () => ({ bytes: content.length, read: async (position, length) => content.subarray(position, position + length), close: async () => undefined }),
+  }
+}
+
+/** Takes a stream whole: small ones stay in memory. A damage is thrown on after its bytes were kept. */
+export async function keep(stream: AsyncIterable<Buffer>, scratch: Scratch): Promise<{ readonly source: Source; readonly trouble: unknown; forget(): Promise<void> }> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  let path: string | null = null
+  let file: FileHandle | null = null
+  let trouble: unknown = null
+  try {
+    for await (const chunk of stream) {
+      bytes += chunk.length
+      chunks.push(chunk)
+      if (bytes <= inMemory && !file) continue
+      if (!file) {
+        path = join(scratch.folder, `member-${scratch.files}`)
+        scratch.files += 1
+        file = await open(path, 'w')
+      }
+      for (const part of chunks.splice(0)) await file.write(part)
+    }
+  } catch (error) {
+    trouble = error
+  } finally {
+    await file?.close()
+  }
+  const source = path === null ? memorySource(Buffer.concat(chunks)) : fileSource(path, bytes)
+  return { source, trouble, forget: async () => (path === null ? undefined : rm(path, { force: true })) }
+}
+
+/** A stream that can be made again, such as an inflated file. */
+export function madeSource(make: () => AsyncIterable<Buffer>, scratch: Scratch): Source {
+  return {
+    bytes: null,
+    open: make,
+    async hold() {
+      const kept = await keep(make(), scratch)
+      const held = await kept.source.hold()
+      return {
+        ...held,
+        async close() {
+          await held.close()
+          await kept.forget()
+        },
+      }
+    },
+  }
+}
+
+/** The first bytes, as many as are there. */
+export async function headOf(source: Source, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of source.open()) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= most) break
+    }
+  } catch (error) {
+    if (length === 0) throw error
+  }
+  return Buffer.concat(chunks).subarray(0, most)
+}

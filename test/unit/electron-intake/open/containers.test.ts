@@ -1,0 +1,125 @@
+// Containers of every kind, whole and broken: what can be read is read, and the rest is told.
+import { readFile } from 'node:fs/promises'
+import { deflateRawSync, gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { fixture, openedBytes, openedFile } from './members'
+
+const both = 'The ferry comes back\n\nOn Monday the ferry came back to the harbour after forty days at the yard.\nThe mill is sold\n\nThe old mill at the river was sold on Friday to a family of bakers.\n'
+
+for (const ending of ['gz', 'bz2', 'xz', 'zst']) {
+  test(`several streams in one ${ending} are one member`, async () => {
+    expect(await openedFile(`two.txt.${ending}`)).toEqual([{ path: 'two.txt', text: both, bytes: both.length, trouble: null }])
+  })
+
+  test(`a ${ending} that was cut gives what it has and says so`, async () => {
+    const whole = await readFile(fixture(`two.txt.${ending}`))
+    const [member] = await openedBytes(whole.subarray(0, whole.length - 30), `two.txt.${ending}`)
+    expect(member?.trouble).toMatch(/^(truncated|damaged)$/)
+    expect(both.startsWith(member?.text ?? 'nothing')).toBe(true)
+  })
+
+  test(`a ${ending} with a broken byte is told, and ends there`, async () => {
+    const broken = await readFile(fixture(`two.txt.${ending}`))
+    for (let at = 30; at < 60; at += 1) broken[at] = 0x55
+    const [member] = await openedBytes(broken, `two.txt.${ending}`)
+    expect(member?.trouble).toMatch(/^(truncated|damaged|trailing)$/)
+  })
+}
+
+test('what stands behind a gzip is told, and the gzip is whole', async () => {
+  const [member] = await openedBytes(Buffer.concat([gzipSync('Whole.\n'), Buffer.from('garbage of a broken download')]), 'a.txt.gz')
+  expect(member).toEqual({ path: 'a.txt', text: 'Whole.\n', bytes: 7, trouble: 'trailing' })
+})
+
+test('a wrong check sum of a gzip is told', async () => {
+  const bytes = gzipSync('Whole.\n')
+  bytes[bytes.length - 5]! ^= 1
+  expect((await openedBytes(bytes, 'a.txt.gz'))[0]).toMatchObject({ text: 'Whole.\n', trouble: 'damaged' })
+})
+
+test('members of a zip come under their names, whatever their signs, and links are not followed', async () => {
+  const members = await openedFile('all.zip')
+  expect(members.map(({ path, trouble }) => [path, trouble])).toEqual([['häfen/fähre – a.txt', null], ['ferry.txt', null], ['mill.txt', null], ['link.txt', 'link']])
+  expect(members[2]?.text).toContain('a family of bakers')
+})
+
+test('members of a tar the same', async () => {
+  expect((await openedFile('all.tar')).map(({ path, trouble }) => [path, trouble])).toEqual([['./ferry.txt', null], ['./häfen/fähre – a.txt', null], ['./link.txt', 'link'], ['./mill.txt', null]])
+})
+
+test('zip in zip in gzip is opened all the way', async () => {
+  expect((await openedFile('outer.zip.gz')).map(({ path }) => path)).toEqual(['outer.zip/all.zip/häfen/fähre – a.txt', 'outer.zip/all.zip/ferry.txt', 'outer.zip/all.zip/mill.txt', 'outer.zip/all.zip/link.txt'])
+})
+
+test('an encrypted member is refused and says what to do', async () => {
+  expect(await openedFile('locked.zip')).toEqual([{ path: 'ferry.txt', text: null, bytes: 0, trouble: 'encrypted' }])
+})
+
+test('names that lead out of the archive are labels; twice the same name is two members; papers are left out', async () => {
+  const members = await openedFile('odd.zip')
+  expect(members.map(({ path, trouble }) => [path, trouble])).toEqual([
+    ['../../escape.txt', null], ['/absolute.txt', null], ['same.txt', null], ['same.txt', null], ['README.txt', 'left-out'], ['__MACOSX/._x', 'left-out'],
+  ])
+})
+
+test('a zip with a wrong check sum gives the member and says so', async () => {
+  const bytes = await readFile(fixture('all.zip'))
+  // CRC of the third entry in the central directory.
+  const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+  let at = directory
+  for (let skip = 0; skip < 3; skip += 1) at = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]), at + 4)
+  bytes[at + 16]! ^= 0xff
+  expect((await openedBytes(bytes, 'all.zip')).map(({ trouble }) => trouble)).toEqual([null, null, 'damaged', 'link'])
+})
+
+test('a zip that was cut is told', async () => {
+  const bytes = await readFile(fixture('all.zip'))
+  expect((await openedBytes(bytes.subarray(0, 500), 'all.zip')).map(({ trouble }) => trouble)).toEqual(['damaged'])
+})
+
+test('a tar that was cut gives what came before', async () => {
+  const bytes = await readFile(fixture('all.tar'))
+  const members = await openedBytes(bytes.subarray(0, 1600), 'all.tar')
+  expect(members[0]).toMatchObject({ path: './ferry.txt', trouble: null })
+  expect(members.at(-1)?.trouble).toMatch(/^(truncated|damaged)$/)
+})
+
+test('a bomb is stopped by its proportion', async () => {
+  let bomb = gzipSync(Buffer.alloc(64 << 20))
+  bomb = gzipSync(Buffer.concat(Array.from({ length: 40 }, () => bomb)))
+  const members = await openedBytes(bomb, 'bomb.gz.gz')
+  expect(members).toMatchObject([{ trouble: 'bomb' }])
+})
+
+test('an archive that holds itself ends at a limit', async () => {
+  let archive = gzipSync('In the middle.\n')
+  for (let depth = 0; depth < 12; depth += 1) archive = gzipSync(archive)
+  expect(await openedBytes(archive, 'deep.gz')).toMatchObject([{ trouble: 'nested-too-deep' }])
+})
+
+test('a zip whose member claims another size is told', async () => {
+  const content = Buffer.from('short')
+  const packed = deflateRawSync(content)
+  const local = Buffer.alloc(30 + 5)
+  local.writeUInt32LE(0x04034b50, 0)
+  local.writeUInt16LE(20, 4)
+  local.writeUInt16LE(8, 8)
+  local.writeUInt32LE(packed.length, 18)
+  local.writeUInt16LE(5, 26)
+  local.write('a.txt', 30)
+  const central = Buffer.alloc(46 + 5)
+  central.writeUInt32LE(0x02014b50, 0)
+  central.writeUInt16LE(20, 6)
+  central.writeUInt16LE(8, 10)
+  central.writeUInt32LE(packed.length, 20)
+  central.writeUInt32LE(99, 24)
+  central.writeUInt16LE(5, 28)
+  central.write('a.txt', 46)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(central.length, 12)
+  end.writeUInt32LE(local.length + packed.length, 16)
+  expect(await openedBytes(Buffer.concat([local, packed, central, end]), 'a.zip')).toMatchObject([{ path: 'a.txt', text: 'short', trouble: 'damaged' }])
+})
