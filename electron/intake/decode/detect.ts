@@ -1,0 +1,83 @@
+// Which encoding a member is in: its byte order mark, what the whole of it shows of UTF-8, what it declares, and only
+// then a detector's judgement, with its confidence.
+import { detect } from 'jschardet'
+import type { Utf8Count } from '../../../shared/text/utf8'
+import { encodingName } from './encodings'
+
+export interface Encoding {
+  readonly name: string
+  /** Bytes of the mark before the text. */
+  readonly mark: number
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly how: 'chosen' | 'mark' | 'declared' | 'valid' | 'detected' | 'guessed'
+}
+
+const marks: readonly (readonly [bytes: readonly number[], name: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+]
+
+export function markOf(head: Uint8Array): { readonly name: string; readonly mark: number } | null {
+  const found = marks.find(([bytes]) => bytes.every((byte, index) => head[index] === byte))
+  // UTF-16 text may begin with a NUL; UTF-32 may not be cut to half a sign.
+  return found ? { name: found[1], mark: found[0].length } : null
+}
+
+/** UTF-16 and UTF-32 without a mark: where the zero bytes of Latin signs, digits and spaces stand. */
+export function wideOf(head: Uint8Array): string | null {
+  const bytes = head.subarray(0, 4096 - (4096 % 4))
+  if (bytes.length < 8) return null
+  const zeros = [0, 0, 0, 0]
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[at % 4]! += 1
+  const most = bytes.length / 4
+  const [a, b, c, d] = zeros.map((count) => count / most) as [number, number, number, number]
+  if (a < 0.1 && c > 0.9 && d > 0.9) return 'utf-32le'
+  if (a > 0.9 && b > 0.9 && d < 0.1) return 'utf-32be'
+  if (b > 0.2 && d > 0.2 && a < 0.05 && c < 0.05) return 'utf-16le'
+  if (a > 0.2 && c > 0.2 && b < 0.05 && d < 0.05) return 'utf-16be'
+  return null
+}
+
+export interface Evidence {
+  readonly head: Uint8Array
+  /** Lines with bytes beyond ASCII, from all over the member. */
+  readonly sample: Uint8Array
+  /** Over the whole member. */
+  readonly utf8: Utf8Count
+  /** By the format's own declaration, or null. */
+  readonly declared: string | null
+}
+
+export function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: string | null): Encoding {
+  const mark = markOf(head)
+  if (chosen) return { name: chosen, mark: mark?.name === chosen ? mark.mark : 0, confidence: 1, how: 'chosen' }
+  if (mark && !(mark.name === 'utf-8' && utf8.broken > utf8.whole)) return { ...mark, confidence: 1, how: 'mark' }
+  const wide = wideOf(head)
+  if (wide) return { name: wide, mark: 0, confidence: 0.9, how: 'detected' }
+  if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
+  // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
+  if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }
+  const said = declared ? encodingName(declared) : null
+  if (said && said !== 'utf-8') return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
+  const judged = detect(sample.length > 0 ? sample : head.subarray(0, 64 << 10))
+  const name = judged.encoding ? encodingName(judged.encoding) : null
+  if (name && !(name === 'utf-8' && utf8.broken > 0)) return { name, mark: 0, confidence: judged.confidence, how: 'detected' }
+  return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
+}
+
+/** ISO-2022-JP is ASCII with escapes. */
+function hasEscapes(head: Uint8Array): boolean {
+  return Buffer.from(head.buffer, head.byteOffset, head.length).includes('\x1b$')
+}
+
+/** What XML and HTML say of themselves in ASCII. */
+export function declaredEncoding(head: Uint8Array): string | null {
+  const text = Buffer.from(head.subarray(0, 4096)).toString('latin1')
+  const xml = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(text)
+  const html = xml ?? /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)
+  return html?.[1] ?? null
+}

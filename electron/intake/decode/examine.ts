@@ -1,0 +1,65 @@
+// The pass over a member before anything is taken from it: its hash, its length, what it shows of its encoding, whether
+// it is text at all, and whether its container gave it whole.
+import { createHash } from 'node:crypto'
+import { isUtf8 } from 'node:buffer'
+import type { Failure } from '../../../shared/result'
+import { countUtf8, type Utf8Count } from '../../../shared/text/utf8'
+import { upToDamage } from '../open/damage'
+import type { Source } from '../open/source'
+import { wholeCharacters } from '../utf8'
+
+export interface Examined {
+  readonly sha256: string
+  readonly bytes: number
+  /** For the detector: lines with bytes beyond ASCII. */
+  readonly sample: Buffer
+  readonly utf8: Utf8Count
+  /** Where the member stopped before its end. */
+  readonly damage: Failure | null
+}
+
+const sampleBytes = 256 << 10
+const perChunk = 64 << 10
+
+/** The lines around the first bytes beyond ASCII; from the very start of the member where they stand near it. */
+function telling(chunk: Buffer, first: boolean): Buffer | null {
+  let at = 0
+  while (at < chunk.length && chunk[at]! < 0x80) at += 1
+  if (at === chunk.length) return null
+  const from = first && at < perChunk ? 0 : Math.max(chunk.lastIndexOf(10, at) + 1, at - 1024)
+  return chunk.subarray(from, from + perChunk)
+}
+
+/** Null where the job was cancelled. */
+export async function examine(source: Source, progress: (bytes: number) => Promise<boolean>): Promise<Examined | null> {
+  const hash = createHash('sha256')
+  const samples: Buffer[] = []
+  let sampled = 0
+  let bytes = 0
+  let whole = 0
+  let broken = 0
+  let rest: Buffer = Buffer.alloc(0)
+  let damage: Failure | null = null
+  for await (const chunk of upToDamage(source.open(), (failure) => { damage = failure })) {
+    hash.update(chunk)
+    bytes += chunk.length
+    const joined = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
+    const end = wholeCharacters(joined, joined.length)
+    const counted = joined.subarray(0, end)
+    const part = sampled < sampleBytes ? telling(counted, bytes === chunk.length) : null
+    if (part) {
+      samples.push(Buffer.from(part), Buffer.from('\n'))
+      sampled += part.length
+    }
+    if (isUtf8(counted)) whole += part ? countUtf8(part).whole : 0
+    else {
+      const count = countUtf8(counted)
+      whole += count.whole
+      broken += count.broken
+    }
+    rest = Buffer.from(joined.subarray(end))
+    if (!(await progress(chunk.length))) return null
+  }
+  if (rest.length > 0 && !isUtf8(rest)) broken += 1
+  return { sha256: hash.digest('hex'), bytes, sample: Buffer.concat(samples), utf8: { whole, broken }, damage }
+}
