@@ -58,6 +58,9 @@ export function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: s
   if (mark && !(mark.name === 'utf-8' && utf8.broken > utf8.whole)) return { ...mark, confidence: 1, how: 'mark' }
   const wide = wideOf(head)
   if (wide) return { name: wide, mark: 0, confidence: 0.9, how: 'detected' }
+  // Text in scripts far from ASCII has no zero bytes but those of its spaces and line ends.
+  const spaced = head.subarray(0, 64 << 10).includes(0) ? encodingName(detect(head.subarray(0, 64 << 10)).encoding ?? '') : null
+  if (spaced?.startsWith('utf-16') || spaced?.startsWith('utf-32')) return { name: spaced, mark: 0, confidence: 0.8, how: 'detected' }
   if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
   // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
   if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }

@@ -1,0 +1,63 @@
+// What a member is, before anything is taken from it: its encoding and its format, found by its content or chosen.
+import iconv from 'iconv-lite'
+import type { Failure } from '../../../shared/result'
+import { done, type Result } from '../../../shared/result'
+import { declaredEncoding, encodingOf, type Encoding } from '../decode/detect'
+import { iconvName } from '../decode/encodings'
+import type { Examined } from '../decode/examine'
+import { bytesFormat, formats, textFormat, type FormatName } from '../readers/formats'
+import { foreign, notRead } from './kinds'
+
+export interface Choices {
+  readonly format: FormatName | null
+  readonly encoding: string | null
+}
+
+export interface Recognised {
+  readonly format: FormatName
+  readonly encoding: Encoding
+}
+
+const looked = 64 << 10
+/** Of the first signs: more control characters than that are no text. */
+const mostControls = 0.05
+
+export function decodedHead(head: Buffer, { name, mark }: Encoding): string {
+  const bytes = head.subarray(mark)
+  return name === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, iconvName(name), { stripBOM: false })
+}
+
+function isText(text: string): boolean {
+  const start = text.slice(0, looked)
+  let controls = 0
+  for (let at = 0; at < start.length; at += 1) {
+    const code = start.charCodeAt(at)
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 27 && code !== 0x1e) || code === 0xfffd) controls += 1
+  }
+  return controls <= mostControls * start.length
+}
+
+function refused(code: string, message: string, next?: string): Result<never> {
+  const failure: Failure = next === undefined ? { code, message } : { code, message, next }
+  return { ok: false, failure }
+}
+
+export async function recognise(name: string, head: Buffer, office: 'docx' | null, examined: Examined, choices: Choices): Promise<Result<Recognised>> {
+  const bytes: Encoding = { name: 'bytes', mark: 0, confidence: 1, how: 'valid' }
+  if (office && (choices.format === null || choices.format === office)) return done({ format: office, encoding: bytes })
+  if (examined.bytes === 0) return refused('empty', `${name} is empty. Nothing was taken from it.`)
+  const strange = choices.format ? null : foreign(name, head)
+  if (strange) return { ok: false, failure: strange }
+  const ofBytes = choices.format ? (formats[choices.format].input === 'bytes' ? choices.format : null) : bytesFormat(head)
+  if (ofBytes) return done({ format: ofBytes, encoding: bytes })
+  const encoding = encodingOf({ head, sample: examined.sample, utf8: examined.utf8, declared: declaredEncoding(head) }, choices.encoding)
+  const text = decodedHead(head, encoding)
+  if (!isText(text)) return refused('not-text', `${name} is no text: its bytes are those of a program, a picture or something of the kind. Nothing was taken from it.`, 'If it is text in an encoding of its own, choose the encoding.')
+  if (text.trim() === '' && head.length >= examined.bytes) return refused('empty', `${name} holds no text. Nothing was taken from it.`)
+  if (choices.format) return done({ format: choices.format, encoding })
+  const format = await textFormat(text, head.length >= examined.bytes, name)
+  if (typeof format !== 'string') return { ok: false, failure: notRead(name, format.notYet) }
+  return done({ format, encoding })
+}
+
+export const isWholeUtf8 = ({ utf8 }: Examined): boolean => utf8.broken === 0

@@ -1,0 +1,65 @@
+// Which delimiter and quotation mark a table is written with, and whether its first row names the columns. A text that
+// only has commas in it is no table.
+import { mapTargets, proposeMap, type Plain } from '../../../shared/formats/mapping'
+import { rowsOf, type Dialect, type Row } from './csv-scan'
+
+export interface Table {
+  readonly dialect: Dialect
+  readonly header: boolean
+  readonly columns: readonly string[]
+}
+
+const delimiters = [0x2c, 0x09, 0x3b, 0x7c] as const
+const looked = 60
+
+async function firstRows(head: Buffer, dialect: Dialect, whole: boolean): Promise<Row[]> {
+  const rows: Row[] = []
+  async function* input(): AsyncGenerator<Buffer> { yield head }
+  for await (const some of rowsOf(input(), dialect)) rows.push(...some)
+  // The last row may be cut.
+  return (whole ? rows : rows.slice(0, -1)).filter(({ cells, trouble }) => trouble !== null || cells.length > 1 || cells[0]?.trim() !== '').slice(0, looked)
+}
+
+const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#-]{0,60}$/u
+
+function isHeader(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim())
+  const good = names.filter((name) => nameShape.test(name)).length
+  return good >= Math.max(1, cells.length - 1) && new Set(names).size === names.length && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
+}
+
+/** How well rows look like a table with this dialect, 0 to 1. */
+function agreement(rows: readonly Row[]): number {
+  const columns = rows[0]?.cells.length ?? 0
+  if (columns < 2) return 0
+  const same = rows.filter(({ cells }) => cells.length === columns).length
+  return same / rows.length
+}
+
+/** Names of columns under which a text is written: what a heading of prose with a comma in it is not. */
+function tells(header: readonly string[]): boolean {
+  const sample: Plain = Object.fromEntries(header.map((name) => [name.trim(), 'a value that is a text']))
+  const map = proposeMap([sample])
+  return mapTargets.filter((target) => map[target] !== undefined && header.some((name) => name.trim() === map[target])).length >= (header.length > 2 ? 2 : 1)
+}
+
+/** `sure`: said by hand that it is a table. Null where it is none. */
+export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Promise<Table | null> {
+  let best: { readonly table: Table; readonly score: number } | null = null
+  for (const delimiter of delimiters) {
+    for (const backslash of [false, true]) {
+      const dialect: Dialect = { delimiter, quote: 0x22, backslash }
+      const rows = await firstRows(head, dialect, whole)
+      const first = rows[0]
+      if (!first || first.cells.length < 2) continue
+      const header = isHeader(first.cells)
+      const known = header && tells(first.cells)
+      const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : 0) - (backslash ? 0.05 : 0) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
+      const enough = sure || (known ? agreement(rows) >= 0.5 : header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c)
+      if (!enough || (best && best.score >= score)) continue
+      const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : first.cells.map((_, index) => `column ${index + 1}`)
+      best = { table: { dialect, header, columns }, score }
+    }
+  }
+  return best?.table ?? null
+}

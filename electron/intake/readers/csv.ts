@@ -1,0 +1,55 @@
+// CSV and TSV: a row a record, columns by the mapping. Rows that do not fit are told one by one.
+import { mapRecord } from '../../../shared/formats/mapped'
+import { mergeMaps, proposeMap, type Plain } from '../../../shared/formats/mapping'
+import type { Item } from '../../../shared/formats/record'
+import { tableOf } from './csv-dialect'
+import { rowsOf, type Row } from './csv-scan'
+import { broken, skipped, tooLong, type Reading } from './reader'
+
+const mostSamples = 50
+
+function objectOf(columns: readonly string[], { cells }: Row): Plain {
+  const object: Record<string, unknown> = {}
+  for (const [index, cell] of cells.entries()) {
+    const name = columns[index] ?? `column ${index + 1}`
+    Object.defineProperty(object, name, { value: cell, enumerable: true, configurable: true, writable: true })
+  }
+  return object
+}
+
+/** A spreadsheet's guard against formulas, which Galley's own export writes. */
+function unguarded(row: Row): Row {
+  return row.cells.some((cell) => /^'[=+\-@\t\r]/.test(cell)) ? { ...row, cells: row.cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')) } : row
+}
+
+export async function* readTable({ input, head, map }: Reading): AsyncGenerator<Item> {
+  const table = await tableOf(head, false, true)
+  if (!table) {
+    yield broken(0, head.length, 'not-a-table', 'It has no columns.')
+    return
+  }
+  const samples: Plain[] = []
+  async function* beginning(): AsyncGenerator<Buffer> { yield head }
+  for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.slice(table.header ? 1 : 0, mostSamples)) samples.push(objectOf(table.columns, row))
+  const fields = mergeMaps(proposeMap(samples), map)
+  let first = table.header
+  const item = (row: Row): Item | null => {
+    const { start, end, cells, trouble } = row
+    if (first) {
+      first = false
+      return skipped(start, end, 'header', 'The row names the columns.')
+    }
+    if (trouble === 'too-long') return tooLong(start, end)
+    if (trouble === 'unclosed') return broken(start, end, 'unclosed', 'A quotation mark is opened in this row and never closed.')
+    if (cells.length === 1 && cells[0]!.trim() === '') return null
+    const { text, ...mapped } = mapRecord(objectOf(table.columns, unguarded(row)), fields)
+    if (text === null || text.trim() === '') return broken(start, end, text === null ? 'no-text' : 'empty', text === null ? `The row has ${cells.length} cells and none of them is the text.` : 'Its text is empty.')
+    return { record: { text, start, end, ...mapped, marks: null } }
+  }
+  for await (const rows of rowsOf(input, table.dialect)) {
+    for (const row of rows) {
+      const read = item(row)
+      if (read) yield read
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// The table of formats that are read: how each is recognised by its content, and who reads it. A format is a line here.
+import { parseObject } from './json-text'
+import { readTable } from './csv'
+import { tableOf } from './csv-dialect'
+import { readDocx } from './docx'
+import { readHtml } from './html'
+import { readJson } from './json'
+import { readJsonLines } from './jsonl'
+import { looksLikeMail, looksLikeMbox, readMail } from './mail'
+import { readMarkdown } from './markdown'
+import { readMbox } from './mbox'
+import type { Reader } from './reader'
+import { readTextLines, readTextWhole } from './text-records'
+import { readWarc } from './warc'
+import { xmlDialect, xmlReader } from './xml'
+
+export const formatNames = ['text', 'text-lines', 'text-file', 'jsonl', 'json', 'csv', 'warc', 'html', 'markdown', 'docx', 'eml', 'mbox', 'tei', 'newsml-g2', 'rss', 'atom', 'mediawiki'] as const
+export type FormatName = (typeof formatNames)[number]
+
+export interface Format {
+  /** In words, for people. */
+  readonly words: string
+  /** `text`: the reader gets UTF-8, decoded before. `bytes`: it decodes by itself, record by record. */
+  readonly input: 'text' | 'bytes'
+  /** Null: plain text, which the divider takes apart. */
+  readonly read: Reader | null
+}
+
+export const formats: Readonly<Record<FormatName, Format>> = {
+  text: { words: 'plain text', input: 'text', read: null },
+  'text-lines': { words: 'plain text, an article a line', input: 'text', read: readTextLines },
+  'text-file': { words: 'plain text, one article', input: 'text', read: readTextWhole },
+  jsonl: { words: 'JSON Lines', input: 'text', read: readJsonLines },
+  json: { words: 'JSON', input: 'text', read: readJson },
+  csv: { words: 'a table (CSV or TSV)', input: 'text', read: readTable },
+  warc: { words: 'a web archive (WARC or WET)', input: 'bytes', read: readWarc },
+  html: { words: 'a web page', input: 'text', read: readHtml },
+  markdown: { words: 'Markdown', input: 'text', read: readMarkdown },
+  docx: { words: 'a Word document', input: 'bytes', read: readDocx },
+  eml: { words: 'an e-mail', input: 'bytes', read: readMail },
+  mbox: { words: 'a mailbox (mbox)', input: 'bytes', read: readMbox },
+  tei: { words: 'TEI', input: 'text', read: xmlReader('tei') },
+  'newsml-g2': { words: 'NewsML-G2', input: 'text', read: xmlReader('newsml-g2') },
+  rss: { words: 'RSS', input: 'text', read: xmlReader('rss') },
+  atom: { words: 'Atom', input: 'text', read: xmlReader('atom') },
+  mediawiki: { words: 'a MediaWiki export', input: 'text', read: xmlReader('mediawiki') },
+}
+
+/** Formats of bytes, told before anything is decoded. */
+export function bytesFormat(head: Buffer): FormatName | null {
+  if (/^\s{0,8}WARC\/[01]\.\d/.test(head.toString('latin1', 0, 24))) return 'warc'
+  const start = head.toString('latin1', 0, 1 << 16).replace(/^\xef\xbb\xbf/, '')
+  if (looksLikeMbox(start)) return 'mbox'
+  return looksLikeMail(start) ? 'eml' : null
+}
+
+const htmlElements = /^<(?:html|head|body|div|p|article|section|main|table|ul|ol|h[1-6]|span|meta|title|link|script)[\s>]/i
+
+function jsonFormat(text: string, whole: boolean): 'json' | 'jsonl' | null {
+  const first = text.trimStart()[0]
+  if (first !== '{' && first !== '[') return null
+  const lines = text.split('\n').slice(0, 50).map((line) => line.trim()).filter((line) => line !== '')
+  const objects = lines.filter((line) => line.startsWith('{') && parseObject(line).ok).length
+  const opened = lines.filter((line) => line.startsWith('{"') || line.startsWith("{'")).length
+  if (first === '[') return /^\[\s*(?:[{[\]"\d-]|true|false|null)/.test(text.trimStart()) ? 'json' : null
+  // One object on one line is a document, which may be a list's wrapping.
+  if (lines.length === 1 && whole) return 'json'
+  if (objects >= 1 && opened * 2 > lines.length) return 'jsonl'
+  // A line that fills the whole head.
+  if (lines.length <= 1) return 'jsonl'
+  return /^\{\s*(?:"|\})/.test(text.trimStart()) ? 'json' : null
+}
+
+/** `head` is decoded; `whole`: nothing follows it. The name decides only where the content is plain text in any case. */
+export async function textFormat(head: string, whole: boolean, name: string): Promise<FormatName | { readonly notYet: string }> {
+  const text = head.replace(/^\ufeff/, '')
+  const dialect = xmlDialect(text)
+  if (dialect) return dialect
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i.test(text) || (htmlElements.test(text.trimStart()) && /<\/\w+>/.test(text))) return 'html'
+  if (dialect === null) return { notYet: 'an XML document of a kind' }
+  const json = jsonFormat(text, whole)
+  if (json) return json
+  if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(text.replace(/\r/g, '')) && /\n---\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'
+  const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))
+  if (table) return 'csv'
+  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}

@@ -1,0 +1,21 @@
+// One JSON object as a record: marks where its shape has them, fields by the mapping, the rest as custom fields.
+import { mapRecord, wellFormed } from '../../../shared/formats/mapped'
+import { mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
+import type { Item } from '../../../shared/formats/record'
+import { shapeOf, type Shape } from './shapes'
+import { broken } from './reader'
+
+/** `samples`: some objects of the member, from which shape and mapping are proposed. */
+export function createRecords(samples: readonly Plain[], given: FieldMap | null): (value: Plain, start: number, end: number) => Item {
+  const shape: Shape = shapeOf(samples)
+  const proposed = proposeMap(samples.map((sample) => shape.inner(sample)))
+  const map = mergeMaps(proposed, given)
+  return (value, start, end) => {
+    const inner = shape.inner(value)
+    const { text, ...mapped } = mapRecord(inner, map, shape.known)
+    if (text === null) return broken(start, end, 'no-text', `The object has no text${map.text === undefined ? '' : ` under “${map.text}”`}.`)
+    if (text.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
+    const plain = wellFormed(text)
+    return { record: { text: plain, start, end, ...mapped, marks: shape.marks(value, plain) } }
+  }
+}

@@ -1,0 +1,57 @@
+// One e-mail as an article: subject, sender, date, and the plain text, or the HTML where there is no plain text.
+import PostalMime from 'postal-mime'
+import { isoDate, languageTag } from '../../../shared/formats/dates'
+import { wellFormed } from '../../../shared/formats/mapped'
+import type { Item } from '../../../shared/formats/record'
+import { textOfHtml } from './html-text'
+import { broken, tooLong, wholeOf, type Reading } from './reader'
+
+export async function mailItem(bytes: Buffer, start: number, end: number): Promise<Item> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1 << 20 }).catch((error: unknown) => error as Error)
+  if (mail instanceof Error) return broken(start, end, 'mail', `The message cannot be read (${mail.message}).`)
+  const plain = (mail.text ?? '').replace(/\r\n?/g, '\n').trim()
+  const text = wellFormed(plain !== '' ? plain : mail.html ? textOfHtml(mail.html) : '')
+  if (text === '') return broken(start, end, 'empty', 'The message has no text.')
+  const header = (name: string): string | null => mail.headers.find(({ key }) => key === name)?.value.trim() ?? null
+  const from = mail.from && 'address' in mail.from ? mail.from : null
+  const title = mail.subject?.replace(/\s+/g, ' ').trim()
+  const sender = from?.name || from?.address
+  const published = isoDate(mail.date ?? null)
+  const url = /https?:\/\/[^\s<>]+/.exec(header('archived-at') ?? '')?.[0]
+  const language = languageTag(header('content-language')?.split(',')[0])
+  const attached = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
+  return {
+    record: {
+      text, start, end,
+      fields: { ...(title ? { title } : {}), ...(sender ? { byline: [sender] } : {}), ...(published ? { published } : {}), ...(url ? { url } : {}), ...(language ? { language } : {}) },
+      from: { title: 'Subject', byline: 'From', published: 'Date', url: 'Archived-At', language: 'Content-Language' },
+      crawled: null,
+      custom: {
+        ...(mail.messageId ? { 'message-id': mail.messageId } : {}), ...(from?.address ? { from: from.address } : {}),
+        ...(mail.inReplyTo ? { 'in-reply-to': mail.inReplyTo } : {}), ...(attached.length > 0 ? { attachments: attached } : {}),
+        ...(header('list-id') ? { 'list-id': header('list-id') } : {}),
+      },
+      marks: null,
+    },
+  }
+}
+
+export async function* readMail({ input }: Reading): AsyncGenerator<Item> {
+  const { bytes, length } = await wholeOf(input)
+  yield bytes ? await mailItem(bytes, 0, length) : tooLong(0, length)
+}
+
+const known = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|list-id|in-reply-to|references|sender|user-agent):/i
+
+/** Three lines of headers that mail programs write, one of them by machines only. */
+export function looksLikeMail(head: string): boolean {
+  const lines = head.slice(0, 1 << 16).split(/\r?\n/)
+  const end = lines.indexOf('')
+  const headers = lines.slice(0, end < 0 ? 60 : end).filter((line) => !/^[ \t]/.test(line))
+  if (headers.length < 2 || !headers.every((line) => /^[!-9;-~]+:/.test(line))) return false
+  return headers.filter((line) => known.test(line)).length >= 2 && headers.some((line) => /^(?:message-id|mime-version|received|return-path|delivered-to):/i.test(line))
+}
+
+export function looksLikeMbox(head: string): boolean {
+  return /^From \S+ .{0,40}\d{4}[^\n]*\r?\n[!-9;-~]+:/.test(head)
+}

@@ -1,0 +1,78 @@
+// Markdown with front matter: the YAML says fields, the text stays as it is written. A file may hold several articles,
+// each with front matter of its own, as Galley's export writes them.
+import { parse } from 'yaml'
+import { mapRecord } from '../../../shared/formats/mapped'
+import { isPlain, mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
+import type { Item } from '../../../shared/formats/record'
+import { linesOf, type RawLine } from './lines'
+import { broken, longestRecord, tooLong, type Reading } from './reader'
+
+const fence = /^---\s*$/
+const entry = /^(?:[\w-]+|"[^"]+")\s*:(?:\s|$)/
+const longestHead = 400
+
+interface Part {
+  readonly start: number
+  end: number
+  head: string[]
+  body: string[]
+  units: number
+}
+
+function frontMatter(lines: readonly string[]): Plain | null {
+  try {
+    // No aliases: a bomb of references stays a refusal.
+    const value: unknown = parse(lines.join('\n'), { maxAliasCount: 0, schema: 'core', uniqueKeys: false, logLevel: 'silent' })
+    return isPlain(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null): Item {
+  if (units > longestRecord) return tooLong(start, end)
+  const data = frontMatter(head)
+  const text = body.join('\n').replace(/^\n+|\s+$/g, '')
+  if (text === '') return broken(start, end, 'empty', 'There is no text behind the front matter.')
+  const { text: _, ...mapped } = mapRecord(data ?? {}, data ? mergeMaps(proposeMap([data], 'metadata'), given) : {})
+  return { record: { text, start, end, ...mapped, marks: null } }
+}
+
+export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Item> {
+  let part: Part | null = null
+  /** Lines since a fence that may open front matter, and where it stands. */
+  let opening: { readonly start: number; readonly lines: RawLine[] } | null = null
+  let blank = true
+  const textOf = ({ bytes }: RawLine): string => bytes?.toString('utf8') ?? ''
+  const into = (line: RawLine): void => {
+    part ??= { start: line.start, end: line.end, head: [], body: [], units: 0 }
+    const text = textOf(line)
+    part.units += text.length
+    if (part.units <= longestRecord) part.body.push(text)
+    else part.body = []
+    if (text.trim() !== '') part.end = line.end
+  }
+  const giveUp = (): void => {
+    for (const line of opening?.lines ?? []) into(line)
+    opening = null
+  }
+  for await (const lines of linesOf(input)) {
+    for (const line of lines) {
+      const text = textOf(line)
+      if (!opening && blank && fence.test(text)) {
+        opening = { start: line.start, lines: [line] }
+      } else if (opening) {
+        opening.lines.push(line)
+        const inside = opening.lines.slice(1, -1).map(textOf)
+        if (fence.test(text) && inside.length > 0 && entry.test(inside[0]!)) {
+          if (part && (part as Part).body.some((one) => one.trim() !== '')) yield itemOf(part, map)
+          part = { start: opening.start, end: line.end, head: inside, body: [], units: 0 }
+          opening = null
+        } else if ((opening.lines.length === 2 && !entry.test(text) && !/^#/.test(text)) || opening.lines.length > longestHead) giveUp()
+      } else into(line)
+      blank = text.trim() === ''
+    }
+  }
+  giveUp()
+  if (part && ((part as Part).body.some((one) => one.trim() !== '') || (part as Part).head.length > 0)) yield itemOf(part, map)
+}

@@ -1,0 +1,29 @@
+// Offsets of other programs onto UTF-16 units of the text. What they count in is told by the words they quote where they
+// quote them; where they do not, by the program.
+import { toUtf16 } from '../../../../shared/text/positions'
+
+export type Unit = 'utf16' | 'codepoint'
+export interface Quoted {
+  readonly start: number
+  readonly end: number
+  readonly quote: string | null
+}
+
+const pairs = /[\ud800-\udbff][\udc00-\udfff]/
+
+/** Null for a span that is not in the text. */
+export function spansIn(text: string, spans: readonly Quoted[], usual: Unit): (readonly [number, number] | null)[] {
+  const whole = ({ start, end }: Quoted): boolean => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end > start
+  const plain = (span: Quoted): readonly [number, number] | null => (whole(span) && span.end <= text.length ? [span.start, span.end] : null)
+  if (!pairs.test(text)) return spans.map(plain)
+  const offsets = spans.flatMap((span) => (whole(span) ? [span.start, span.end] : [0, 0]))
+  const points = toUtf16(text, offsets)
+  const counted = (span: Quoted, index: number): readonly [number, number] | null => {
+    const [start, end] = [points[2 * index]!, points[2 * index + 1]!]
+    return whole(span) && start >= 0 && end > start ? [start, end] : null
+  }
+  const right = (range: readonly [number, number] | null, { quote }: Quoted): boolean => range !== null && quote !== null && text.slice(...range) === quote
+  const votes = spans.reduce((sum, span, index) => sum + Number(right(counted(span, index), span)) - Number(right(plain(span), span)), 0)
+  const unit: Unit = votes > 0 ? 'codepoint' : votes < 0 ? 'utf16' : usual
+  return spans.map((span, index) => (unit === 'codepoint' ? counted(span, index) : plain(span)))
+}

@@ -1,0 +1,84 @@
+// A web page as an article: its main text by Readability, without the title and the date line that its fields hold.
+import { Readability } from '@mozilla/readability'
+import type { Fields } from '../../../shared/article'
+import { isoDate } from '../../../shared/formats/dates'
+import { domOf, markupOf, type Dom } from './html-dom'
+import { textOfMarkup } from './markup'
+import { pageData } from './page-data'
+
+export interface Page {
+  readonly text: string
+  readonly fields: Partial<Fields>
+  readonly from: { readonly [field in keyof Fields]?: string }
+}
+
+const mostElements = 200_000
+/** Of the words in `article` or `main`: with less, Readability took the wrong part. */
+const leastShare = 0.4
+
+const words = (text: string): number => text.split(/\s+/).length
+const line = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+const blocks = new Set(['p', 'div', 'section', 'header', 'li', 'ul', 'dl', 'span', 'address'])
+
+/** Dates and names that stand in a block of their own, as the page shows them under its heading. */
+function removeDateLines(page: Dom, byline: readonly string[]): void {
+  for (const time of [...page.querySelectorAll('time')]) {
+    let block = time.parentNode
+    while (block?.parentNode && (block.localName === 'span' || block.localName === 'a' || block.localName === 'small')) block = block.parentNode
+    if (!block || !blocks.has(block.localName ?? '')) continue
+    let rest = line(block.textContent).replace(line(time.textContent), '')
+    for (const name of byline) rest = rest.replace(name, '')
+    if (rest.replace(/\b(?:by|published|posted|updated|on|von|am|par|le|por|el)\b/gi, '').replace(/[^\p{L}\p{N}]+/gu, '') === '') block.remove()
+  }
+}
+
+function mainOf(page: Dom): Dom | null {
+  const articles = [...page.querySelectorAll('article')]
+  return articles.length === 1 ? articles[0]! : page.querySelector('main') ?? page.querySelector('[role="main"]')
+}
+
+/** The heading that says the title: the first, and no paragraph that says it again. */
+function removeHeading(page: Dom, title: string | null | undefined): void {
+  const heading = [...page.querySelectorAll('h1, h2')].find((one) => title && line(one.textContent).toLowerCase() === line(title).toLowerCase())
+  heading?.remove()
+}
+
+/** Lines at the top that only repeat date and names. */
+function withoutHead(text: string, { published, byline }: Partial<Fields>): string {
+  let rest = text
+  for (let step = 0; step < 4; step += 1) {
+    const end = rest.indexOf('\n')
+    const top = line(end < 0 ? rest : rest.slice(0, end))
+    const isDate = top.length < 40 && published !== null && published !== undefined && isoDate(top)?.slice(0, 10) === published.slice(0, 10)
+    const isName = (byline ?? []).length > 0 && top.replace(/^by\s+/i, '').toLowerCase() === (byline ?? []).join(', ').toLowerCase()
+    if (end < 0 || !(isDate || isName)) return rest
+    rest = rest.slice(end).trimStart()
+  }
+  return rest
+}
+
+function readable(page: Dom): string | null {
+  try {
+    const found = new Readability(page as never, { maxElemsToParse: mostElements, charThreshold: 200, disableJSONLD: true, serializer: (node) => node as unknown as Dom }).parse()
+    return found?.content ? textOfMarkup(markupOf(found.content as Dom)) : null
+  } catch {
+    // Too many elements, or a page that Readability fails at: the plain text of its main part stands in.
+    return null
+  }
+}
+
+export function readPage(html: string): Page {
+  const page = domOf(html)
+  const { fields, from } = pageData(page)
+  removeHeading(page, fields.title)
+  removeDateLines(page, fields.byline ?? [])
+  const main = mainOf(page)
+  const whole = main ? textOfMarkup(markupOf(main)) : ''
+  const body = page.querySelector('body')
+  const all = (): string => (body ? textOfMarkup(markupOf(body)) : line(page.textContent))
+  // Readability takes the document apart, so it comes last.
+  const fallback = whole !== '' ? whole : all()
+  const found = readable(page)
+  const text = found !== null && words(found) >= leastShare * words(whole) ? found : fallback
+  return { text: withoutHead(text.trim(), fields), fields, from }
+}

@@ -1,0 +1,187 @@
+// Records of an XML document as small trees, one at a time, with their bytes. Entities that a document declares are not
+// expanded and nothing outside is loaded: the parser knows the five of XML and some of HTML, and no others.
+import { StringDecoder } from 'node:string_decoder'
+import { SaxesParser } from 'saxes'
+import type { Markup } from './markup'
+import { longestRecord } from './reader'
+
+export interface Element extends Markup {
+  /** As written, with its prefix. */
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: (Element | string)[]
+}
+
+export interface Tree {
+  readonly element: Element
+  readonly start: number
+  readonly end: number
+  readonly tooLong: boolean
+  /** Complaints of the parser within it. */
+  readonly complaints: readonly string[]
+}
+
+export interface Trees {
+  /** What stands around the records, without them: head of a feed, head of a corpus. */
+  readonly outside: Element
+  /** Complaints outside of records, with their places. */
+  readonly complaints: readonly { readonly at: number; readonly message: string }[]
+  records: AsyncGenerator<Tree>
+}
+
+const sliceUnits = 1 << 16
+const outsideUnits = 1 << 20
+const mostComplaints = 20
+const deepest = 1000
+const htmlEntities: Readonly<Record<string, string>> = { nbsp: '\u00a0', copy: '©', reg: '®', trade: '™', hellip: '…', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', middot: '·', laquo: '«', raquo: '»', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', euro: '€', pound: '£', deg: '°', times: '×' }
+
+function element(tag: string, attributes: Readonly<Record<string, string>> = {}): Element {
+  return { tag, name: (tag.split(':').at(-1) ?? tag).toLowerCase(), attributes, children: [] }
+}
+
+export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, above: readonly Element[]) => boolean): Trees {
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  Object.assign(parser.ENTITIES, htmlEntities)
+  const outside = element('outside')
+  const complaints: { at: number; message: string }[] = []
+  const stack: Element[] = [outside]
+  const ready: Tree[] = []
+  let record: { element: Element; depth: number; start: number; units: number; complaints: string[] } | null = null
+  let outsideLeft = outsideUnits
+
+  /** The slice under work and the one before it, to tell bytes by. */
+  let slice = { text: '', units: 0, bytes: 0 }
+  let before = slice
+  let known = { units: 0, bytes: 0 }
+
+  function byteAt(units: number): number {
+    const [from, offset] = units >= slice.units ? [slice, units - slice.units] : [before, Math.max(0, units - before.units)]
+    if (from === slice && known.units <= offset) {
+      known = { units: offset, bytes: known.bytes + Buffer.byteLength(slice.text.slice(known.units, offset)) }
+      return slice.bytes + known.bytes
+    }
+    return from.bytes + Buffer.byteLength(from.text.slice(0, offset))
+  }
+
+  /** Where the tag that ends a name at `units` began. */
+  function tagStart(name: string, units: number): number {
+    const guess = units - name.length - 2
+    const text = before.text + slice.text
+    const found = text.lastIndexOf('<', Math.max(0, units - (slice.units - before.text.length) - name.length - 1))
+    return found >= 0 ? found + slice.units - before.text.length : guess
+  }
+
+  function add(text: string): void {
+    if (record) record.units += text.length
+    else outsideLeft -= text.length
+    if (record ? record.units > longestRecord : outsideLeft < 0) return
+    const children = stack.at(-1)!.children
+    const last = children.length - 1
+    if (typeof children[last] === 'string') children[last] += text
+    else children.push(text)
+  }
+
+  let openedAt = 0
+  parser.on('opentagstart', (tag) => {
+    openedAt = record ? 0 : byteAt(tagStart(tag.name, parser.position))
+  })
+  parser.on('opentag', (tag) => {
+    const made = element(tag.name, tag.attributes as Record<string, string>)
+    const begins = !record && isRecord(tag.name, stack.slice(1))
+    if (begins) record = { element: made, depth: stack.length, start: openedAt, units: 0, complaints: [] }
+    else if (stack.length < deepest && (record ? record.units <= longestRecord : outsideLeft > 0)) stack.at(-1)!.children.push(made)
+    if (!record) outsideLeft -= tag.name.length
+    stack.push(made)
+  })
+  parser.on('closetag', () => {
+    if (stack.length > 1) stack.pop()
+    if (!record || stack.length > record.depth) return
+    ready.push({ element: record.element, start: record.start, end: byteAt(parser.position), tooLong: record.units > longestRecord, complaints: record.complaints })
+    record = null
+  })
+  parser.on('text', add)
+  parser.on('cdata', add)
+  parser.on('error', (error) => {
+    const message = error.message.replace(/^\d+:\d+: /, '')
+    if (record) record.complaints.push(message)
+    else if (complaints.length < mostComplaints) complaints.push({ at: byteAt(parser.position), message })
+  })
+
+  function feed(text: string): void {
+    before = slice
+    slice = { text, units: before.units + before.text.length, bytes: before.bytes + Buffer.byteLength(before.text) }
+    known = { units: 0, bytes: 0 }
+    parser.write(text)
+  }
+
+  async function* records(): AsyncGenerator<Tree> {
+    const decoder = new StringDecoder('utf8')
+    let rest = ''
+    const cut = function* (last: boolean): Generator<string> {
+      while (rest.length > 0) {
+        let end = Math.min(rest.length, sliceUnits)
+        // The parser must not carry half a line end or half a pair into the next slice.
+        if (end < rest.length || !last) while (end > 0 && /[\r\ud800-\udbff]/.test(rest[end - 1]!)) end -= 1
+        if (end === 0) return
+        yield rest.slice(0, end)
+        rest = rest.slice(end)
+      }
+    }
+    for await (const chunk of input) {
+      rest += decoder.write(chunk)
+      for (const part of cut(false)) {
+        feed(part)
+        yield* ready.splice(0)
+      }
+    }
+    for (const part of cut(true)) feed(part)
+    try {
+      parser.close()
+    } catch (error) {
+      complaints.push({ at: byteAt(parser.position), message: (error as Error).message })
+    }
+    yield* ready.splice(0)
+    if (record) ready.push({ element: (record as { element: Element }).element, start: (record as { start: number }).start, end: byteAt(slice.units + slice.text.length), tooLong: false, complaints: ['The file ends within this record.'] })
+    yield* ready.splice(0)
+  }
+
+  return { outside, complaints, records: records() }
+}
+
+/** The first descendants by a path of local names. */
+export function allOf(from: Element | null | undefined, ...path: readonly string[]): Element[] {
+  let found = from ? [from] : []
+  for (const name of path) found = found.flatMap((one) => one.children.filter((child): child is Element => typeof child !== 'string' && child.name === name))
+  return found
+}
+
+export function firstOf(from: Element | null | undefined, ...path: readonly string[]): Element | null {
+  return allOf(from, ...path)[0] ?? null
+}
+
+/** Every descendant of a name, in order. */
+export function within(from: Element | null | undefined, name: string): Element[] {
+  if (!from) return []
+  const found: Element[] = []
+  const queue: Element[] = [from]
+  for (let one = queue.pop(); one; one = queue.pop()) {
+    if (one !== from && one.name === name) found.push(one)
+    for (let at = one.children.length - 1; at >= 0; at -= 1) {
+      const child = one.children[at]
+      if (child !== undefined && typeof child !== 'string') queue.push(child)
+    }
+  }
+  return found
+}
+
+/** Text as it stands, all of it. */
+export function plainText(from: Element | null | undefined): string {
+  if (!from) return ''
+  let text = ''
+  const queue: (Element | string)[] = [from]
+  for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+    if (typeof one === 'string') text += one
+    else for (let at = one.children.length - 1; at >= 0; at -= 1) queue.push(one.children[at]!)
+  }
+  return text
+}

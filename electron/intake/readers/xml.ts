@@ -1,0 +1,65 @@
+// XML dialects of articles: which element is a record, and what of it is text and which fields. A dialect is a line here.
+import type { Item } from '../../../shared/formats/record'
+import { broken, skipped, tooLong, type Reader, type Reading } from './reader'
+import { atomEntry, rssItem } from './xml/feed'
+import { mediaWikiPage } from './xml/mediawiki'
+import { newsItem } from './xml/newsml'
+import { teiText } from './xml/tei'
+import type { XmlRecord } from './xml/xml-record'
+import { treesOf, type Element, type Tree } from './xml-tree'
+
+export type XmlDialect = 'tei' | 'newsml-g2' | 'rss' | 'atom' | 'mediawiki'
+
+interface Rule {
+  isRecord(tag: string, above: readonly Element[]): boolean
+  read(record: Element, outside: Element): XmlRecord
+}
+
+const local = (tag: string): string => tag.split(':').at(-1) ?? tag
+const named = (...names: readonly string[]) => (tag: string): boolean => names.includes(local(tag))
+
+const rules: Readonly<Record<XmlDialect, Rule>> = {
+  tei: { isRecord: named('TEI', 'TEI.2'), read: teiText },
+  'newsml-g2': { isRecord: named('newsItem', 'knowledgeItem', 'packageItem', 'conceptItem', 'planningItem'), read: newsItem },
+  rss: { isRecord: named('item'), read: rssItem },
+  atom: { isRecord: named('entry'), read: atomEntry },
+  mediawiki: { isRecord: (tag, above) => tag === 'page' && above.length === 1, read: mediaWikiPage },
+}
+
+function itemOf({ element, start, end, tooLong: long, complaints }: Tree, rule: Rule, outside: Element): Item {
+  if (long) return tooLong(start, end)
+  const read = rule.read(element, outside)
+  if ('skip' in read) return skipped(start, end, 'other-kind', read.skip)
+  if (read.text.trim() === '') return broken(start, end, 'empty', complaints[0] ? `The record has no text (${complaints[0]})` : 'The record has no text.')
+  const { text, fields, custom, marks } = read
+  return { record: { text, start, end, fields, from: Object.fromEntries(Object.keys(fields).map((name) => [name, 'its markup'])), crawled: null, custom, marks: marks ?? null } }
+}
+
+export function xmlReader(dialect: XmlDialect): Reader {
+  const rule = rules[dialect]
+  return async function* ({ input }: Reading): AsyncGenerator<Item> {
+    const trees = treesOf(input, rule.isRecord)
+    let count = 0
+    for await (const tree of trees.records) {
+      count += 1
+      yield itemOf(tree, rule, trees.outside)
+      const damage = tree.complaints[0]
+      if (damage) yield { unread: { start: tree.start, end: tree.start, kind: 'broken', code: 'xml', why: `The record was read, but its XML is damaged: ${damage}` } }
+    }
+    for (const { at, message } of trees.complaints) yield broken(at, at, 'xml', `The XML is damaged: ${message}`)
+    if (count === 0) yield broken(0, 0, 'no-records', 'There is no record in it.')
+  }
+}
+
+/** Which dialect a document is in, by its first element; null: XML, but none of these; undefined: no XML. */
+export function xmlDialect(head: string): XmlDialect | 'html' | null | undefined {
+  const start = head.replace(/^\ufeff/, '').trimStart()
+  if (!/^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_])/.test(start)) return undefined
+  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(start.replace(/<!--[\s\S]*?-->/g, '').replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, ''))?.[1]
+  const roots: Readonly<Record<string, XmlDialect | 'html'>> = {
+    TEI: 'tei', teiCorpus: 'tei', 'TEI.2': 'tei', 'teiCorpus.2': 'tei', newsMessage: 'newsml-g2', newsItem: 'newsml-g2', packageItem: 'newsml-g2',
+    rss: 'rss', RDF: 'rss', feed: 'atom', entry: 'atom', mediawiki: 'mediawiki', html: 'html', HTML: 'html',
+  }
+  if (root !== undefined && Object.hasOwn(roots, root)) return roots[root]
+  return start.startsWith('<?xml') ? null : undefined
+}

@@ -1,0 +1,55 @@
+// Dates as records of programs write them, onto ISO 8601: strict forms first, then what people write.
+import { findDates } from '../inspect/dates'
+
+const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(\.\d+)?)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})Z?)?$/
+const yearOrMonth = /^\d{4}(?:-\d{2})?$/
+
+function real(text: string): string | null {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? null : text
+}
+
+function fromEpoch(number: number): string | null {
+  // Seconds up to the year 2100, else milliseconds.
+  const time = Math.abs(number) < 4_102_444_800 ? number * 1000 : number
+  return Math.abs(time) < 8.64e15 && Math.abs(number) >= 31_536_000 ? new Date(time).toISOString() : null
+}
+
+/** Null where it is no date. A time without a zone stays without one. */
+export function isoDate(value: unknown): string | null {
+  if (typeof value === 'number') return fromEpoch(value)
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  const strict = iso.exec(text)
+  if (strict) {
+    const [, day = '', time, second = '00', part = '', zone = ''] = strict
+    return real(time === undefined ? day : `${day}T${time}:${second}${part}${zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`)
+  }
+  const packed = compact.exec(text)
+  if (packed) {
+    const [, year, month, day, hour, minute, second] = packed
+    return real(hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  }
+  if (yearOrMonth.test(text)) return real(text)
+  if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text))
+  // The form of mail and feeds: Mon, 05 Oct 2015 08:00:00 +0000
+  if (/^(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}/.test(text)) {
+    const time = Date.parse(text)
+    if (!Number.isNaN(time)) return new Date(time).toISOString()
+  }
+  return text.length <= 200 ? (findDates(text)[0]?.iso ?? null) : null
+}
+
+/** BCP 47 for what corpora call languages: `eng`, `en_US`, `deu_Latn`. Null where it is none. */
+export function languageTag(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const tag = value.trim().replaceAll('_', '-')
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return null
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
