@@ -65,10 +65,10 @@ function placesOf(text: Buffer): number[] {
 function decoderOf(encoding: string): Decode {
   if (encoding === 'utf-8') return repairUtf8
   const decoder = iconv.getDecoder(iconvName(encoding), { stripBOM: false })
-  const unescape = encoding === 'iso-2022-jp' ? createEscapeReader() : null
+  const plain = encoding === 'iso-2022-jp' ? createEscapeReader() : null
   const width = encoding.startsWith('utf-16') ? 2 : encoding.startsWith('utf-32') ? 4 : 1
   return (source, last) => {
-    const bytes = unescape ? unescape(source, last) : source
+    const bytes = plain ? plain(source, last) : source
     // Half a sign at the end is dropped by the decoder without a word.
     const half = last && source.length % width > 0 ? '\ufffd' : ''
     const text = Buffer.from(decoder.write(bytes) + (last ? (decoder.end() ?? '') : '') + half, 'utf8')

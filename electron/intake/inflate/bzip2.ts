@@ -1,4 +1,5 @@
 // bzip2, several streams behind one another.
+/// <reference path="./unbzip2-stream.d.ts" />
 import unbzip2 from 'unbzip2-stream'
 import { damage } from '../open/damage'
 import { pump, type Machine } from './pump'
