@@ -46,6 +46,12 @@ const table = {
 
   'annotation-next': { title: 'Next annotation', group: 'Annotate', keys: ['l'], in: 'desk' },
   'annotation-previous': { title: 'Previous annotation', group: 'Annotate', keys: ['Shift+l'] },
+  'annotation-care': { title: 'Next annotation that changed or was lost', group: 'Annotate', keys: ['g'], in: 'desk', also: 'stale broken orphan' },
+  'annotation-keep': { title: 'Keep the annotation as its words read now', group: 'Annotate', keys: ['y'], in: 'desk' },
+  'annotation-anew': { title: 'Place the annotation anew', group: 'Annotate', keys: ['p'], in: 'desk', also: 're-place restore move' },
+  'annotation-part': { title: 'Add the selected words to the annotation', group: 'Annotate', keys: ['Shift+p'], in: 'desk', also: 'discontinuous' },
+  'annotation-part-drop': { title: 'Take a part off the annotation', group: 'Annotate', keys: ['Shift+d'], in: 'desk', also: 'discontinuous' },
+  'snap-turn': { title: 'Select by letters, words or sentences', group: 'Annotate', keys: ['u'], in: 'desk', also: 'snap grapheme' },
   'annotation-remove': { title: 'Remove the annotation', group: 'Annotate', keys: ['Delete', 'Backspace'], also: 'delete label' },
 
   next: { title: 'Next article', group: 'Move', keys: ['j'], in: 'desk' },

@@ -1,5 +1,6 @@
 // Every channel between the page and the main process: its argument schema and its result. `electron/ipc/serve.ts` and
 // `renderer/bridge/main.ts` bind it; nothing else knows ipcMain or ipcRenderer. The page never names a path.
+import { snapUnits } from './anchor/snap'
 import type { JobProgress } from './dump'
 import { exportFormats } from './question'
 import { z } from './schema'
@@ -17,6 +18,8 @@ export const settingsSchema = z.object({
   /** Widths of panes in CSS pixels, and other small choices of the page. */
   panes: z.object({ nav: z.number(), list: z.number(), inspector: z.number() }),
   sort: z.object({ by: z.string().max(20), descending: z.boolean() }),
+  /** Where selections end; words, where nothing was chosen. */
+  snap: z.enum(snapUnits).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

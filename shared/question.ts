@@ -186,8 +186,8 @@ export interface Questions {
   'article.get': { ask: { readonly article: string | ArticleNumber }; answer: ArticleView }
   'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string } }
   'article.history': { ask: { readonly number: ArticleNumber }; answer: { readonly steps: readonly Step[] } }
-  /** Where a lost annotation could be placed again, or null where nothing is like it. */
-  'annotation.propose': { ask: { readonly annotation: string }; answer: { readonly proposal: Proposal | null } }
+  /** What happened to the words of an annotation: the edit that touched them last, and where a lost one could be placed again. */
+  'annotation.fate': { ask: { readonly annotation: string }; answer: { readonly touched: Pick<Edit, 'at' | 'by' | 'why' | 'seq'> | null; readonly proposal: Proposal | null } }
   /** The article as one line of the native export. */
   'article.export': { ask: { readonly article: string }; answer: { readonly line: string } }
   'tags.complete': { ask: { readonly text: string }; answer: { readonly tags: readonly TagCount[] } }

@@ -5,6 +5,7 @@ import type { Label } from '../../shared/annotation'
 import ui from '../ui/ui.module.css'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
+import { SnapChoice } from './SnapChoice'
 
 interface LabelBarProps {
   readonly labels: readonly Label[]
@@ -35,6 +36,7 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
           </Tooltip>
         </TooltipTrigger>
       ))}
+      <SnapChoice />
     </div>
   )
 }

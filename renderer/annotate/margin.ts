@@ -2,6 +2,7 @@
 import type { Extension } from '@codemirror/state'
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { PlacedAnnotation } from '../../shared/annotation'
+import { shortened } from '../../shared/command/text'
 import styles from './annotate.module.css'
 import { annotationField, hueClass } from './paint'
 
@@ -31,7 +32,7 @@ class Margin implements PluginValue {
   #shown(): PlacedAnnotation[] {
     const { annotations, selected } = this.view.state.field(annotationField)
     return annotations
-      .filter(annotation => annotation.spans.length > 0 && (annotation.note !== null || annotation.id === selected))
+      .filter(annotation => annotation.spans.length > 0 && (annotation.note !== null || annotation.state === 'changed' || annotation.id === selected))
       .sort((one, other) => one.spans[0]! - other.spans[0]!)
   }
 
@@ -50,7 +51,8 @@ class Margin implements PluginValue {
 
   #drawNote(annotation: PlacedAnnotation, lit: boolean): void {
     const { labels } = this.view.state.field(annotationField)
-    const key = JSON.stringify([annotation.label, annotation.note, annotation.by, annotation.at, lit])
+    const selected = this.view.state.field(annotationField).selected === annotation.id
+    const key = JSON.stringify([annotation.label, annotation.note, annotation.by, annotation.at, annotation.state, annotation.quote, annotation.replies.length, lit, selected])
     const known = this.#notes.get(annotation.id)
     if (known?.key === key) return
     const element = known?.element ?? document.createElement('div')
@@ -61,7 +63,7 @@ class Margin implements PluginValue {
     const who = document.createElement('span')
     who.className = styles.who ?? ''
     who.textContent = `${annotation.by}, ${clock(annotation.at)}`
-    element.replaceChildren(head, annotation.note ?? '', who)
+    element.replaceChildren(head, annotation.note ?? '', ...(annotation.state === 'changed' ? changed(annotation, selected) : []), who)
     if (!known) this.#box.append(element)
     this.#notes.set(annotation.id, { element, key })
   }
@@ -99,6 +101,27 @@ class Margin implements PluginValue {
     if (at) return at.top - scrollerTop + this.view.scrollDOM.scrollTop + 2
     return this.view.lineBlockAt(position).top + this.view.documentPadding.top
   }
+}
+
+/** What the words were, and while it is selected what can be done; `data-keep` and `data-anew` are heard by the pane. */
+function changed(annotation: PlacedAnnotation, selected: boolean): Node[] {
+  const was = document.createElement('span')
+  was.className = styles.was ?? ''
+  was.textContent = `${annotation.note ? ' ' : ', '}was “${shortened(annotation.quote)}”`
+  if (!selected) return [was]
+  const acts = document.createElement('span')
+  acts.className = styles.acts ?? ''
+  for (const [name, word, cap] of [['keep', 'Keep', 'Y'], ['anew', 'Re-place…', 'P']] as const) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.tabIndex = -1
+    button.dataset[name] = annotation.id
+    const key = document.createElement('kbd')
+    key.textContent = cap
+    button.append(word, key)
+    acts.append(button)
+  }
+  return [was, acts]
 }
 
 function clock(at: string): string {

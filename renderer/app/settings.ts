@@ -2,7 +2,9 @@
 import type { Settings } from '../../shared/contract'
 import type { Sort } from '../../shared/question'
 import { sortKeys } from '../../shared/question'
+import { snapUnits } from '../../shared/anchor/snap'
 import { invoke } from '../bridge/main'
+import { useArticle } from '../editor/article-state'
 import { app, setApp } from './state'
 
 function paint(theme: Settings['theme']): void {
@@ -23,6 +25,13 @@ export function toggleInspector(): void {
   if (innerWidth >= 1200) void invoke('settings.set', { inspector })
 }
 
+/** The next of letters, words and sentences. */
+export function turnSnap(): void {
+  const snap = snapUnits[(snapUnits.indexOf(useArticle.getState().snap) + 1) % snapUnits.length]!
+  useArticle.setState({ snap })
+  void invoke('settings.set', { snap })
+}
+
 export function keepSort(sort: Sort): void {
   void invoke('settings.set', { sort })
 }
@@ -30,7 +39,8 @@ export function keepSort(sort: Sort): void {
 export async function readSettings(): Promise<void> {
   const settings = await invoke('settings.get', null)
   if (!settings.ok) return
-  const { theme, inspector, sort, readSize } = settings.value
+  const { theme, inspector, sort, readSize, snap } = settings.value
+  useArticle.setState({ snap: snap ?? 'word' })
   paint(theme)
   document.documentElement.style.setProperty('--read-size', `${readSize}px`)
   document.documentElement.style.setProperty('--read-leading', `${Math.round((readSize * 30) / 17)}px`)

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ArticleNumber } from '../../shared/article'
 import { useApp } from '../app/state'
 import { LabelBar } from '../annotate/LabelBar'
+import { keepWords, placeAnew } from '../annotate/mend'
 import { onStore } from '../bridge/store'
 import { attach, flushTyping, label, openArticle, refresh, setLabels, settleFlag, takeFlag } from './article'
 import { useArticle } from './article-state'
@@ -70,7 +71,11 @@ function TextHost(): React.JSX.Element {
         const fix = event.target.closest<HTMLElement>('[data-fix]')
         const dismiss = event.target.closest<HTMLElement>('[data-dismiss]')
         const flag = event.target.closest<HTMLElement>('[data-flag]')
-        if (fix) void settleFlag('fix.accept', fix.dataset.fix)
+        const keep = event.target.closest<HTMLElement>('[data-keep]')
+        const anew = event.target.closest<HTMLElement>('[data-anew]')
+        if (keep?.dataset.keep) void keepWords(keep.dataset.keep)
+        else if (anew?.dataset.anew) void placeAnew(anew.dataset.anew)
+        else if (fix) void settleFlag('fix.accept', fix.dataset.fix)
         else if (dismiss) void settleFlag('fix.dismiss', dismiss.dataset.dismiss)
         else if (flag?.dataset.flag) takeFlag(flag.dataset.flag, false)
       }}

@@ -1,5 +1,6 @@
 // What the article pane and the inspector share: the article as the store last told it, and what is at hand in it.
 import { create } from 'zustand'
+import type { SnapUnit } from '../../shared/anchor/snap'
 import type { Label } from '../../shared/annotation'
 import type { ArticleNumber } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
@@ -19,6 +20,8 @@ export interface ArticleState {
   readonly mode: Mode
   readonly tab: PaneTab
   readonly inspector: InspectorTab
+  /** Where selections end. */
+  readonly snap: SnapUnit
   /** Selected annotation. */
   readonly selected: string | null
   /** Key of the flag at hand. */
@@ -26,5 +29,5 @@ export interface ArticleState {
 }
 
 export const useArticle = create<ArticleState>()(() => ({
-  number: null, view: null, raw: null, failure: null, labels: [], mode: 'mark', tab: 'text', inspector: 'flags', selected: null, flag: null,
+  number: null, view: null, raw: null, failure: null, labels: [], mode: 'mark', tab: 'text', inspector: 'flags', snap: 'word', selected: null, flag: null,
 }))

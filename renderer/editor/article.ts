@@ -151,13 +151,20 @@ export function stepAnnotation(by: 1 | -1): void {
   select(placed[next]!.id)
 }
 
-/** Puts an annotation on the words that are selected in the text. */
-export async function replaceSelected(annotation: string): Promise<void> {
+/** The words that are selected in the text, and the version they were taken from; null where none are. */
+export async function chosenWords(): Promise<{ readonly spans: readonly [number, number]; readonly version: number } | null> {
   await flushTyping()
-  const chosen = editor?.chosen()
-  if (!chosen) return say('Select the words that it shall stand on, then press Re-place again.')
-  const saved = await act({ do: 'annotation.set', annotation, spans: [...chosen] })
-  if (saved.ok) select(annotation)
+  const spans = editor?.hasSelection ? editor.chosen() : null
+  return editor && spans ? { spans, version: editor.sync.version } : null
+}
+
+/** Where the text stands at the cursor; null while it is not shown. */
+export function cursor(): number | null {
+  return editor ? editor.view.state.selection.main.head : null
+}
+
+export function releaseWords(): void {
+  editor?.clearSelection()
 }
 
 /** Moves an end of the selected annotation by a character. */

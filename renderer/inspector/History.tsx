@@ -1,32 +1,49 @@
-// What was done to the article, newest first: who, when, why, and what with its difference.
+// What was done to the article, newest first: who, when, why, and what with its difference. The step at hand can be taken
+// back by itself; where it cannot, it says why.
 import { useEffect, useState } from 'react'
 import type { Edit } from '../../shared/edit'
 import type { ArticleView, Step } from '../../shared/question'
 import { ask } from '../bridge/store'
+import { act, flushTyping } from '../editor/article'
+import { Difference } from '../ui/Difference'
+import { toInput } from './field'
 import styles from './inspector.module.css'
 import { when } from './when'
 
+/** Differences shown while a step is not at hand. */
+const few = 3
+const many = 60
+
 export function History({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [steps, setSteps] = useState<readonly Step[] | null>(null)
+  const [hand, setHand] = useState<number | null>(null)
   useEffect(() => {
     let current = true
-    void ask('article.history', { number: view.number }).then(answer => {
+    void ask('article.history', { number: view.number }).then((answer) => {
       if (current && answer.ok) setSteps([...answer.value.steps].sort((one, other) => other.seq - one.seq))
     })
     return () => {
       current = false
     }
   }, [view])
+  const take = (by: 1 | -1): void => {
+    const list = steps ?? []
+    const at = list.findIndex((step) => step.seq === hand)
+    const next = list[Math.max(0, Math.min(list.length - 1, at + by))]
+    if (!next) return
+    setHand(next.seq)
+    requestAnimationFrame(() => document.getElementById(`step-${next.seq}`)?.focus())
+  }
+  const keys = (event: React.KeyboardEvent): void => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by === 0) return
+    event.preventDefault()
+    take(by)
+  }
   return (
-    <ol className={styles.steps}>
-      {(steps ?? []).map(step => (
-        <li key={step.seq} className={step.state === 'undone' ? styles.undone : undefined}>
-          <b>{step.words}</b>
-          {step.by}, {when(step.at)}{reason(step)}{step.state === 'undone' && '. Undone.'}
-          {step.edits.slice(0, 6).map(edit => <Difference key={edit.id} edit={edit} />)}
-          {step.edits.length > 6 && <span>and {step.edits.length - 6} more places</span>}
-        </li>
-      ))}
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons in it.
+    <ol className={styles.steps} aria-label="History" onKeyDown={keys}>
+      {(steps ?? []).map((step) => <StepItem key={step.seq} view={view} step={step} atHand={step.seq === hand} onTake={() => setHand(step.seq === hand ? null : step.seq)} />)}
       <li>
         <b>Brought in</b>
         {view.source.dump}, bytes {view.source.byteStart.toLocaleString()} to {view.source.byteEnd.toLocaleString()}
@@ -35,25 +52,42 @@ export function History({ view }: { readonly view: ArticleView }): React.JSX.Ele
   )
 }
 
-function reason(step: Step): string {
-  const why = step.edits[0]?.why
-  return why ? `. ${why}` : ''
+interface StepProps {
+  readonly view: ArticleView
+  readonly step: Step
+  readonly atHand: boolean
+  readonly onTake: () => void
 }
 
-function Difference({ edit }: { readonly edit: Edit }): React.JSX.Element {
-  const text = (value: unknown): string => (value === null ? 'none' : Array.isArray(value) ? value.join(', ') : String(value))
-  const was = text(edit.was)
-  const now = text(edit.now)
+function StepItem({ view, step, atHand, onTake }: StepProps): React.JSX.Element {
+  const undone = step.state === 'undone'
+  const shown = step.edits.slice(0, atHand ? many : few)
+  const revert = (): void => void flushTyping().then(() => act({ do: 'edit.revert', article: view.id, seq: step.seq }))
   return (
-    <span className={styles.difference}>
-      {edit.kind === 'field' && `${edit.field}: `}
-      {was !== '' && <del>{short(was)}</del>} {now !== '' && <ins>{short(now)}</ins>}
-    </span>
+    <li className={[undone && styles.undone, atHand && styles.stepAtHand].filter(Boolean).join(' ') || undefined} data-step={step.seq}>
+      <button type="button" id={`step-${step.seq}`} className={styles.plain} aria-expanded={atHand} onClick={onTake}>
+        <b>{step.words}</b>
+        {step.by}, {when(step.at)}{reason(step)}{undone && '. Taken back.'}
+      </button>
+      {shown.map((edit) => <Change key={edit.id} edit={edit} />)}
+      {step.edits.length > shown.length && <span className={styles.line}>and {(step.edits.length - shown.length).toLocaleString()} more places</span>}
+      {atHand && !undone && step.cannot === null && <button type="button" className={styles.button} onClick={revert}>Revert this step</button>}
+      {atHand && step.cannot !== null && <span className={styles.cannot}>Cannot be reverted alone: {step.cannot}</span>}
+    </li>
   )
 }
 
-/** Over 60 characters fold in the middle and say how many there are. */
-function short(text: string): string {
-  const shown = text.replace(/\n/g, '¶')
-  return shown.length <= 60 ? shown : `${shown.slice(0, 28)} … ${shown.slice(-28)} (${shown.length})`
+/** `typed` says nothing more than the words do. */
+function reason(step: Step): string {
+  const why = step.edits[0]?.why
+  return why && why !== 'typed' && why !== 'reverted' ? `. ${why[0]!.toUpperCase()}${why.slice(1)}` : ''
+}
+
+function Change({ edit }: { readonly edit: Edit }): React.JSX.Element {
+  return (
+    <span className={styles.difference}>
+      {edit.kind === 'field' && `${edit.field}: `}
+      <Difference was={edit.kind === 'text' ? edit.was : toInput(edit.was)} now={edit.kind === 'text' ? edit.now : toInput(edit.now)} fold />
+    </span>
+  )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ArticleView } from '../../shared/question'
 import { act } from '../editor/article'
 import styles from './inspector.module.css'
+import { Replies } from './Replies'
 import { when } from './when'
 
 export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -17,13 +18,14 @@ export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Eleme
     <section className={styles.section}>
       <h3>Note</h3>
       {view.notes.map(note => (
-        <p key={note.id} className={styles.note}>
-          {note.text}
+        <div key={note.id} className={styles.note}>
+          <p>{note.text}</p>
           <small>
             {note.by}, {when(note.at)}
             <button type="button" className={styles.quiet} aria-label="Remove the note" onClick={() => void act({ do: 'note.remove', note: note.id })}><X size={12} aria-hidden /></button>
           </small>
-        </p>
+          <Replies replies={note.replies} name="Reply to the note" onReply={(text) => void act({ do: 'note.reply', note: note.id, text })} />
+        </div>
       ))}
       <textarea
         className={styles.input}

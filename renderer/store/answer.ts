@@ -1,6 +1,7 @@
 // The table of questions: what each is answered with. Actions, intake and snapshots go through one queue.
 import type { Action } from '../../shared/action'
 import { propose } from '../../shared/anchor/find'
+import { place, touchedBy } from '../../shared/anchor/place'
 import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
 import { articleLine } from '../../shared/formats/galley'
 import type { ArticleExtra } from '../../shared/formats/writer'
@@ -161,10 +162,13 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       return done({ raw, firstText: body.text })
     },
     'article.history': async ({ number }) => done({ steps: await historyOf(desk, number) }),
-    'annotation.propose': async ({ annotation }) => {
+    'annotation.fate': async ({ annotation }) => {
       const found = await desk.database.annotations.get(annotation)
       if (!found) return failed('no-annotation', `There is no annotation “${annotation}” on this desk.`)
-      return done({ proposal: propose((await openArticle(desk, found.article)).text, found) })
+      const { text, textEdits } = await openArticle(desk, found.article)
+      const touched = textEdits[found.version + touchedBy(found.spans, textEdits.slice(found.version))]
+      const { state } = place(found, textEdits, text)
+      return done({ touched: touched && (state === 'lost' || state === 'changed') ? touched : null, proposal: state === 'lost' ? propose(text, found) : null })
     },
     'article.export': async ({ article }) => {
       const number = findArticle(desk, article)

@@ -83,13 +83,19 @@ async function notePatches(desk: Desk, parts: readonly Part[]): Promise<Patch[]>
   return patches
 }
 
+/** Half of a pair is no character: a cut through one goes before it. */
+function wholePair(raw: string, at: number): number {
+  return /[\ud800-\udbff]/.test(raw[at - 1] ?? '') && /[\udc00-\udfff]/.test(raw[at] ?? '') ? at - 1 : at
+}
+
 export const splitAction: Resolve<'article.split'> = async (desk, action, stamp) => {
   const found = findArticle(desk, action.article)
   if (!found.ok) return found
   const opened = await openArticle(desk, found.value)
   const { raw, record } = opened
-  const leftEnd = raw.slice(0, action.at).trimEnd().length
-  const rightStart = action.at + (raw.slice(action.at).length - raw.slice(action.at).trimStart().length)
+  const at = wholePair(raw, action.at)
+  const leftEnd = raw.slice(0, at).trimEnd().length
+  const rightStart = at + (raw.slice(at).length - raw.slice(at).trimStart().length)
   if (leftEnd === 0 || rightStart >= raw.length) return failed('out-of-range', 'Nothing would be left on one side.', 'Split inside the text.')
   const { sha256 } = desk.dumps[record.dump]!
   const ownLine = /(?:^|[\r\n])$/u.test(raw.slice(0, rightStart))

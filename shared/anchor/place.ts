@@ -61,6 +61,23 @@ export function placeSpans(spans: Spans, edits: readonly Replacement[]): Spans {
   return placed
 }
 
+/** The index of the last edit that touched words of the spans or took some away; -1 where none did. */
+export function touchedBy(spans: Spans, edits: readonly Replacement[]): number {
+  let placed = spans
+  let last = -1
+  for (const [index, edit] of edits.entries()) {
+    const next = placeSpans(placed, [edit])
+    if (next.length !== placed.length || next.some((offset, at) => at % 2 === 1 && offset - next[at - 1]! !== placed[at]! - placed[at - 1]!) || within(placed, trimmed(edit))) last = index
+    placed = next
+  }
+  return last
+}
+
+function within(spans: Spans, { start, end }: Trimmed): boolean {
+  for (let index = 0; index + 1 < spans.length; index += 2) if (start < spans[index + 1]! && end > spans[index]!) return true
+  return false
+}
+
 /** A range that holds only while nothing inside it was touched: for flags and turns. Null where it was. */
 export function placeUntouched(from: number, to: number, edits: readonly Replacement[]): readonly [number, number] | null {
   for (const edit of edits) {

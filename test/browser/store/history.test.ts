@@ -72,7 +72,7 @@ function checkTruth({ text, annotations }: ArticleView): void {
 test(`A1 A2 A3 U2 U4 J1 in ${histories} histories every annotation is true, and undoing everything gives the first desk`, async () => {
   let memory: MemoryDesk | null = null
   let served = 0
-  await fc.assert(fc.asyncProperty(fc.array(move, { minLength: 5, maxLength: 9, size: 'max' }), async (moves) => {
+  await fc.assert(fc.asyncProperty(fc.array(move, { minLength: 4, maxLength: 7, size: 'max' }), async (moves) => {
     memory ??= await createDesk()
     const desk = memory
     try {

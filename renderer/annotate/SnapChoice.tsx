@@ -1,0 +1,16 @@
+// Where selections end: at letters, words or sentences. One button at the end of the label bar.
+import type { SnapUnit } from '../../shared/anchor/snap'
+import { turnSnap } from '../app/settings'
+import { useArticle } from '../editor/article-state'
+import styles from './annotate.module.css'
+
+export const snapNames: Readonly<Record<SnapUnit, string>> = { grapheme: 'letters', word: 'words', sentence: 'sentences' }
+
+export function SnapChoice(): React.JSX.Element {
+  const snap = useArticle((state) => state.snap)
+  return (
+    <button type="button" className={`${styles.label} ${styles.snap}`} title="Where a selection ends: letters, words, sentences (U)" aria-label={`Select by ${snapNames[snap]}`} onMouseDown={(event) => event.preventDefault()} onClick={turnSnap}>
+      by {snapNames[snap]} <kbd>U</kbd>
+    </button>
+  )
+}

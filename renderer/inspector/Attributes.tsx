@@ -1,0 +1,46 @@
+// Attributes of an annotation, one line each as `name: value`; an empty line takes one away, the last line takes a new one.
+import { useState } from 'react'
+import type { PlacedAnnotation } from '../../shared/annotation'
+import { act } from '../editor/article'
+import styles from './inspector.module.css'
+
+export function Attributes({ annotation }: { readonly annotation: PlacedAnnotation }): React.JSX.Element {
+  const entries = Object.entries(annotation.attributes)
+  const keep = (name: string | null, line: string): void => {
+    const [, key, value] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/su.exec(line) ?? []
+    if (line.trim() !== '' && (key === undefined || key.startsWith('__'))) return
+    const rest = entries.filter(([one]) => one !== name && one !== key)
+    const next = Object.fromEntries(key === undefined ? rest : [...rest, [key, value ?? '']])
+    if (JSON.stringify(next) !== JSON.stringify(annotation.attributes)) void act({ do: 'annotation.set', annotation: annotation.id, attributes: next })
+  }
+  return (
+    <div className={styles.attributes}>
+      {entries.map(([name, value]) => <Line key={`${name}: ${value}`} name={`Attribute ${name}`} value={`${name}: ${value}`} onKeep={(line) => keep(name, line)} />)}
+      <Line key={`new ${entries.length}`} name="New attribute" value="" onKeep={(line) => keep(null, line)} />
+    </div>
+  )
+}
+
+function Line({ name, value, onKeep }: { readonly name: string; readonly value: string; readonly onKeep: (line: string) => void }): React.JSX.Element {
+  const [draft, setDraft] = useState(value)
+  const half = draft.trim() !== '' && !/^\s*[^:]+:/u.test(draft)
+  return (
+    <input
+      className={styles.input}
+      aria-label={name}
+      aria-invalid={half}
+      title={half ? 'Write it as name: value' : undefined}
+      placeholder="attribute: value"
+      value={draft}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => onKeep(draft)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur()
+        else if (event.key === 'Escape') {
+          event.stopPropagation()
+          setDraft(value)
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+// Comparing: each side's pieces are its text, whatever was edited, and lines that are alike stand beside each other.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { align } from '../../../shared/compare/align'
+import { compare, folds, pieces } from '../../../shared/compare/compare'
+
+const text = fc.array(fc.constantFrom('The fund pays well', 'The fund paid badly', '', 'He met Ann 😀 there', 'x', 'cafe\u0301 naïve'), { maxLength: 9 }).map((lines) => lines.join('\n'))
+
+describe('compare', () => {
+  test('both texts can be read again from the rows, by word and by character', () => {
+    fc.assert(fc.property(text, text, fc.constantFrom('word' as const, 'character' as const), (first, second, by) => {
+      const rows = compare(first, second)
+      expect(rows.flatMap((row) => (row.was === null ? [] : [row.was])).join('\n')).toBe(first)
+      expect(rows.flatMap((row) => (row.now === null ? [] : [row.now])).join('\n')).toBe(second)
+      for (const row of rows) {
+        const list = pieces(row, by)
+        expect(list.filter(({ kind }) => kind !== 'ins').map((piece) => piece.text).join('')).toBe(row.was ?? '')
+        expect(list.filter(({ kind }) => kind !== 'del').map((piece) => piece.text).join('')).toBe(row.now ?? '')
+        if (row.now !== null) expect(second.slice(row.at, row.at + row.now.length)).toBe(row.now)
+      }
+    }), { seed: 20261125, numRuns: 2000 })
+  })
+
+  test('a rewritten word is struck and written in its line', () => {
+    const rows = compare('One.\nIt pays well.\nEnd.', 'One.\nIt gives well.\nEnd.')
+    expect(rows.map(({ changed }) => changed)).toEqual([false, true, false])
+    expect(pieces(rows[1]!, 'word')).toEqual([{ kind: 'same', text: 'It ' }, { kind: 'del', text: 'pays' }, { kind: 'ins', text: 'gives' }, { kind: 'same', text: ' well.' }])
+    expect(pieces(compare('colour', 'color')[0]!, 'character')).toEqual([{ kind: 'same', text: 'colo' }, { kind: 'del', text: 'u' }, { kind: 'same', text: 'r' }])
+  })
+
+  test('a paragraph parted in two stands beside its greater part', () => {
+    const pairs = align(['It began in Paris and it ended in Rome after many years'], ['It began', 'in Paris and it ended in Rome after many years'])
+    expect(pairs).toEqual([[null, 'It began'], ['It began in Paris and it ended in Rome after many years', 'in Paris and it ended in Rome after many years']])
+  })
+
+  test('lines in between keep alike lines together', () => {
+    expect(align(['alpha beta gamma', 'delta epsilon zeta'], ['something new', 'alpha beta gamma!', 'delta epsilon'])).toEqual([
+      [null, 'something new'], ['alpha beta gamma', 'alpha beta gamma!'], ['delta epsilon zeta', 'delta epsilon'],
+    ])
+  })
+
+  test('a hundred thousand lines wholly rewritten are compared at once', () => {
+    const first = Array.from({ length: 20_000 }, (_, index) => `line ${index}`).join('\n')
+    expect(compare(first, first.replaceAll('line', 'row')).every(({ changed }) => changed)).toBe(true)
+  })
+
+  test('far from any change, lines fold', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `line ${index}`)
+    expect(folds(compare(lines.join('\n'), lines.with(10, 'changed').join('\n')))).toEqual([{ from: 0, to: 8 }, { from: 13, to: 20 }])
+  })
+})
