@@ -6,6 +6,7 @@ import type { Label } from '../../shared/annotation'
 import type { LabelUnit } from '../../shared/commands'
 import type { ArticleView } from '../../shared/question'
 import { marginNotes } from '../annotate/margin'
+import { snapSelection, snapping } from '../annotate/snapping'
 import { annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
 import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
@@ -102,8 +103,9 @@ export class TextEditor {
         { key: 'Mod-z', run: () => this.#instead(this.#ports.undo) },
         { key: 'Mod-Shift-z', run: () => this.#instead(this.#ports.redo) },
         { key: 'Mod-y', run: () => this.#instead(this.#ports.redo) },
-        ...standardKeymap,
       ]),
+      snapping,
+      keymap.of(standardKeymap),
       EditorView.updateListener.of(update => {
         if (!update.docChanged || update.transactions.some(transaction => transaction.annotation(fromStore))) return
         this.sync.typed(update.changes)
@@ -171,6 +173,7 @@ export class TextEditor {
 
   /** The selection, or the word at the cursor while the text has the focus; without spaces around it. A larger unit wins over both. */
   chosen(unit: LabelUnit = 'word'): readonly [number, number] | null {
+    snapSelection(this.view)
     const { state } = this.view
     const main = state.selection.main
     if (unit !== 'word') return this.view.hasFocus || !main.empty ? unitAt(state.doc.toString(), main.head, unit) : null

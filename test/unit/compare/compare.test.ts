@@ -39,13 +39,13 @@ describe('compare', () => {
     ])
   })
 
-  test('a hundred thousand lines wholly rewritten are compared at once', () => {
+  test('twenty thousand lines wholly rewritten are compared', () => {
     const first = Array.from({ length: 20_000 }, (_, index) => `line ${index}`).join('\n')
     expect(compare(first, first.replaceAll('line', 'row')).every(({ changed }) => changed)).toBe(true)
   })
 
   test('far from any change, lines fold', () => {
     const lines = Array.from({ length: 20 }, (_, index) => `line ${index}`)
-    expect(folds(compare(lines.join('\n'), lines.with(10, 'changed').join('\n')))).toEqual([{ from: 0, to: 8 }, { from: 13, to: 20 }])
+    expect(folds(compare(lines.join('\n'), lines.map((line, index) => (index === 10 ? 'changed' : line)).join('\n')))).toEqual([{ from: 0, to: 8 }, { from: 13, to: 20 }])
   })
 })
