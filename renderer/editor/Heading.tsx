@@ -2,6 +2,7 @@
 import { Calendar, CalendarX, Folder, Globe, Languages } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleView } from '../../shared/question'
+import { visible } from '../../shared/text/visible'
 import { setField, settleFlag } from './article'
 import { languageName } from './language'
 import styles from './pane.module.css'
@@ -12,8 +13,8 @@ export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Ele
     <header className={styles.heading}>
       <Title view={view} key={view.number} />
       <div className={styles.strip}>
-        <span title={site ?? 'No site'}><Globe size={14} aria-hidden /><span className={styles.clip}>{site ?? 'No site'}</span></span>
-        {section && <span title={section}><Folder size={14} aria-hidden /><span className={styles.clip}>{section}</span></span>}
+        <span title={site ?? 'No site'}><Globe size={14} aria-hidden /><span className={styles.clip}>{visible(site ?? 'No site')}</span></span>
+        {section && <span title={section}><Folder size={14} aria-hidden /><span className={styles.clip}>{visible(section)}</span></span>}
         {published
           ? <span title="Published"><Calendar size={14} aria-hidden />{published}</span>
           : <span className={styles.warn}><CalendarX size={14} aria-hidden />no date</span>}

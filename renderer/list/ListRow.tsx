@@ -1,6 +1,7 @@
 // One row: status glyph, title and open flags, site, tags and date; with the words around a hit of the filter.
 import type { MouseEvent, ReactElement } from 'react'
 import type { Row } from '../../shared/question'
+import { visible } from '../../shared/text/visible'
 import { FlagGlyph, flagTitles, StatusGlyph, statusWords } from '../ui/glyphs'
 import styles from './list.module.css'
 
@@ -27,11 +28,11 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
       <StatusGlyph status={row.status} />
       <span className="only-read">{statusWords[row.status]}, </span>
       <span className={styles['line']}>
-        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{row.title ?? 'No title'}</span>
+        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{visible(row.title ?? 'No title')}</span>
         <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={flagTitles[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /><span className="only-read"> {flagTitles[kind]}</span></span>)}</span>
       </span>
       <span className={styles['meta']}>
-        <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{row.site ?? 'No site'}</span>
+        <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? 'No site')}</span>
         {row.tags.slice(0, 1).map((tag) => <span key={tag} className={styles['tag']} title={row.tags.join(', ')}>{tag.slice(tag.lastIndexOf('/') + 1)}{row.tags.length > 1 ? ` +${row.tags.length - 1}` : ''}</span>)}
         <span className={`${styles['date']} ${row.published ? '' : styles['warn']}`}>{row.published?.slice(0, 10) ?? 'no date'}</span>
       </span>

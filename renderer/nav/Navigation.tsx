@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight, FileText, Globe, Layers, Tag, Trash2 } from 
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { statuses } from '../../shared/article'
 import { formatQuery, type Term } from '../../shared/query'
+import { visible } from '../../shared/text/visible'
 import { showQuery } from '../list/moves'
 import { useApp } from '../app/state'
 import { StatusGlyph, statusWords } from '../ui/glyphs'
@@ -17,7 +18,7 @@ function Item({ query, word, count: number, icon, depth = 0, title }: ItemProps)
   return (
     <button type="button" className={`${styles['item']} ${depth > 0 ? styles['deep'] : ''}`} style={{ paddingLeft: depth > 0 ? 20 + depth * 12 : undefined }}
       aria-current={here ? 'page' : undefined} title={title ?? word} onClick={() => showQuery(query)}>
-      {icon}<span className={styles['word']}>{word}</span><span className={styles['count']}>{count(number)}</span>
+      {icon}<span className={styles['word']}>{visible(word)}</span><span className={styles['count']}>{count(number)}</span>
     </button>
   )
 }

@@ -8,7 +8,7 @@ import { done, failed } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import type { Resolve } from './resolve'
 import type { CommandRow } from './schema'
-import { type Inspected, isFieldName, machineFields, openInspected } from './view'
+import { customField, type Inspected, isFieldName, machineFields, openInspected } from './view'
 
 /** Commands that reached an article, oldest first; undo and redo themselves are no steps. */
 async function stepsOf({ database }: Desk, number: ArticleNumber): Promise<CommandRow[]> {
@@ -34,7 +34,7 @@ async function standing(desk: Desk, opened: Inspected, steps: readonly CommandRo
     relations: await database.relations.where('article').equals(number).toArray(),
     row: (table: RowTable, key) => rows.get(`${table} ${key}`),
     column: (name) => (name === 'status' ? statuses[columns.status[number]!]! : name === 'reason' ? (columns.reasons.values[columns.reason[number]!] ?? null) : name === 'removed' ? columns.removed[number]! : null),
-    field: (name) => (isFieldName(name) ? fields[name] : (opened.correction.custom[name] ?? null)),
+    field: (name) => (isFieldName(name) ? fields[name] : customField(opened.correction, name)),
     tagged: (tag) => columns.tags.get(tag)?.has(number) ?? false,
   }
 }

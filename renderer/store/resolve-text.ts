@@ -10,7 +10,7 @@ import type { Plan, Resolve } from './resolve'
 import { columnPatch } from './resolve-bulk'
 import type { CorrectionRow } from './schema'
 import { fixedTitle, type TitlePlace } from './flag-state'
-import { currentField, decisionKey, flagView, type Inspected, isFieldName, machineFields, openArticle, openInspected } from './view'
+import { currentField, customField, decisionKey, flagView, type Inspected, isFieldName, machineFields, openArticle, openInspected } from './view'
 
 export const textAction: Resolve<'text.replace'> = async (desk, action, stamp) => {
   const number = findArticle(desk, action.article)
@@ -49,7 +49,7 @@ function correctionPatch(before: CorrectionRow, after: CorrectionRow, stored: bo
 }
 
 function fieldPatches(desk: Desk, opened: Inspected, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
-  const was = isFieldName(field) ? { ...machineFields(opened), ...correction.fields }[field] : (correction.custom[field] ?? null)
+  const was = isFieldName(field) ? { ...machineFields(opened), ...correction.fields }[field] : customField(correction, field)
   const edit: Edit = { kind: 'field', id: `e${stamp.seq}.${part}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why, field, was, now: value }
   const patches: Patch[] = [{ on: 'fields', article: opened.number, push: true, edits: [edit as Edit & { kind: 'field' }] }]
   if (field === 'title' || field === 'site' || field === 'published' || field === 'language') {

@@ -1,6 +1,6 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
-import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type Flag, type Found, type Inspection } from '../../shared/article'
+import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Flag, type Found, type Inspection } from '../../shared/article'
 import type { Edit } from '../../shared/edit'
 import type { ArticleView, FlagView, Row } from '../../shared/question'
 import { bodyOf, type Body } from '../../shared/text/body'
@@ -150,4 +150,9 @@ export async function rowsOf(desk: Desk, numbers: readonly ArticleNumber[], hits
 
 export function isFieldName(field: string): field is FieldName {
   return (fieldNames as readonly string[]).includes(field)
+}
+
+/** A field may be named like a property that every object has (`constructor`), so only its own counts. */
+export function customField({ custom }: CorrectionRow, field: string): FieldValue {
+  return Object.hasOwn(custom, field) ? (custom[field] ?? null) : null
 }

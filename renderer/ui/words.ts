@@ -1,4 +1,6 @@
 // Numbers, sizes, times and file names as people read them. Pure.
+import { visible } from '../../shared/text/visible'
+
 const number = new Intl.NumberFormat('en-US')
 
 export function count(value: number): string {
@@ -26,10 +28,10 @@ export function timeLeft(seconds: number): string {
   return minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`
 }
 
-/** File names are cut in the middle: both their beginning and their end tell them apart. */
+/** File names are cut in the middle: both their beginning and their end tell them apart. None turns the order of its ending. */
 export function middleCut(name: string, longest: number): string {
-  const points = Array.from(name)
-  if (points.length <= longest) return name
+  const points = Array.from(visible(name))
+  if (points.length <= longest) return points.join('')
   const tail = Math.floor((longest - 1) / 2)
   return `${points.slice(0, longest - 1 - tail).join('')}…${points.slice(points.length - tail).join('')}`
 }

@@ -1,5 +1,4 @@
 // A desk's window for tests: opened and ready to use, files dropped on it as a hand would.
-import { expect } from 'vitest'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { launch, type Launch } from './electron'
 
@@ -33,5 +32,5 @@ export function listed(page: Page) {
 }
 
 export async function expectArticles(page: Page, count: number): Promise<void> {
-  await expect.poll(() => listed(page).count(), { timeout: 60_000 }).toBe(count)
+  await page.waitForFunction((wanted) => document.querySelectorAll('[role="listbox"][aria-label="Articles"] [role="option"]').length === wanted, count, { timeout: 60_000 })
 }
