@@ -50,6 +50,12 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('relation.remove'), relation: name }),
   z.object({ do: z.literal('article.split'), article, at: offset }),
   z.object({ do: z.literal('article.join'), article }),
+  /** Cuts and lines of a dump: UTF-8 bytes of its text, wherever in the line. */
+  z.object({ do: z.literal('cut.move'), article, to: offset }),
+  z.object({ do: z.literal('cut.keep'), article }),
+  z.object({ do: z.literal('article.title'), article, at: offset }),
+  z.object({ do: z.literal('debris.mark'), dump: name, start: offset, end: offset }),
+  z.object({ do: z.literal('debris.unmark'), dump: name, start: offset, end: offset }),
   z.object({ do: z.literal('article.remove'), target: targetSchema }),
   z.object({ do: z.literal('article.restore'), target: targetSchema }),
   z.object({ do: z.literal('dump.remove'), dump: name }),

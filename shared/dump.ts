@@ -10,6 +10,12 @@ export interface Between {
   readonly end: number
 }
 
+/** The ranges after some went and others came, in order. */
+export function changedBetween(between: readonly Between[], before: readonly Between[], after: readonly Between[]): readonly Between[] {
+  const gone = new Set(before.map(({ kind, start, end }) => `${kind}:${start}:${end}`))
+  return [...between.filter(({ kind, start, end }) => !gone.has(`${kind}:${start}:${end}`)), ...after].sort((one, other) => one.start - other.start)
+}
+
 export interface DumpRecord {
   /** Hex SHA-256 of the dump's bytes on disk (of the member, when it is one). */
   readonly sha256: string

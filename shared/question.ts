@@ -219,7 +219,7 @@ export type Answer<Q extends QuestionName> = Questions[Q]['answer']
 
 /** Told to the page without being asked. */
 export type StoreEvent =
-  | { readonly type: 'changed'; readonly seq: number; /** null: many. */ readonly articles: readonly ArticleNumber[] | null; readonly what: readonly ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'intake')[] }
+  | { readonly type: 'changed'; readonly seq: number; /** null: many. */ readonly articles: readonly ArticleNumber[] | null; readonly what: readonly ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'intake' | 'cuts')[] }
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly seq: number }
   | { readonly type: 'not-saved'; readonly failure: Failure }

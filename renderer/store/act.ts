@@ -15,6 +15,8 @@ function changes(patch: Patch): boolean {
     case 'column':
     case 'tag':
       return countRuns(patch.articles) > 0
+    case 'between':
+      return patch.before.length + patch.after.length > 0
     case 'row':
     case 'relabel':
     case 'dump':

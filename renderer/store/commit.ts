@@ -1,9 +1,12 @@
 // The order of writing (promise 1): journal line on the disk, then one strict transaction, then memory, then "saved".
 // Replaying a journal line after a crash goes through the same `write`.
 import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
+import type { CutRow } from '../../shared/cut'
+import { changedBetween } from '../../shared/dump'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import { freshenFlags } from './inspecting'
+import { flagged } from './division'
 import { pagesWith } from './pages'
 import type { CommandRow, StoredArticle } from './schema'
 import { rememberWords } from './words'
@@ -52,6 +55,8 @@ async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
     await database.annotations.where('id').anyOf([...patch.ids]).modify({ label: patch.to })
   } else if (patch.on === 'dump') {
     await database.dumps.update(patch.dump, { removed: patch.after })
+  } else if (patch.on === 'between') {
+    await database.dumps.where('dump').equals(patch.dump).modify((dump) => void Object.assign(dump, { between: changedBetween(dump.between, patch.before, patch.after) }))
   }
 }
 
@@ -60,7 +65,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const { database } = desk
   const row = rowOf(line)
   const pages = await pagesWith(desk, line.made ?? [])
-  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.commands, database.meta]
+  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.cuts, database.rules, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
     await database.articles.bulkPut(pages)
     for (const patch of line.patches) await applyRows(desk, patch)
@@ -72,13 +77,8 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   for (const { page } of pages) desk.pages.delete(page)
   desk.seq = line.seq
   remember(desk, line)
-  await freshenFlags(desk, settled(line.patches))
+  await freshenFlags(desk, new Set(flagged(desk, line.patches)))
   if (line.made) desk.inspected.wake()
-}
-
-/** Articles whose flags may have been settled, or opened again. */
-function settled(patches: readonly Patch[]): Set<number> {
-  return new Set(patches.filter((patch) => patch.on === 'text' || (patch.on === 'row' && patch.table === 'corrections')).flatMap((patch) => [...eachOf(reach(patch))]))
 }
 
 function remember(desk: Desk, line: CommandLine): void {
@@ -87,6 +87,8 @@ function remember(desk: Desk, line: CommandLine): void {
     desk.columns.apply(patch, line.seq)
     rememberWords(desk.words, patch)
     if (patch.on === 'dump') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, removed: patch.after } : dump))
+    if (patch.on === 'between') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, between: changedBetween(dump.between, patch.before, patch.after) } : dump))
+    if (patch.on === 'row' && patch.table === 'cuts') desk.cuts.delete(((patch.after ?? patch.before) as CutRow).dump)
   }
   if (line.do === 'change') {
     desk.undo.push({ seq: line.seq, words: line.words })
@@ -123,15 +125,18 @@ export async function commit(desk: Desk, line: CommandLine): Promise<Result<numb
   return done(line.seq)
 }
 
-function whatOf(patches: readonly Patch[]): ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status')[] {
-  const what = new Set<'rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status'>(['rows'])
+type What = 'rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'cuts'
+
+function whatOf(patches: readonly Patch[]): What[] {
+  const what = new Set<What>(['rows'])
   for (const patch of patches) {
     if (patch.on === 'text') what.add('text')
     else if (patch.on === 'fields') what.add('fields')
     else if (patch.on === 'tag') what.add('tags')
     else if (patch.on === 'column') what.add(patch.column === 'status' ? 'status' : 'fields')
     else if (patch.on === 'relabel') what.add('annotations')
-    else if (patch.on === 'row') what.add(patch.table === 'corrections' ? 'fields' : 'annotations')
+    else if (patch.on === 'row') what.add(patch.table === 'corrections' ? 'fields' : patch.table === 'cuts' || patch.table === 'rules' ? 'cuts' : 'annotations')
+    else what.add('cuts')
   }
   return [...what]
 }

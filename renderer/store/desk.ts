@@ -1,6 +1,7 @@
 // The open desk: database, columns, the last sequence, the stacks of undo and redo, and who is asking. Everything the
 // store's parts share, in one value; nothing else is kept between questions.
-import type { ArticleNumber, Inspection } from '../../shared/article'
+import type { ArticleNumber, DumpNumber, Inspection } from '../../shared/article'
+import type { CutRow } from '../../shared/cut'
 import type { Edit } from '../../shared/edit'
 import { parseArticleId } from '../../shared/identity'
 import { failed, done, type Result } from '../../shared/result'
@@ -33,6 +34,8 @@ export interface Desk {
   /** Set when a command is in the journal but not in the database: nothing more is taken until the desk is reopened. */
   stuck: boolean
   pages: Map<number, PageRow>
+  /** What people decided about places of the dumps that were looked at. */
+  cuts: Map<DumpNumber, readonly CutRow[]>
   readonly packs: Packs
   readonly inspected: Inspected
   words: DeskWords
@@ -68,7 +71,7 @@ export async function recordOf(desk: Desk, number: ArticleNumber): Promise<Store
   return (await pageOf(desk, number >> 8)).articles[number & 255]!
 }
 
-/** Raw text: the article's range of the extract, out of as many packs as it lies in. */
+/** Raw text: the article's range of the extract. */
 export async function rawOf(desk: Desk, record: StoredArticle): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await desk.packs.bytes(record.dump, record.start, record.end))
 }

@@ -4,6 +4,7 @@ import type { ArticleNumber, Inspection } from '../../shared/article'
 import { inspectVersion } from '../../shared/inspect/version'
 import { flagBits } from './columns'
 import { pageOf, type Desk } from './desk'
+import { articlesAt, cutsOf } from './division'
 import { openBits } from './flag-state'
 import { inspectionRow, isInspected, orderFor } from './inspections'
 import type { InspectionRow, StoredArticle } from './schema'
@@ -33,10 +34,14 @@ export function countInspected({ inspected }: Desk): number {
 }
 
 /** Articles of these that people edited or decided about: their open flags are not simply all. */
-async function touchedIn({ database }: Desk, first: ArticleNumber, end: ArticleNumber): Promise<Set<ArticleNumber>> {
+async function touchedIn(desk: Desk, first: ArticleNumber, end: ArticleNumber): Promise<Set<ArticleNumber>> {
+  const { database, columns } = desk
   const edited = await database.edits.where('article').between(first, end).uniqueKeys()
   const corrected = await database.corrections.where('article').between(first, end).primaryKeys()
-  return new Set([...(edited as number[]), ...corrected])
+  const dumps = new Set(columns.dump.subarray(first, end))
+  const cut: number[] = []
+  for (const dump of dumps) for (const row of await cutsOf(desk, dump)) if (row.kind === 'debris' || row.kind === 'text') cut.push(...articlesAt(desk, row))
+  return new Set([...(edited as number[]), ...corrected, ...cut])
 }
 
 /** Flags of a row's articles into the columns, from `from` on: all that were found, less what people settled. */

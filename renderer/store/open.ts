@@ -1,7 +1,6 @@
 // Opens the desk whole: the database as it is, journal lines that it has not seen, or a rebuild from the journal and the
 // backed-up batches where the database is gone, foreign or broken. What was done is told truthfully.
 import { Dexie } from 'dexie'
-import { eachOf, reach } from '../../shared/command/patch'
 import { inspectVersion } from '../../shared/inspect/version'
 import type { DeskHello } from '../../shared/port'
 import type { Recovery, StoreEvent } from '../../shared/question'
@@ -9,6 +8,7 @@ import type { CallDesk } from './call'
 import { Columns, type ColumnsRecord } from './columns'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
+import { flagged } from './division'
 import { retire, writeBatch, writeDrop, type IntakeLine } from './intake'
 import { bringFlags, freshenFlags } from './inspecting'
 import type { Inspect } from './inspect-line'
@@ -36,7 +36,7 @@ export interface Around {
 function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Around, hello: DeskHello): Desk {
   return {
     database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
-    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: false, pages: new Map(),
+    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: false, pages: new Map(), cuts: new Map(),
     packs: createPacks(database), inspected: noneInspected(inspect), words: createWords(),
   }
 }
@@ -52,8 +52,8 @@ async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
   await database.commands.where('seq').above(kept?.seq ?? 0).each((row) => {
     for (const patch of row.patches) {
       columns.apply(patch, row.seq)
-      if (kept && (patch.on === 'text' || patch.on === 'row')) for (const number of eachOf(reach(patch))) reached.add(number)
     }
+    if (kept) for (const number of flagged(desk, row.patches)) reached.add(number)
   })
   await loadInspections(desk, kept)
   await freshenFlags(desk, reached)

@@ -1,10 +1,11 @@
 // Actions on any number of articles: status, tags, the bin. One command, one step of undo, columns only.
 import { statuses } from '../../shared/article'
 import { toRuns, toValueRuns, type ColumnName, type ColumnValue, type Patch } from '../../shared/command/patch'
-import { done, failed } from '../../shared/result'
+import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import type { Resolve } from './resolve'
 import { meantTag } from './resolve-tags'
+import type { DumpRow } from './schema'
 import { targets } from './select'
 
 function counted(count: number): string {
@@ -61,10 +62,17 @@ export function binAction(removed: boolean): Resolve<'article.remove'> & Resolve
   }
 }
 
+/** A dump by its name, its SHA-256 or its number. */
+export function findDump(desk: Desk, wanted: string): Result<DumpRow> {
+  const dump = desk.dumps.find(({ name, sha256, dump: number }) => !sha256.startsWith('dropped-') && (name === wanted || sha256 === wanted || String(number) === wanted))
+  return dump ? done(dump) : failed('no-dump', `There is no dump “${wanted}” on this desk.`, 'Name it as the navigation does, or by its SHA-256.')
+}
+
 export function dumpBinAction(removed: boolean): Resolve<'dump.remove'> & Resolve<'dump.restore'> {
   return async (desk: Desk, action: { dump: string }) => {
-    const dump = desk.dumps.find(({ name, sha256, dump: number }) => !sha256.startsWith('dropped-') && (name === action.dump || sha256 === action.dump || String(number) === action.dump))
-    if (!dump) return failed('no-dump', `There is no dump “${action.dump}” on this desk.`, 'Name it as the navigation does, or by its SHA-256.')
+    const found = findDump(desk, action.dump)
+    if (!found.ok) return found
+    const dump = found.value
     const { columns } = desk
     const numbers: number[] = []
     for (let number = 0; number < columns.count; number += 1) {

@@ -1,86 +1,57 @@
-// Splitting and joining articles: ranges move, never text. New articles take the place of retired ones; edits,
-// annotations, notes, tags and status follow onto the text that they belong to, and undo brings the old ones back.
-import type { Annotation } from '../../shared/annotation'
-import { statuses } from '../../shared/article'
-import { joinMarks, sidePatches, splitMarks, type Side } from '../../shared/command/division'
+// Splitting and joining articles, moving the cut between two, and saying which line is a title. Ranges move, never text.
+import type { ArticleNumber, Boundary, DumpNumber } from '../../shared/article'
 import type { Patch } from '../../shared/command/patch'
+import { cutId, type CutKind, type CutRow } from '../../shared/cut'
+import { titleLikeness } from '../../shared/divide/shape'
+import { done, failed, type Result } from '../../shared/result'
+import { findArticle, recordOf, type Desk } from './desk'
+import { cutsOf, divisionOf, inRange, type Division } from './division'
+import { lineStart, linesFrom, longestLine } from './lines'
+import { betweenPatch, recutAt, startRecut, type Piece } from './recut'
 import type { Stamp } from '../../shared/command/text'
-import { articleId } from '../../shared/identity'
-import { done, failed } from '../../shared/result'
-import { bodyOf } from '../../shared/text/body'
-import { dumpOrder, findArticle, rawOf, type Desk } from './desk'
-import type { Resolve } from './resolve'
+import type { Plan, Resolve } from './resolve'
 import type { StoredArticle } from './schema'
-import { openArticle, type Opened } from './view'
+import { decode } from './stretch'
+import { openArticle } from './view'
 
-interface Part extends Side {
-  readonly record: StoredArticle
-  /** The article whose status, tags, corrections and notes it takes over. */
-  readonly from: Opened
-  readonly notes: readonly Opened[]
-}
+const byHand = (reason: string): Boundary => ({ confidence: 1, reasons: [reason] })
 
-function byteLength(text: string): number {
+export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-function lineEnds(text: string): number {
-  return text.match(/\r\n|\r|\n/gu)?.length ?? 0
+/** A decision about a place, in the place of an earlier one; `kind` null takes it back. */
+export async function cutPatches(desk: Desk, dump: DumpNumber, wanted: readonly { readonly kind: CutKind; readonly start: number; readonly end: number; readonly line: string }[], stamp: Stamp): Promise<Patch[]> {
+  const rows = new Map((await cutsOf(desk, dump)).map((row) => [row.id, row]))
+  return wanted.map(({ kind, start, end, line }) => {
+    const id = cutId(dump, kind, start)
+    const after: CutRow = { id, dump, kind, start, end, line: line.trim().slice(0, 200), by: stamp.by, at: stamp.at }
+    return { on: 'row', table: 'cuts', key: id, before: rows.get(id) ?? null, after }
+  })
 }
 
-/** A record for `[from, to)` of an article's raw text. The describer is loaded only here: it is large. */
-async function recordFor(whole: StoredArticle, raw: string, from: number, to: number, sha256: string, titleOffset: number | null, reason: string): Promise<StoredArticle> {
-  const { describe } = await import('../../shared/inspect/describe')
-  const text = raw.slice(from, to)
-  const before = raw.slice(0, from)
-  const start = whole.start + byteLength(before)
-  const end = start + byteLength(text)
-  const mark = whole.byteStart - whole.start
-  const lineStart = whole.lineStart + lineEnds(before)
-  return {
-    ...describe(text, { titleOffset, rhythm: {} }), dump: whole.dump,
-    id: articleId(sha256, start + mark, end + mark), start, end, byteStart: start + mark, byteEnd: end + mark,
-    lineStart, lineEnd: lineStart + lineEnds(text), length: text.length, boundary: { confidence: 1, reasons: [reason] },
-  }
+/** The first line of an article, as decisions name it. */
+export async function firstLine(desk: Desk, { dump, start, end }: StoredArticle, kind: CutKind) {
+  const [line] = await linesFrom(desk, dump, start, Math.min(end, start + longestLine), 1)
+  return { kind, start, end: line!.next, line: line!.text }
 }
 
-/** Patches that put parts in the place of articles. New numbers follow the last one. */
-function replacePatches(desk: Desk, retired: readonly Opened[], parts: readonly Part[], originals: readonly Annotation[], stamp: Stamp): Patch[] {
-  const { columns } = desk
-  const patches: Patch[] = []
-  let edit = 0
-  const one = (column: 'retired' | 'status' | 'reason', number: number, before: string | number | null, after: string | number | null): Patch =>
-    ({ on: 'column', column, articles: [number, 1], before: [[before, 1]], after: [[after, 1]] })
-  for (const { number } of retired) patches.push(one('retired', number, 0, 1))
-  for (const [index, part] of parts.entries()) {
-    const number = columns.count + index
-    const old = part.from.number
-    patches.push(one('retired', number, 1, 0))
-    patches.push(one('status', number, 'new', statuses[columns.status[old]!]!))
-    patches.push(one('reason', number, null, columns.reasons.values[columns.reason[old]!] ?? null))
-    for (const tag of columns.tagsOf(old)) patches.push({ on: 'tag', tag, articles: [number, 1], add: true })
-    patches.push(...sidePatches(number, part, originals, stamp, edit))
-    edit += part.edits.length
-  }
-  return patches
+const titleByte = (raw: string, { start, titleRange }: StoredArticle): number | null => (titleRange ? start + byteLength(raw.slice(0, titleRange[0])) : null)
+
+/** The standing article behind or before one in its dump. */
+function neighbour(division: Division, number: ArticleNumber, by: 1 | -1): ArticleNumber | undefined {
+  return division.numbers[division.numbers.indexOf(number) + by]
 }
 
-async function notePatches(desk: Desk, parts: readonly Part[]): Promise<Patch[]> {
-  const patches: Patch[] = []
-  for (const [index, part] of parts.entries()) {
-    const number = desk.columns.count + index
-    for (const from of part.notes) {
-      for (const table of ['notes', 'relations'] as const) {
-        for (const row of await desk.database.table(table).where('article').equals(from.number).toArray()) {
-          patches.push({ on: 'row', table, key: row.id, before: row, after: { ...row, article: number } })
-        }
-      }
-    }
-    if (Object.keys(part.from.correction.fields).length > 0 && part.notes.includes(part.from)) {
-      patches.push({ on: 'row', table: 'corrections', key: number, before: null, after: { article: number, fields: part.from.correction.fields, custom: part.from.correction.custom, decisions: {} } })
-    }
-  }
-  return patches
+function sameBin(desk: Desk, one: ArticleNumber, other: ArticleNumber): Result<null> {
+  return desk.columns.removed[one] === desk.columns.removed[other] ? done(null) : failed('in-bin', 'One of the two articles is in the bin.', 'Restore it first, or put both there.')
+}
+
+async function plan(desk: Desk, stamp: Stamp, dump: DumpNumber, olds: readonly ArticleNumber[], pieces: readonly Piece[], words: string, cuts: readonly Patch[], result: (made: readonly StoredArticle[]) => Plan['result']): Promise<Result<Plan>> {
+  const recut = startRecut()
+  const made = await recutAt(desk, recut, stamp, dump, olds, pieces)
+  if (!made.ok) return made
+  return done({ words, made: recut.made, patches: [...recut.patches, betweenPatch(desk, dump, made.value), ...cuts], result: result(made.value) })
 }
 
 /** Half of a pair is no character: a cut through one goes before it. */
@@ -91,53 +62,92 @@ function wholePair(raw: string, at: number): number {
 export const splitAction: Resolve<'article.split'> = async (desk, action, stamp) => {
   const found = findArticle(desk, action.article)
   if (!found.ok) return found
-  const opened = await openArticle(desk, found.value)
-  const { raw, record } = opened
-  const at = wholePair(raw, action.at)
-  const leftEnd = raw.slice(0, at).trimEnd().length
-  const rightStart = at + (raw.slice(at).length - raw.slice(at).trimStart().length)
-  if (leftEnd === 0 || rightStart >= raw.length) return failed('out-of-range', 'Nothing would be left on one side.', 'Split inside the text.')
-  const { sha256 } = desk.dumps[record.dump]!
+  const { raw, record } = await openArticle(desk, found.value)
+  const place = wholePair(raw, action.at)
+  const left = raw.slice(0, place).trimEnd()
+  const rightStart = place + (raw.slice(place).length - raw.slice(place).trimStart().length)
+  if (left.length === 0 || rightStart >= raw.length) return failed('out-of-range', 'Nothing would be left on one side.', 'Split inside the text.')
+  const { dump, start, end } = record
+  const title = titleByte(raw, record)
+  const at = start + byteLength(raw.slice(0, rightStart))
+  const leftEnd = start + byteLength(left)
+  if (title !== null && title < at && record.titleRange![1] > rightStart) return failed('across', 'The title line lies across this place.', 'Split below the title.')
   const ownLine = /(?:^|[\r\n])$/u.test(raw.slice(0, rightStart))
-  const left = await recordFor(record, raw, 0, leftEnd, sha256, record.titleRange?.[0] ?? null, 'split by hand')
-  const right = await recordFor(record, raw, rightStart, raw.length, sha256, ownLine ? 0 : null, 'split by hand')
-  const leftText = bodyOf(raw.slice(0, leftEnd), left.titleRange).text
-  const rightText = bodyOf(raw.slice(rightStart), right.titleRange).text
-  if (!opened.body.text.startsWith(leftText) || !opened.body.text.endsWith(rightText)) return failed('across', 'The title line lies across this place.', 'Split below the title.')
-
-  const originals = await desk.database.annotations.where('article').equals(found.value).toArray()
-  const sides = splitMarks(opened.textEdits, originals, leftText.length, opened.body.text.length - rightText.length)
-  if (!sides.ok) return sides
-  const parts: Part[] = [
-    { ...sides.value[0], record: left, from: opened, notes: [opened] },
-    { ...sides.value[1], record: right, from: opened, notes: [] },
+  const line = { kind: 'begins' as const, start: at, end: at + byteLength(/^[^\r\n]*/u.exec(raw.slice(rightStart))![0]), line: raw.slice(rightStart, rightStart + 400).split(/[\r\n]/u)[0]! }
+  const pieces = [
+    { start, end: leftEnd, title: title !== null && title < leftEnd ? title : null, boundary: record.boundary },
+    { start: at, end, title: ownLine ? at : null, boundary: byHand('split by hand') },
   ]
-  return done({
-    words: 'Split the article', made: [left, right],
-    patches: [...replacePatches(desk, [opened], parts, originals, stamp), ...(await notePatches(desk, parts))],
-    result: { articles: [left.id, right.id] },
-  })
+  return plan(desk, stamp, dump, [found.value], pieces, 'Split the article', await cutPatches(desk, dump, [line], stamp), ([one, other]) => ({ articles: [one!.id, other!.id] }))
 }
 
 export const joinAction: Resolve<'article.join'> = async (desk, action, stamp) => {
   const found = findArticle(desk, action.article)
   if (!found.ok) return found
-  const order = dumpOrder(desk.columns, (number) => desk.columns.removed[number] === 0)
-  const next = order[order.indexOf(found.value) + 1]
-  if (next === undefined || desk.columns.dump[next] !== desk.columns.dump[found.value]) return failed('no-next', 'There is no next article in this dump to join with.')
-  const [first, second] = [await openArticle(desk, found.value), await openArticle(desk, next)]
-  const whole = { ...first.record, end: second.record.end, byteEnd: second.record.byteEnd }
-  const raw = await rawOf(desk, whole)
-  const joined = await recordFor(whole, raw, 0, raw.length, desk.dumps[whole.dump]!.sha256, first.record.titleRange?.[0] ?? null, 'joined by hand')
-  const text = bodyOf(raw, joined.titleRange).text
-  if (!text.startsWith(first.body.text) || !text.endsWith(second.body.text)) return failed('cannot-join', 'The two articles do not follow one another in a way that keeps their edits.')
-  const shift = first.text.length + text.length - first.body.text.length - second.body.text.length
-  const [ones, others] = await Promise.all([first, second].map(({ number }) => desk.database.annotations.where('article').equals(number).toArray())) as [Annotation[], Annotation[]]
-  const side = joinMarks({ ...first, annotations: ones }, { ...second, annotations: others }, shift)
-  const part: Part = { ...side, record: joined, from: first, notes: [first, second] }
-  return done({
-    words: 'Joined two articles', made: [joined],
-    patches: [...replacePatches(desk, [first, second], [part], [...ones, ...others], stamp), ...(await notePatches(desk, [part]))],
-    result: { article: joined.id },
-  })
+  const first = await openArticle(desk, found.value)
+  const { dump, start, boundary } = first.record
+  const next = neighbour(divisionOf(desk, dump), found.value, 1)
+  if (next === undefined) return failed('no-next', 'There is no next article in this dump to join with.')
+  const bin = sameBin(desk, found.value, next)
+  if (!bin.ok) return bin
+  const second = await recordOf(desk, next)
+  if (second.end - start > 1 << 23) return failed('too-large', 'Together the two articles are over 8 MiB.', 'Leave them apart.')
+  const piece = { start, end: second.end, title: titleByte(first.raw, first.record), boundary }
+  const cuts = await cutPatches(desk, dump, [await firstLine(desk, second, 'inside')], stamp)
+  return plan(desk, stamp, dump, [found.value, next], [piece], 'Joined two articles', cuts, ([made]) => ({ article: made!.id }))
+}
+
+/** Where the text before a byte ends: blank lines belong to no article. */
+async function endBefore(desk: Desk, dump: DumpNumber, start: number, byte: number): Promise<number> {
+  return start + byteLength(decode(await desk.packs.bytes(dump, start, byte)).trimEnd())
+}
+
+export const moveAction: Resolve<'cut.move'> = async (desk, action, stamp) => {
+  const found = findArticle(desk, action.article)
+  if (!found.ok) return found
+  const { raw, record } = await openArticle(desk, found.value)
+  const { dump, start, end } = record
+  if (action.to >= end || action.to < 0) return failed('out-of-range', 'The cut would pass the end of its article.', 'Move it less far, or join the articles.')
+  const to = await lineStart(desk, dump, action.to)
+  const [line] = await linesFrom(desk, dump, to, Math.min(end, to + longestLine), 1)
+  if (to === start || !line || line.text.trim() === '') return failed('no-line', 'There is no other line with words to begin at.', 'Choose a line with words.')
+  const title = titleByte(raw, record)
+  // A better title may have come in; else the title stays what it was, where it is still inside.
+  const better = titleLikeness(line.text) > (record.titleRaw === null ? 0 : titleLikeness(record.titleRaw))
+  const moved = { start: to, end, title: better || title === null || title < to ? to : title, boundary: byHand('moved by hand') }
+  const cuts = await cutPatches(desk, dump, [{ kind: 'begins', start: to, end: line.next, line: line.text }, await firstLine(desk, record, 'inside')], stamp)
+  const before = neighbour(divisionOf(desk, dump), found.value, -1)
+  const previous = before === undefined ? null : await openArticle(desk, before)
+  const words = to < start ? 'Moved the cut up' : 'Moved the cut down'
+  const inGap = to < start && to >= (previous?.record.end ?? 0)
+  if (inGap) return plan(desk, stamp, dump, [found.value], [moved], words, cuts, ([made]) => ({ article: made!.id }))
+  if (!previous) return failed('no-previous', 'No article stands before it that could take these lines.', 'Mark the lines as debris, or split.')
+  const bin = sameBin(desk, before!, found.value)
+  if (!bin.ok) return bin
+  if (to <= previous.record.start) return failed('out-of-range', 'The cut would pass the beginning of the article before it.', 'Join the two articles.')
+  const shrunk = { start: previous.record.start, end: await endBefore(desk, dump, previous.record.start, to), title: titleByte(previous.raw, previous.record), boundary: previous.record.boundary }
+  const first = { ...shrunk, title: shrunk.title !== null && shrunk.title < shrunk.end ? shrunk.title : null }
+  return plan(desk, stamp, dump, [before!, found.value], [first, moved], words, cuts, ([, made]) => ({ article: made!.id }))
+}
+
+export const keepAction: Resolve<'cut.keep'> = async (desk, action, stamp) => {
+  const found = findArticle(desk, action.article)
+  if (!found.ok) return found
+  const record = await recordOf(desk, found.value)
+  return done({ words: 'Kept the cut', patches: await cutPatches(desk, record.dump, [await firstLine(desk, record, 'begins')], stamp), result: { article: record.id } })
+}
+
+export const titleAction: Resolve<'article.title'> = async (desk, action, stamp) => {
+  const found = findArticle(desk, action.article)
+  if (!found.ok) return found
+  const { record } = await openArticle(desk, found.value)
+  const { dump, start, end, boundary } = record
+  if (action.at < start || action.at >= end) return failed('out-of-range', 'This line is not in the article.', 'Choose a line of the article.')
+  const title = Math.max(start, await lineStart(desk, dump, action.at))
+  const [line] = await linesFrom(desk, dump, title, end, 1)
+  if (!line || line.text.trim() === '') return failed('no-line', 'This line is empty.', 'Choose a line with words.')
+  const others = inRange(await cutsOf(desk, dump), start, end).filter((row) => row.kind === 'title' && row.start !== title)
+  const cuts: Patch[] = others.map((row) => ({ on: 'row', table: 'cuts', key: row.id, before: row, after: null }))
+  cuts.push(...(await cutPatches(desk, dump, [{ kind: 'title', start: title, end: line.next, line: line.text }], stamp)))
+  return plan(desk, stamp, dump, [found.value], [{ start, end, title, boundary }], `Made the line the title: ${line.text.trim().slice(0, 60)}`, cuts, ([made]) => ({ article: made!.id }))
 }

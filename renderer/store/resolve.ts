@@ -7,7 +7,8 @@ import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bul
 import { fieldAction, fixAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
 import { editRevert } from './history'
-import { joinAction, splitAction } from './resolve-division'
+import { debrisMark, debrisUnmark } from './resolve-debris'
+import { joinAction, keepAction, moveAction, splitAction, titleAction } from './resolve-division'
 import { annotationEvery, suggestionDismiss } from './everywhere'
 import { labelAdd, labelImport, labelMerge, labelRelations, labelRemove, labelSet } from './resolve-scheme'
 import { tagDrop, tagRename, tagSet } from './resolve-tags'
@@ -56,6 +57,11 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'relation.remove': relationRemove,
   'article.split': splitAction,
   'article.join': joinAction,
+  'article.title': titleAction,
+  'cut.move': moveAction,
+  'cut.keep': keepAction,
+  'debris.mark': debrisMark,
+  'debris.unmark': debrisUnmark,
   'article.remove': binAction(true),
   'article.restore': binAction(false),
   'dump.remove': dumpBinAction(true),

@@ -4,7 +4,9 @@ import { Dexie, type Table } from 'dexie'
 import type { Annotation, Note, Relation } from '../../shared/annotation'
 import type { ArticleNumber, ArticleRecord, DumpNumber, FieldName, FieldValue, Inspection } from '../../shared/article'
 import type { Patch, Runs } from '../../shared/command/patch'
+import type { CutRow } from '../../shared/cut'
 import type { Rhythm } from '../../shared/divide/division'
+import type { SourceRule } from '../../shared/divide/source-rule'
 import type { Between, DumpRecord, DumpState } from '../../shared/dump'
 import type { Edit } from '../../shared/edit'
 import type { Scheme } from '../../shared/scheme'
@@ -114,6 +116,8 @@ export class DeskDatabase extends Dexie {
   declare readonly dismissals: Table<DismissalRow, string>
   declare readonly meta: Table<MetaRow, string>
   declare readonly inspections: Table<InspectionRow, number>
+  declare readonly cuts: Table<CutRow, string>
+  declare readonly rules: Table<SourceRule, string>
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
@@ -131,5 +135,6 @@ export class DeskDatabase extends Dexie {
     })
     this.version(2).stores({ inspections: 'page, stamp' })
     this.version(3).stores({ annotations: 'id, article, label', schemes: 'id', tagCards: 'id', dismissals: 'id, article' })
+    this.version(4).stores({ cuts: 'id, dump', rules: 'id, source' })
   }
 }

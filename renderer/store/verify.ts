@@ -4,8 +4,11 @@ import type { VerifyReport } from '../../shared/question'
 import { Bitmap } from './bitmap'
 import { Columns } from './columns'
 import type { Desk } from './desk'
+import { divisionOf } from './division'
 import { inspectionRow } from './inspections'
 import { openBits } from './flag-state'
+import { extractEnd } from './lines'
+import { decode } from './stretch'
 import { openArticle, openInspected } from './view'
 
 interface Check {
@@ -58,6 +61,24 @@ async function checkArticles(desk: Desk): Promise<Check[]> {
 }
 
 const plain = ['status', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'published', 'length'] as const
+
+/** Every byte of a plain dump is in one article, in one range between articles, or blank (SPEC I4). */
+async function checkCoverage(desk: Desk): Promise<Check> {
+  const check: Check = { name: 'Each byte of a dump is article, debris, separator or blank', looked: 0, wrong: [] }
+  for (const dump of desk.dumps) {
+    if (dump.state !== 'whole' || dump.mapping !== 'exact' || dump.sha256.startsWith('dropped-')) continue
+    const division = divisionOf(desk, dump.dump)
+    const ranges = [...Array.from(division.starts, (start, index) => ({ start, end: division.ends[index]! })), ...division.between].sort((one, other) => one.start - other.start)
+    let at = 0
+    for (const { start, end } of [...ranges, { start: await extractEnd(desk, dump.dump), end: 0 }]) {
+      check.looked += 1
+      if (start < at) check.wrong.push(`dump ${dump.name}: what begins at byte ${start} begins inside what ends at ${at}`)
+      else if (start > at && decode(await desk.packs.bytes(dump.dump, at, start)).trim() !== '') check.wrong.push(`dump ${dump.name}: bytes ${at} to ${start} have words and are in nothing`)
+      at = Math.max(at, end)
+    }
+  }
+  return check
+}
 
 /** All columns again from pages and commands alone. */
 async function checkColumns(desk: Desk): Promise<Check> {
@@ -128,7 +149,7 @@ async function checkJournal(desk: Desk): Promise<Check> {
 export async function verify(desk: Desk): Promise<VerifyReport> {
   desk.packs.forget()
   desk.pages.clear()
-  const checks = [await checkPacks(desk), ...(await checkArticles(desk)), await checkColumns(desk), await checkFlags(desk), await checkJournal(desk)]
+  const checks = [await checkPacks(desk), ...(await checkArticles(desk)), await checkCoverage(desk), await checkColumns(desk), await checkFlags(desk), await checkJournal(desk)]
   const commands = await desk.database.commands.count()
   return { articles: checks[1]!.looked, annotations: await desk.database.annotations.count(), commands, checks }
 }

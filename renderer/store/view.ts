@@ -1,11 +1,13 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
 import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Flag, type Found, type Inspection } from '../../shared/article'
+import { withDebris } from '../../shared/cut'
 import type { Edit } from '../../shared/edit'
 import type { ArticleView, FlagView, Row } from '../../shared/question'
 import { bodyOf, type Body } from '../../shared/text/body'
 import { editsOf, pageOf, rawOf, recordOf, textEdits, type Desk } from './desk'
 import { flagsOf } from './columns'
+import { cutsOf, inRange } from './division'
 import { inspectionOf } from './inspections'
 import type { CorrectionRow, StoredArticle } from './schema'
 
@@ -22,6 +24,8 @@ export interface Opened {
   readonly text: string
 }
 
+export const noCorrection = (article: ArticleNumber): CorrectionRow => ({ article, fields: {}, custom: {}, decisions: {} })
+
 export async function openArticle(desk: Desk, number: ArticleNumber): Promise<Opened> {
   const record = await recordOf(desk, number)
   const [raw, edits, correction] = await Promise.all([rawOf(desk, record), editsOf(desk, number), desk.database.corrections.get(number)])
@@ -29,19 +33,21 @@ export async function openArticle(desk: Desk, number: ArticleNumber): Promise<Op
   const changes = textEdits(edits)
   return {
     number, record, raw, body, edits, textEdits: changes,
-    correction: correction ?? { article: number, fields: {}, custom: {}, decisions: {} },
+    correction: correction ?? noCorrection(number),
     text: changes.reduce((text, edit) => applyReplacement(text, edit), body.text),
   }
 }
 
-/** An article with what inspection found; where it was not its turn yet, it is inspected now. */
+/** An article with what inspection found, and what people said of its debris; where it was not its turn yet, it is inspected now. */
 export interface Inspected extends Opened {
   readonly inspection: Inspection
 }
 
 export async function openInspected(desk: Desk, number: ArticleNumber): Promise<Inspected> {
   const [opened, inspection] = await Promise.all([openArticle(desk, number), inspectionOf(desk, number)])
-  return { ...opened, inspection }
+  const { dump, start, end } = opened.record
+  const flags = withDebris(inspection.flags, opened.raw, start, inRange(await cutsOf(desk, dump), start, end))
+  return { ...opened, inspection: { ...inspection, flags } }
 }
 
 /** What machines found: intake's fields, and the kind, which inspection tells. */

@@ -1,9 +1,10 @@
 // What a command changes, as data: each patch knows what it replaces, so it can be turned round. The journal holds
 // patches, not requests: reading it again needs no rules and gives the same desk under any later version (SPEC U1, J2).
 import type { ArticleNumber } from '../article'
+import type { Between } from '../dump'
 import type { Edit } from '../edit'
 
-export const rowTables = ['annotations', 'relations', 'notes', 'corrections', 'schemes', 'tagCards', 'dismissals'] as const
+export const rowTables = ['annotations', 'relations', 'notes', 'corrections', 'schemes', 'tagCards', 'dismissals', 'cuts', 'rules'] as const
 export type RowTable = (typeof rowTables)[number]
 export const columnNames = ['status', 'reason', 'removed', 'retired', 'site', 'published', 'language', 'title'] as const
 export type ColumnName = (typeof columnNames)[number]
@@ -23,6 +24,8 @@ export type Patch =
   /** Annotations that get another label, so that renaming one is not a row each. */
   | { readonly on: 'relabel'; readonly from: string; readonly to: string; readonly ids: readonly string[]; readonly articles: Runs }
   | { readonly on: 'dump'; readonly dump: number; readonly before: boolean; readonly after: boolean }
+  /** Ranges of a dump outside its articles: these go, those come. */
+  | { readonly on: 'between'; readonly dump: number; readonly before: readonly Between[]; readonly after: readonly Between[] }
 
 export function invert(patches: readonly Patch[]): Patch[] {
   return patches.map(invertOne).reverse()
@@ -32,6 +35,7 @@ function invertOne(patch: Patch): Patch {
   switch (patch.on) {
     case 'row':
     case 'column':
+    case 'between':
       return { ...patch, before: patch.after, after: patch.before } as Patch
     case 'dump':
       return { ...patch, before: patch.after, after: patch.before }
@@ -121,6 +125,7 @@ export function reach(patch: Patch): Runs {
       return row?.article === undefined ? [] : [row.article, 1]
     }
     case 'dump':
+    case 'between':
       return []
   }
 }

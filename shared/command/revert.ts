@@ -88,6 +88,7 @@ function patchBack(of: Standing, patch: Patch, stamp: Stamp, gone: ReadonlySet<s
       return failed('whole-desk', `The label ${patch.from} became ${patch.to} on the whole desk, not on this article alone.`, 'Give the annotations another label here, or undo it.')
     case 'text':
     case 'dump':
+    case 'between':
       return done(null)
   }
 }

@@ -3,6 +3,8 @@
 
 export interface Body {
   readonly text: string
+  /** Raw range that was taken out: the title line, and what goes with it. */
+  readonly cut: readonly [number, number]
   /** Position in text of a raw offset, or null where it lies in the part that was taken out. UTF-16 units. */
   toText(rawOffset: number): number | null
 }
@@ -46,6 +48,7 @@ export function bodyOf(raw: string, title: readonly [number, number] | null): Bo
     if (at !== cutStart - 1) dropped.push(at)
   }
   return {
+    cut: [cutStart, cutEnd],
     text: kept.includes('\r') ? oneLineEnd(before) + oneLineEnd(kept.slice(cutStart)) : kept,
     toText(rawOffset) {
       if (rawOffset >= cutStart && rawOffset < cutEnd) return null

@@ -49,6 +49,24 @@ export function toBytes(text: string, offsets: readonly number[]): number[] {
   return count(text, offsets, byteLength)
 }
 
+/** UTF-16 offset of each UTF-8 byte offset: a byte inside a code point counts as the code point's start, one past the end as the end. */
+export function fromBytes(text: string, offsets: readonly number[]): number[] {
+  const result = new Array<number>(offsets.length)
+  let at = 0
+  let counted = 0
+  for (const place of ascending(offsets)) {
+    while (at < text.length) {
+      const units = width(text, at)
+      const bytes = byteLength(text.charCodeAt(at), units)
+      if (counted + bytes > offsets[place]!) break
+      counted += bytes
+      at += units
+    }
+    result[place] = at
+  }
+  return result
+}
+
 /** UTF-16 offset of each code point offset; -1 where the text has fewer code points. */
 export function toUtf16(text: string, offsets: readonly number[]): number[] {
   const result = new Array<number>(offsets.length)

@@ -2,13 +2,15 @@
 // plan comes from the functions that the store uses; the journal is text, and a restart reads it again.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
 import type { Annotation, PlacedAnnotation } from '../../shared/annotation'
-import { joinMarks, sidePatches, splitMarks } from '../../shared/command/division'
+import { carry, type Placed } from '../../shared/anchor/carry'
+import { sidePatches } from '../../shared/command/division'
 import { changedAnnotation, newAnnotation, replied, type AnnotationChange } from '../../shared/command/marks'
 import { eachOf, eachValue, invert, type Patch } from '../../shared/command/patch'
 import { revertStep } from '../../shared/command/revert'
 import { checkRanges, editsOver, type Replace, type Stamp, type StoredTextEdit } from '../../shared/command/text'
 import type { Edit } from '../../shared/edit'
 import { failed, type Result } from '../../shared/result'
+import { bodyOf } from '../../shared/text/body'
 
 interface Line {
   readonly seq: number
@@ -195,10 +197,10 @@ export class Model {
     const rows = this.#annotations(number)
     const [left, right] = [whole.slice(0, at).trimEnd(), whole.slice(at).trimStart()]
     if (left === '' || right === '') return failed('empty', 'Nothing would be left on one side.')
-    const sides = splitMarks(seen.textEdits, rows, left.length, whole.length - right.length)
+    const sides = carry([{ ...placed(whole, 0), textEdits: seen.textEdits, annotations: rows }], [placed(left, 0), placed(right, whole.length - right.length)])
     if (!sides.ok) return sides
     const next = this.first.length
-    const patches = sides.value.flatMap((side, index) => [standing(next + index), ...sidePatches(next + index, side, rows, this.#stamp, index === 0 ? 0 : sides.value[0].edits.length)])
+    const patches = sides.value.flatMap((side, index) => [standing(next + index), ...sidePatches(next + index, side, rows, this.#stamp, index === 0 ? 0 : sides.value[0]!.edits.length)])
     this.#commit([retired(number), ...patches], 'change', null, [left, right])
     return sides
   }
@@ -207,9 +209,12 @@ export class Model {
     const [one, other] = [this.see(first), this.see(second)]
     const [ones, others] = [this.#annotations(first), this.#annotations(second)]
     const between = '\n\n'
-    const side = joinMarks({ ...one, annotations: ones }, { ...other, annotations: others }, one.text.length + between.length)
+    const [left, right] = [this.first[first]!, this.first[second]!]
+    const whole = left + between + right
+    const side = carry([{ ...placed(left, 0), ...one, annotations: ones }, { ...placed(right, left.length + between.length), ...other, annotations: others }], [placed(whole, 0)])
+    if (!side.ok) throw new RangeError(side.failure.message)
     const next = this.first.length
-    this.#commit([retired(first), retired(second), standing(next), ...sidePatches(next, side, [...ones, ...others], this.#stamp, 0)], 'change', null, [this.first[first]! + between + this.first[second]!])
+    this.#commit([retired(first), retired(second), standing(next), ...sidePatches(next, side.value[0]!, [...ones, ...others], this.#stamp, 0)], 'change', null, [whole])
   }
 
   turn(way: 'undo' | 'redo'): void {
@@ -219,6 +224,8 @@ export class Model {
     this.#commit(way === 'undo' ? invert(patches) : patches, way, seq)
   }
 }
+
+const placed = (raw: string, start: number): Placed => ({ start, raw, body: bodyOf(raw, null) })
 
 function part(edit: Edit): number {
   return Number(edit.id.slice(edit.id.indexOf('.') + 1))

@@ -49,7 +49,7 @@ export interface MemoryDesk {
   close(): Promise<void>
 }
 
-async function hex(bytes: Uint8Array): Promise<string> {
+export async function hex(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes.slice())
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,0 +1,92 @@
+// How a dump is divided now: its standing articles in order, and what lies between them. Kept until the next change.
+import type { ArticleNumber, DumpNumber } from '../../shared/article'
+import { eachOf, reach, type Patch } from '../../shared/command/patch'
+import type { CutRow } from '../../shared/cut'
+import type { Between } from '../../shared/dump'
+import type { Desk } from './desk'
+
+export interface Division {
+  readonly dump: DumpNumber
+  /** Articles by place, those in the bin as well; with their ranges in the extract. */
+  readonly numbers: Uint32Array
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  readonly between: readonly Between[]
+  /** Index of the last article that starts at or before a byte, or -1. */
+  before(byte: number): number
+  /** Index of the article that holds a byte, or -1. */
+  holding(byte: number): number
+}
+
+const kept = new WeakMap<Desk, Map<DumpNumber, { readonly seq: number; readonly division: Division }>>()
+
+/** Bytes between an article's place on disk and its place in the extract: a byte order mark, where there is one. */
+export function markOf(desk: Desk, dump: DumpNumber): number {
+  return desk.dumps[dump]!.encoding === 'utf-8-bom' ? 3 : 0
+}
+
+export function divisionOf(desk: Desk, dump: DumpNumber): Division {
+  const all = kept.get(desk) ?? new Map<DumpNumber, { readonly seq: number; readonly division: Division }>()
+  kept.set(desk, all)
+  const known = all.get(dump)
+  if (known?.seq === desk.seq) return known.division
+  const division = read(desk, dump)
+  all.set(dump, { seq: desk.seq, division })
+  return division
+}
+
+function read(desk: Desk, dump: DumpNumber): Division {
+  const { columns } = desk
+  const found: ArticleNumber[] = []
+  for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.retired[number] === 0) found.push(number)
+  const numbers = Uint32Array.from(found).sort((one, other) => columns.byteStart[one]! - columns.byteStart[other]!)
+  const mark = markOf(desk, dump)
+  const starts = Float64Array.from(numbers, (number) => columns.byteStart[number]! - mark)
+  const ends = Float64Array.from(numbers, (number) => columns.byteEnd[number]! - mark)
+  const before = (byte: number): number => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= byte) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+  const holding = (byte: number): number => {
+    const index = before(byte)
+    return index >= 0 && byte < ends[index]! ? index : -1
+  }
+  return { dump, numbers, starts, ends, between: desk.dumps[dump]!.between, before, holding }
+}
+
+/** Articles whose open flags follow from these patches: their text or decisions changed, or what people said of their debris. */
+export function flagged(desk: Desk, patches: readonly Patch[]): ArticleNumber[] {
+  return patches.flatMap((patch) => {
+    if (patch.on === 'text' || (patch.on === 'row' && patch.table === 'corrections')) return [...eachOf(reach(patch))]
+    const row = patch.on === 'row' && patch.table === 'cuts' ? ((patch.after ?? patch.before) as CutRow) : null
+    return row?.kind === 'debris' || row?.kind === 'text' ? articlesAt(desk, row) : []
+  })
+}
+
+/** Articles that hold a place or held it before they were cut anew. */
+export function articlesAt(desk: Desk, { dump, start }: CutRow): ArticleNumber[] {
+  const { columns } = desk
+  const byte = start + markOf(desk, dump)
+  const found: ArticleNumber[] = []
+  for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.byteStart[number]! <= byte && byte < columns.byteEnd[number]!) found.push(number)
+  return found
+}
+
+/** What people decided in a dump, by place. */
+export async function cutsOf(desk: Desk, dump: DumpNumber): Promise<readonly CutRow[]> {
+  const known = desk.cuts.get(dump)
+  if (known) return known
+  const rows = (await desk.database.cuts.where('dump').equals(dump).toArray()).sort((one, other) => one.start - other.start)
+  desk.cuts.set(dump, rows)
+  return rows
+}
+
+export function inRange<R extends { readonly start: number; readonly end: number }>(rows: readonly R[], start: number, end: number): R[] {
+  return rows.filter((row) => row.start < end && row.end > start)
+}

@@ -1,0 +1,17 @@
+// Each version of the schema opens what the one before it wrote.
+import { Dexie } from 'dexie'
+import { expect, test } from 'vitest'
+import { DeskDatabase } from '../../../renderer/store/schema'
+
+test('version 4 adds decisions about cuts, and rules, beside what version 3 holds', async () => {
+  const first = new Dexie('galley-versions')
+  first.version(1).stores({ dumps: 'dump', packs: '[dump+start]', articles: 'page', edits: 'id, article', annotations: 'id, article', relations: 'id, article', notes: 'id, article', corrections: 'article', commands: 'seq, state, bulk, *articles', meta: 'key' })
+  first.version(2).stores({ inspections: 'page, stamp' })
+  first.version(3).stores({ annotations: 'id, article, label', schemes: 'id', tagCards: 'id', dismissals: 'id, article' })
+  await first.table('meta').put({ key: 'lastSeq', value: 7 })
+  first.close()
+  const second = new DeskDatabase('galley-versions')
+  expect((await second.meta.get('lastSeq'))?.value).toBe(7)
+  expect([await second.cuts.count(), await second.rules.count()]).toEqual([0, 0])
+  await second.delete()
+})
