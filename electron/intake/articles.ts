@@ -1,95 +1,88 @@
-// The second pass: lines through the divider, each piece described, its raw text kept only as long as its piece is open.
+// The second pass: lines through the divider, each piece described from its beginning, its text kept only as long as its
+// piece is open.
 import type { ArticleRecord } from '../../shared/article'
 import { createDivider } from '../../shared/divide/divider'
 import type { Piece, Rhythm } from '../../shared/divide/division'
+import { isBlank } from '../../shared/divide/shape'
 import type { Between } from '../../shared/dump'
 import { articleId } from '../../shared/identity'
 import { describe } from '../../shared/inspect/describe'
-import { separatorKey } from '../../shared/divide/separator'
-import type { Line } from '../../shared/text/line'
-
-/** UTF-8 byte in the extract, index for the divider, and number for people (from 1) of the next line or part of a line. */
-export interface Resume {
-  readonly at: number
-  readonly index: number
-  readonly number: number
-  /** It is a part of a long line whose beginning is in already. */
-  readonly continued: boolean
-}
-
-interface Held {
-  readonly line: Omit<Line, 'text'>
-  /** From 1; parts of a long line share theirs. */
-  readonly number: number
-}
+import type { CutLine, LinePlace } from './lines'
 
 export interface Assembled {
   readonly articles: readonly ArticleRecord[]
   readonly between: readonly Between[]
   /** Where the next piece may start: the pass can go on from here. Null after a separator, which comes with its article. */
-  readonly resume: Resume | null
+  readonly resume: LinePlace | null
 }
 
 export interface Assembler {
-  push(line: Line): Assembled | null
+  push(line: CutLine): Assembled | null
   finish(): Assembled | null
 }
 
-/** `textAt` reads the extract between two bytes: the open stretch is always in memory. */
-export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, textAt: (start: number, end: number) => string, first = 1, inside = false): Assembler {
-  const divider = createDivider(rhythm)
-  let held: Held[] = []
-  let number = inside ? first : first - 1
+/** Held lines of an article that are decoded to describe it: more than the describer reads. */
+const headLines = 128
 
-  function linesOf(piece: Piece): readonly Held[] {
-    return held.filter(({ line }) => line.index >= piece.firstLine && line.index <= piece.lastLine)
+/** `textAt` reads the extract between two bytes: the open stretch is always in memory. */
+export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, textAt: (start: number, end: number) => string): Assembler {
+  const divider = createDivider(rhythm)
+  /** Lines that may begin or end a piece, from the oldest open one on. */
+  let held: CutLine[] = []
+
+  function article(piece: Piece, lines: readonly CutLine[]): ArticleRecord {
+    const first = lines[0]!
+    const last = lines.at(-1)!
+    const titleLine = piece.titleLine === null ? undefined : lines.find(({ index }) => index === piece.titleLine)
+    const head = textAt(first.start, (lines[headLines - 1] ?? last).end)
+    const byteStart = first.start + mark
+    const byteEnd = last.end + mark
+    return {
+      ...describe(head, { titleOffset: titleLine ? titleLine.unit - first.unit : null, rhythm }),
+      id: articleId(sha256, byteStart, byteEnd), start: first.start, end: last.end, byteStart, byteEnd,
+      lineStart: first.number, lineEnd: last.number, length: last.unitEnd - first.unit, boundary: piece.boundary,
+    }
   }
 
-  function article(piece: Piece, lines: readonly Held[]): ArticleRecord {
-    const start = lines[0]!.line.start
-    const end = lines.at(-1)!.line.end
-    const raw = textAt(start, end)
-    const titleLine = piece.titleLine === null ? undefined : lines.find(({ line }) => line.index === piece.titleLine)?.line
-    const titleOffset = titleLine ? textAt(start, titleLine.start).length : null
-    const byteStart = start + mark
-    const byteEnd = end + mark
-    return {
-      ...describe(raw, { titleOffset, rhythm }),
-      id: articleId(sha256, byteStart, byteEnd), start, end, byteStart, byteEnd,
-      lineStart: lines[0]!.number, lineEnd: lines.at(-1)!.number, length: raw.length, boundary: piece.boundary,
-    }
+  /** Places of the first and of the line behind the last of a piece, in `held` from `from` on. */
+  function range(piece: Piece, from: number): readonly [number, number] {
+    let first = from
+    while (first < held.length && held[first]!.index < piece.firstLine) first += 1
+    let end = first
+    while (end < held.length && held[end]!.index <= piece.lastLine) end += 1
+    return [first, end]
   }
 
   function assemble(pieces: readonly Piece[]): Assembled | null {
     if (pieces.length === 0) return null
     const articles: ArticleRecord[] = []
     const between: Between[] = []
+    let from = 0
+    let last: CutLine | null = null
     for (const piece of pieces) {
-      const lines = linesOf(piece)
-      if (lines.length === 0) continue
+      const [first, end] = range(piece, from)
+      last = end > first ? held[end - 1]! : null
+      from = end
+      if (!last) continue
+      const lines = held.slice(first, end)
       if (piece.kind === 'article') articles.push(article(piece, lines))
-      else between.push({ kind: piece.kind, start: lines[0]!.line.start, end: lines.at(-1)!.line.end })
+      else between.push({ kind: piece.kind, start: lines[0]!.start, end: last.end })
     }
-    const last = pieces.at(-1)!
-    const lines = linesOf(last)
-    const end = lines.at(-1)
-    held = held.filter(({ line }) => line.index > last.lastLine)
-    return { articles, between, resume: last.kind === 'separator' || !end ? null : next(end) }
+    held = held.slice(from)
+    return { articles, between, resume: pieces.at(-1)!.kind === 'separator' || !last ? null : next(last) }
   }
 
   /** A piece may be cut inside a line: only a part that is not the line's last has no line end behind it. */
-  function next({ line, number: of }: Held): Resume {
+  function next(line: CutLine): LinePlace {
     const after = held[0]
-    const continued = after !== undefined && after.line.index === line.index + 1 && after.line.continued
-    return { at: line.next, index: line.index + 1, number: continued ? of : of + 1, continued }
+    const continued = after !== undefined && after.index === line.index + 1 && after.continued
+    return { at: line.next, index: line.index + 1, number: continued ? line.number : line.number + 1, continued }
   }
 
   return {
     push(line) {
-      if (!line.continued) number += 1
-      // Blank lines begin and end no piece, and a gap may have millions of them.
-      const { text, ...place } = line
-      if (line.continued || text.trim() !== '' || separatorKey(text) !== null) held.push({ line: place, number })
+      // Blank lines begin and end no piece, and a gap may have millions of them; a form feed may be a separator.
+      if (line.continued || !isBlank(line.text) || line.text.includes('\f')) held.push(line)
       return assemble(divider.push(line))
     },
     finish: () => assemble(divider.finish()),

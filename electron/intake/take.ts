@@ -7,15 +7,15 @@ import type { ArticleRecord } from '../../shared/article'
 import type { Between, DumpRecord } from '../../shared/dump'
 import type { Rhythm } from '../../shared/divide/division'
 import { done, failed, type Result } from '../../shared/result'
-import { createAssembler, type Assembled, type Resume } from './articles'
+import { createAssembler, type Assembled } from './articles'
 import { keepBatch } from './keep'
-import { createLineCutter } from './lines'
+import { createLineCutter, fileStart, type LinePlace } from './lines'
 import type { StoreLine } from './store-line'
 import { chunkBytes, type Survey } from './survey'
 import { wholeCharacters } from './utf8'
 
 interface Checkpoint {
-  readonly resume: Resume
+  readonly resume: LinePlace
   /** UTF-8 byte of the extract up to which packs are in. */
   readonly packed: number
 }
@@ -32,8 +32,6 @@ export interface Taking {
   readonly progress: (bytes: number, articles: number) => Promise<boolean>
 }
 
-const start: Resume = { at: 0, index: 0, number: 1, continued: false }
-
 /** Where the store is: nothing of the dump there, or so far. */
 export interface Standing {
   readonly index: number
@@ -48,7 +46,7 @@ export async function takeDump(taking: Taking, standing: Standing | null): Promi
   const from = (standing?.checkpoint ?? null) as Checkpoint | null
   const rhythm = standing?.rhythm ?? survey.rhythm
   let index = standing?.index ?? 0
-  let resume = from?.resume ?? start
+  let resume = from?.resume ?? fileStart
   let packed = from?.packed ?? 0
   /** Bytes of the extract in memory: from the open piece, or from what is not yet packed. */
   let buffer: Buffer = Buffer.alloc(0)
@@ -60,7 +58,7 @@ export async function takeDump(taking: Taking, standing: Standing | null): Promi
   let waitingBetween: Between[] = []
   let count = 0
 
-  const assembler = createAssembler(dump.sha256, survey.mark, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart), resume.number, resume.continued)
+  const assembler = createAssembler(dump.sha256, survey.mark, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart))
 
   function gather(found: Assembled | null): void {
     if (!found) return
@@ -109,7 +107,7 @@ export async function takeDump(taking: Taking, standing: Standing | null): Promi
     }
     if (!(await same())) return changed(dump.name)
     const hash = createHash('sha256')
-    const cutter = createLineCutter((line) => gather(assembler.push(line)), resume.at, resume.index, resume.continued)
+    const cutter = createLineCutter((line) => gather(assembler.push(line)), resume)
     let at = 0
     // What is in already is read for the hash only.
     for (const skip = resume.at + survey.mark; at < skip;) {

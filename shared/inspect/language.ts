@@ -1,5 +1,6 @@
 // The language of a text's beginning: enough for intake, and said only where the detector has something to say.
 import { eld } from 'eld/small'
+import { byFunctionWords } from './function-words'
 
 export const sampleLength = 600
 
@@ -7,6 +8,8 @@ export function detectLanguage(text: string): { readonly language: string; reado
   const sample = text.slice(0, sampleLength)
   const script = byScript(sample)
   if (script !== null) return { language: script, confidence: 0.98 }
+  const spoken = byFunctionWords(sample)
+  if (spoken !== null) return { language: spoken, confidence: 0.97 }
   if (sample.trim().length < 12) return null
   const result = eld.detect(sample)
   if (result.language === '') return null
@@ -20,7 +23,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 /** Scripts of one great language each; Japanese is told by its kana, Chinese by Han without them. */
 function byScript(sample: string): string | null {
   const high = sample.match(/[\u0370-\u03ff\u0530-\u05ff\u0a00-\u1fff\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0
-  if (high < sample.replace(/\s/g, '').length * 0.4 || high < 4) return null
+  if (high < 4 || high < sample.replace(/\s/g, '').length * 0.4) return null
   for (const [language, shape] of scripts) {
     const count = sample.match(shape)?.length ?? 0
     if (count > high * (language === 'ja' ? 0.1 : 0.6)) return language

@@ -1,7 +1,9 @@
-// A dump of any size for benches: articles like those of the sample, each with words of its own, the same for the same size.
+// A dump of any size for benches: articles of the length and with the small words of real news, each with words of its own,
+// the same for the same size.
 import { closeSync, openSync, writeSync } from 'node:fs'
 
-const words = 'science market bridge harvest council signal river engine archive winter senate orchard satellite harbour verdict lantern'.split(' ')
+const nouns = 'science market bridge harvest council signal river engine archive winter senate orchard satellite harbour verdict lantern'.split(' ')
+const small = 'the of and to in a that for was on with as by it is at from the of the in and'.split(' ')
 
 /**
  * @param {string} file
@@ -15,7 +17,7 @@ export function writeDump(file, bytes) {
     return Math.floor((seed / 4294967296) * below)
   }
   const sentence = () => {
-    const text = Array.from({ length: 8 + next(10) }, () => words[next(words.length)]).join(' ')
+    const text = Array.from({ length: 8 + next(14) }, (_, at) => (at % 2 === 0 ? small[next(small.length)] : nouns[next(nouns.length)])).join(' ')
     return `${text[0]?.toUpperCase()}${text.slice(1)}.`
   }
   let written = 0
@@ -24,7 +26,7 @@ export function writeDump(file, bytes) {
     while (written < bytes) {
       count += 1
       const title = `${sentence().slice(0, -1)} ${count}_The Daily Bench – News — The Daily Bench`
-      const paragraphs = Array.from({ length: 2 + next(4) }, () => Array.from({ length: 3 + next(4) }, sentence).join(' '))
+      const paragraphs = Array.from({ length: 6 + next(9) }, () => Array.from({ length: 3 + next(4) }, sentence).join(' '))
       written += writeSync(target, `${title}\n\n${paragraphs.join('\n\n')}\n\n\n\n`)
     }
   } finally {

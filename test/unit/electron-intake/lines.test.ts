@@ -1,12 +1,15 @@
 // Lines are the same however the bytes come in chunks, and together with their ends they are all the bytes.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLineCutter, partBytes } from '../../../electron/intake/lines'
-import type { Line } from '../../../shared/text/line'
+import { type CutLine, createLineCutter, fileStart, partBytes } from '../../../electron/intake/lines'
 
-function lines(bytes: Buffer, cuts: readonly number[] = []): Line[] {
-  const found: Line[] = []
-  const cutter = createLineCutter((line) => found.push(line))
+type Told = Pick<CutLine, 'text' | 'index' | 'number' | 'start' | 'end' | 'next' | 'continued' | 'unit' | 'unitEnd'>
+
+const plain = ({ text, index, number, start, end, next, continued, unit, unitEnd }: CutLine): Told => ({ text, index, number, start, end, next, continued, unit, unitEnd })
+
+function lines(bytes: Buffer, cuts: readonly number[] = [], place = fileStart): Told[] {
+  const found: Told[] = []
+  const cutter = createLineCutter((line) => found.push(plain(line)), place)
   let from = 0
   for (const cut of [...cuts].sort((one, other) => one - other)) {
     cutter.push(bytes.subarray(from, cut))
@@ -28,8 +31,10 @@ test('any chunks give the lines that a split of the whole text gives', () => {
     expect(found.map(({ text: line }) => line)).toEqual(expected)
     expect(found).toEqual(lines(bytes))
     let at = 0
+    let unit = 0
     for (const [index, line] of found.entries()) {
-      expect(line).toMatchObject({ index, start: at, continued: false })
+      expect(line).toMatchObject({ index, number: index + 1, start: at, continued: false, unit, unitEnd: unit + line.text.length })
+      unit = line.unitEnd + line.next - line.end
       expect(bytes.subarray(line.start, line.end).toString('utf8')).toBe(line.text)
       expect(['', '\n', '\r\n', '\r']).toContain(bytes.subarray(line.end, line.next).toString('utf8'))
       at = line.next
@@ -54,12 +59,18 @@ test('a long line comes in parts that never break a character', () => {
 })
 
 test('a pass that begins inside a long line says so', () => {
-  const found: Line[] = []
-  const cutter = createLineCutter((line) => found.push(line), 100, 7, true)
-  cutter.push(Buffer.from('rest\nnext'))
-  cutter.finish()
-  expect(found).toEqual([
-    { text: 'rest', index: 7, start: 100, end: 104, next: 105, continued: true },
-    { text: 'next', index: 8, start: 105, end: 109, next: 109, continued: false },
+  const place = { at: 100, index: 7, number: 3, continued: true }
+  expect(lines(Buffer.from('rest\nnext'), [], place)).toEqual([
+    { text: 'rest', index: 7, number: 3, start: 100, end: 104, next: 105, continued: true, unit: 0, unitEnd: 4 },
+    { text: 'next', index: 8, number: 4, start: 105, end: 109, next: 109, continued: false, unit: 5, unitEnd: 9 },
   ])
+})
+
+test('a line that is decoded late says the same', () => {
+  const found: CutLine[] = []
+  const cutter = createLineCutter((line) => found.push(line))
+  for (const part of ['one\nzw', 'ei é\n', 'drei 🌊']) cutter.push(Buffer.from(part))
+  cutter.finish()
+  expect(found.map((line) => line.text)).toEqual(['one', 'zwei é', 'drei 🌊'])
+  expect(found.map((line) => line.text)).toEqual(['one', 'zwei é', 'drei 🌊'])
 })

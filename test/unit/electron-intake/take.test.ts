@@ -58,7 +58,7 @@ test.each([['\n', ''], ['\r\n', ''], ['\r', ''], ['\n', '\ufeff'], ['\r\n', '\uf
 test('batches lie in their folder under their hash, at most four are unanswered, and the dump is known again', async () => {
   const text = manyArticles(4000)
   const path = await fileWith(text)
-  const store = createTestStore({ slow: 500 })
+  const store = createTestStore({ slow: 400 })
   const { progress, told, batches } = await run(store, [path])
   expectCovered(store, Buffer.from(text))
   expect(store.articles().length).toBe(4000)
@@ -77,9 +77,9 @@ test('batches lie in their folder under their hash, at most four are unanswered,
 }, 60_000)
 
 test.each([
-  ['articles', manyArticles(3000), ''],
-  ['articles with \\r\\n and a mark', manyArticles(2000, '\r\n'), '\ufeff'],
-  ['one gigantic line', `A title of a page – The Coast Post\n\n${'春 and so on '.repeat(1_200_000)}\n\n\nThe next title here – The Coast Post\n\nWords.\n`, ''],
+  ['articles', manyArticles(2000), ''],
+  ['articles with \\r\\n and a mark', manyArticles(1400, '\r\n'), '\ufeff'],
+  ['one gigantic line', `A title of a page – The Coast Post\n\n${'春 and so on '.repeat(300_000)}\n\n\nThe next title here – The Coast Post\n\nWords.\n`, ''],
 ])('goes on from every checkpoint as if never broken off: %s', async (_what, text, mark) => {
   const path = await fileWith(mark + text)
   const whole = createTestStore()
@@ -98,7 +98,7 @@ test.each([
 }, 180_000)
 
 test('a gap of millions of blank lines is no burden', async () => {
-  const text = `${news}${'\n'.repeat(5_000_000)}${news}`
+  const text = `${news}${'\n'.repeat(2_000_000)}${news}`
   const store = createTestStore()
   const { outcome } = await run(store, [await fileWith(text)])
   expect(outcome).toMatchObject({ outcome: 'imported', articles: 6 })
@@ -114,7 +114,7 @@ test('a file that changes between the passes is dropped', async () => {
 })
 
 test('a file that changes late in the second pass is dropped', async () => {
-  const path = await fileWith(manyArticles(4000))
+  const path = await fileWith(manyArticles(2000))
   const store = createTestStore({ heard: (message) => { if (message.type === 'batch' && message.index === 0) appendFileSync(path, 'More.\n') } })
   const { outcome } = await run(store, [path])
   expect(outcome).toMatchObject({ outcome: 'failed', failure: { code: 'changed' } })
@@ -122,7 +122,7 @@ test('a file that changes late in the second pass is dropped', async () => {
 })
 
 test.each([true, false])('a cancel that keeps (%s) leaves what is in, or nothing', async (keep) => {
-  const path = await fileWith(manyArticles(4000))
+  const path = await fileWith(manyArticles(2000))
   const cancel: { keep: boolean | null } = { keep: null }
   const store = createTestStore({ heard: (message) => { if (message.type === 'batch') cancel.keep = keep } })
   const { progress, outcome } = await run(store, [path, path], cancel)
@@ -133,7 +133,7 @@ test.each([true, false])('a cancel that keeps (%s) leaves what is in, or nothing
   expect(store.batches.length > 0).toBe(keep)
   if (!keep) return
   const rest = await run(store, [path])
-  expect(rest.outcome).toMatchObject({ outcome: 'resumed', articles: 4000 })
+  expect(rest.outcome).toMatchObject({ outcome: 'resumed', articles: 2000 })
   expectCovered(store, readFileSync(path))
 }, 60_000)
 

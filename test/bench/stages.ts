@@ -1,0 +1,76 @@
+// The stages of intake and inspection alone, in one process, over one dump: what a core does a second. Built and run by
+// `stages.bench.mjs`; prints one JSON line.
+import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { surveyFile } from '../../electron/intake/survey'
+import { takeDump } from '../../electron/intake/take'
+import type { StoreLine } from '../../electron/intake/store-line'
+import { inspectAll, type ToInspect } from '../../renderer/store/inspector'
+import { unpackBatch } from '../../shared/batch'
+import type { Rhythm } from '../../shared/divide/division'
+import { done } from '../../shared/result'
+
+const path = process.argv[2]!
+const goOn = async (): Promise<boolean> => true
+
+/** Seconds of this process's time on a core. */
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+async function readAndDecode(): Promise<void> {
+  const file = await open(path, 'r')
+  const decoder = new TextDecoder()
+  const chunk = Buffer.allocUnsafe(1 << 20)
+  for (let at = 0; ;) {
+    const { bytesRead } = await file.read(chunk, 0, chunk.length, at)
+    if (bytesRead === 0) break
+    decoder.decode(chunk.subarray(0, bytesRead), { stream: true })
+    at += bytesRead
+  }
+  await file.close()
+}
+
+const store: StoreLine = {
+  ask: async () => done({ type: 'fresh' }),
+  send: async () => done(null),
+  settled: async () => done(null),
+  end: () => undefined,
+}
+
+async function intake(batches: string): Promise<void> {
+  const survey = await surveyFile(path, 'dump.txt', goOn)
+  if (!survey.ok) throw new Error(survey.failure.message)
+  const { sha256, bytes } = survey.value
+  const dump = { sha256, name: 'dump.txt', member: null, bytes, encoding: 'utf-8', mapping: 'exact' } as const
+  const taken = await takeDump({ job: 'job', path, dump, survey: survey.value, batches, store, progress: goOn }, null)
+  if (!taken.ok) throw new Error(taken.failure.message)
+}
+
+async function inspectBatches(batches: string): Promise<{ readonly articles: number; readonly seconds: number }> {
+  const all = await Promise.all((await readdir(batches)).map(async (name) => unpackBatch(await readFile(join(batches, name)))))
+  const rhythm: Rhythm = all.find(({ head }) => head.index === 0)?.head.rhythm ?? {}
+  let articles = 0
+  let spent = 0
+  for (const { head, pack } of all) {
+    // An article that begins in the pack before is left out.
+    const orders: ToInspect[] = head.articles.filter(({ start }) => start >= head.packStart).map((described) => ({ described, rhythm: 0, bytes: pack.subarray(described.start - head.packStart, described.end - head.packStart) }))
+    articles += orders.length
+    spent += await seconds(async () => void inspectAll({ articles: orders, rhythms: [rhythm] }))
+  }
+  return { articles, seconds: spent }
+}
+
+const batches = await mkdtemp(join(tmpdir(), 'galley-stages-'))
+try {
+  const plain = await seconds(readAndDecode)
+  const taken = await seconds(() => intake(batches))
+  const inspected = await inspectBatches(batches)
+  console.log(JSON.stringify({ read: plain, intake: taken, inspect: inspected.seconds, articles: inspected.articles }))
+} finally {
+  await rm(batches, { recursive: true, force: true })
+}
