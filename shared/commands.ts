@@ -23,6 +23,14 @@ export interface CommandFacts {
 }
 
 const table = {
+  // Heard while the changes are shown, so that they stand before what else has their keys.
+  'change-next': { title: 'Next change', group: 'Article', keys: ['n'], in: 'desk', also: 'difference' },
+  'change-previous': { title: 'Previous change', group: 'Article', keys: ['Shift+n'], in: 'desk', also: 'difference' },
+  'change-revert': { title: 'Put back what the dump said', group: 'Article', keys: ['r'], in: 'desk', also: 'revert raw' },
+  'compare-raw': { title: 'Compare: the raw text alone', group: 'Article', keys: ['1'], in: 'desk' },
+  'compare-sides': { title: 'Compare side by side', group: 'Article', keys: ['2'], in: 'desk', also: 'difference' },
+  'compare-text': { title: 'Compare: the current text alone', group: 'Article', keys: ['3'], in: 'desk' },
+  'compare-inline': { title: 'Compare in one column', group: 'Article', keys: ['4'], in: 'desk', also: 'difference inline' },
   accept: { title: 'Accept', group: 'Article', keys: ['a'], in: 'desk', also: 'approve good' },
   review: { title: 'Set to reviewing', group: 'Article', keys: ['r'], in: 'desk' },
   reject: { title: 'Reject…', group: 'Article', keys: ['Shift+x', 'x'], in: 'desk', also: 'refuse bad reason' },

@@ -1,5 +1,7 @@
 // The desk: bar, navigation, list, article, inspector, status line, and what lies over them.
 import { useEffect, type ReactElement } from 'react'
+import { useCompare } from '../compare/state'
+import { useArticle } from '../editor/article-state'
 import { ArticlePane } from '../editor/ArticlePane'
 import { Inspector } from '../inspector/Inspector'
 import { DropOverlay } from '../intake/DropOverlay'
@@ -23,10 +25,12 @@ export function App(): ReactElement {
   const { opening, state, current, inspector, jobs, recovery } = useApp()
   useEffect(hearKeys, [])
   useEffect(keepFocus, [])
+  const changes = useArticle((article) => article.tab === 'changes')
+  const wide = useCompare(({ layout }) => layout !== 'inline') && changes
   if (opening !== 'open') return <Opening />
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (
-    <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']}`}>
+    <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']} ${wide ? styles['comparing'] : ''}`}>
       <Bar />
       <Navigation />
       {empty ? <Welcome /> : (

@@ -8,6 +8,7 @@ import { useApp } from './state'
 import styles from './app.module.css'
 
 const markKeys = [['a', 'accept'], ['x', 'reject'], ['t', 'tag'], ['n', 'note'], ['j', 'next'], ['?', 'all keys']] as const
+const changeKeys = [['n', 'next change'], ['r', 'put back'], ['1', 'raw only'], ['2', 'both'], ['3', 'text only'], ['Escape', 'text']] as const
 const editKeys = [['Escape', 'mark'], ['$mod+z', 'undo']] as const
 
 export function StatusBar(): ReactElement {
@@ -16,6 +17,7 @@ export function StatusBar(): ReactElement {
   const inspecting = useApp((state) => state.inspecting)
   const view = useArticle((state) => state.view)
   const mode = useArticle((state) => state.mode)
+  const changes = useArticle((state) => state.tab === 'changes')
   return (
     <footer className={styles['status']}>
       <span role="status" className={save.is === 'saved' ? styles['ok'] : save.is === 'not-saved' ? styles['bad'] : ''}>
@@ -29,7 +31,7 @@ export function StatusBar(): ReactElement {
       {inspecting && <span>Inspecting {count(inspecting.done)} of {count(inspecting.total)}</span>}
       <span className={styles['grow']} />
       {view && <span>{mode === 'mark' ? 'Mark' : 'Edit'}</span>}
-      {(mode === 'mark' ? markKeys : editKeys).map(([keys, word]) => <span key={keys}><Keys keys={keys} />{word}</span>)}
+      {(changes ? changeKeys : mode === 'mark' ? markKeys : editKeys).map(([keys, word]) => <span key={keys}><Keys keys={keys} />{word}</span>)}
     </footer>
   )
 }

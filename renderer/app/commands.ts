@@ -3,12 +3,13 @@
 import { commandTable, isCommand, labelOf, type CommandId } from '../../shared/commands'
 import { annotateDeeds, labelAt } from './deeds/annotate'
 import { articleDeeds } from './deeds/article'
+import { compareDeeds } from './deeds/compare'
 import { deskDeeds } from './deeds/desk'
 import type { Deed } from './deeds/deed'
 import { moveDeeds } from './deeds/move'
 import { say } from './state'
 
-const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...annotateDeeds, ...moveDeeds, ...deskDeeds }
+const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...deskDeeds }
 
 /** Why a command cannot be done now, or null. */
 export function whyNot(id: CommandId): string | null {

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react'
 import type { ArticleNumber } from '../../shared/article'
 import { useApp } from '../app/state'
 import { LabelBar } from '../annotate/LabelBar'
+import { Compare } from '../compare/Compare'
 import { keepWords, placeAnew } from '../annotate/mend'
 import { onStore } from '../bridge/store'
 import { attach, flushTyping, label, openArticle, refresh, setLabels, settleFlag, takeFlag } from './article'
 import { useArticle } from './article-state'
 import { Heading } from './Heading'
-import { ChangesView, RawView } from './OtherViews'
+import { RawView } from './RawView'
 import { PaneHead } from './PaneHead'
 import paneStyles from './pane.module.css'
 import textStyles from './text.module.css'
@@ -40,10 +41,10 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
   return (
     <Pane>
       <PaneHead view={view} raw={raw} tab={tab} />
-      <Heading view={view} />
+      {tab !== 'changes' && <Heading view={view} />}
       {tab === 'text' && <TextHost key={view.number} />}
       {tab === 'raw' && raw && <RawView view={view} raw={raw} />}
-      {tab === 'changes' && raw && <ChangesView view={view} raw={raw} />}
+      {tab === 'changes' && raw && <Compare view={view} raw={raw} key={view.number} />}
       {tab === 'text' && <LabelBar labels={labels} lit={lit} editing={mode === 'edit'} onLabel={name => void label(name)} />}
     </Pane>
   )

@@ -4,11 +4,11 @@ import { useMemo } from 'react'
 import type { Status } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
 import { useApp } from '../app/state'
+import { comparisonOf } from '../compare/state'
 import { move } from '../list/moves'
 import { setStatus } from './article'
 import { type ArticleState, type PaneTab, useArticle } from './article-state'
 import styles from './pane.module.css'
-import { changeLines, countChanges } from './word-changes'
 
 const tabs: readonly PaneTab[] = ['text', 'raw', 'changes']
 const tabNames: Readonly<Record<PaneTab, string>> = { text: 'Text', raw: 'Raw', changes: 'Changes' }
@@ -18,7 +18,7 @@ const statusIcons = { new: CircleDashed, reviewing: Contrast, accepted: CircleCh
 export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; readonly raw: ArticleState['raw']; readonly tab: PaneTab }): React.JSX.Element {
   const index = useApp(app => app.index)
   const list = useApp(app => app.list)
-  const changes = useMemo(() => (raw && raw.firstText !== view.text ? countChanges(changeLines(raw.firstText, view.text, 1)) : 0), [raw, view.text])
+  const changes = useMemo(() => (raw ? comparisonOf(view, raw).changes.length : 0), [raw, view])
   const StatusIcon = statusIcons[view.status]
   return (
     <div className={styles.head}>

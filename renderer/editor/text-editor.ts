@@ -5,6 +5,7 @@ import { EditorView, highlightSpecialChars, keymap, lineNumbers as lineNumberGut
 import type { Label } from '../../shared/annotation'
 import type { LabelUnit } from '../../shared/commands'
 import type { ArticleView } from '../../shared/question'
+import { lostPlace } from '../annotate/lost'
 import { marginNotes } from '../annotate/margin'
 import { snapSelection, snapping } from '../annotate/snapping'
 import { annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
@@ -158,7 +159,8 @@ export class TextEditor {
 
   showSelected(annotation: string | null, reveal: boolean): void {
     this.view.dispatch({ effects: selectAnnotation.of(annotation) })
-    const start = this.#article.annotations.find(one => one.id === annotation)?.spans[0]
+    const found = this.#article.annotations.find(one => one.id === annotation)
+    const start = found?.state === 'lost' ? lostPlace(this.#article.text, found) : found?.spans[0]
     if (reveal && start !== undefined && start <= this.view.state.doc.length) this.reveal(start)
   }
 

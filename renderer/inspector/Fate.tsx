@@ -36,7 +36,8 @@ export function Lost({ view, annotation }: FateProps): React.JSX.Element {
       live = false
     }
   }, [id, view.version])
-  const touched = fate?.touched ? ` ${when(fate.touched.at)}, ${fate.touched.by}, ${fate.touched.why}` : ''
+  const { touched: edit } = fate ?? {}
+  const touched = edit ? ` at ${when(edit.at)} by ${edit.by}${edit.why === 'typed' ? '' : `, ${edit.why}`}` : ''
   if (state === 'changed') {
     return (
       <>
@@ -51,7 +52,7 @@ export function Lost({ view, annotation }: FateProps): React.JSX.Element {
   const found = fate?.proposal ? quoteOf(view.text, fate.proposal.spans) : null
   return (
     <>
-      <span className={styles.line}>It stood in “{prefix.trimStart()}<b>{quote.length > 40 ? '…' : quote}</b>{suffix.trimEnd()}”.</span>
+      <span className={styles.line}>It stood in “…{prefix.trimStart()}<b>{quote.length > 40 ? '…' : quote}</b>{suffix.trimEnd()}…”.</span>
       <span className={styles.line}>The words were deleted{touched}.</span>
       {found !== null && <span className={styles.line}>{found === quote ? 'The same words stand elsewhere.' : `Found nearby: “${found}”.`}</span>}
       <span className={styles.acts}>

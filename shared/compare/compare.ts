@@ -1,5 +1,6 @@
 // Two texts side by side, line by line: what is the same, what was struck and what was written, by word or by character.
 import { diffArrays, diffChars, diffWordsWithSpace } from 'diff'
+import type { Replace } from '../command/text'
 import { align } from './align'
 
 export type By = 'word' | 'character'
@@ -80,7 +81,30 @@ export function pieces({ was, now }: Pick<Row, 'was' | 'now'>, by: By): readonly
   if (was === null || now === null) return whole.filter(({ text }) => text !== '')
   const parts = (by === 'word' ? diffWordsWithSpace(was, now, { maxEditLength: mostPieces }) : diffChars(was, now, { maxEditLength: mostPieces }))
   if (!parts) return whole.filter(({ text }) => text !== '')
-  return parts.map(({ value, added, removed }) => ({ kind: added ? 'ins' : removed ? 'del' : 'same', text: value }))
+  return apart(parts.map(({ value, added, removed }) => ({ kind: added ? 'ins' : removed ? 'del' : 'same', text: value })))
+}
+
+/** Where written words are the beginning or the end of the struck ones, or the other way, only the rest changed. */
+function apart(list: readonly Piece[]): readonly Piece[] {
+  return list.flatMap((piece, index): readonly Piece[] => {
+    const before = list[index - 1]
+    const next = list[index + 1]
+    if (piece.kind === 'ins' && before?.kind === 'del') return []
+    if (piece.kind !== 'del' || next?.kind !== 'ins') return [piece]
+    const [short, long] = piece.text.length < next.text.length ? [piece, next] : [next, piece]
+    if (short.text.trim().length < 3) return [piece, next]
+    if (long.text.startsWith(short.text)) return [{ kind: 'same', text: short.text }, { kind: long.kind, text: long.text.slice(short.text.length) }]
+    if (long.text.endsWith(short.text)) return [{ kind: long.kind, text: long.text.slice(0, -short.text.length) }, { kind: 'same', text: short.text }]
+    return [piece, next]
+  })
+}
+
+/** The replacement over the current text that makes a row what the first text said. */
+export function putBack(row: Row, text: string): Replace {
+  const end = row.at + (row.now?.length ?? 0)
+  if (row.was !== null && row.now !== null) return { start: row.at, end, with: row.was }
+  if (row.was !== null) return row.at > text.length ? { start: text.length, end: text.length, with: `\n${row.was}` } : { start: row.at, end: row.at, with: `${row.was}\n` }
+  return end < text.length ? { start: row.at, end: end + 1, with: '' } : { start: Math.max(0, row.at - 1), end, with: '' }
 }
 
 export interface Fold {

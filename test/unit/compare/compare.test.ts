@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { align } from '../../../shared/compare/align'
-import { compare, folds, pieces } from '../../../shared/compare/compare'
+import { compare, folds, pieces, putBack } from '../../../shared/compare/compare'
 
 const text = fc.array(fc.constantFrom('The fund pays well', 'The fund paid badly', '', 'He met Ann 😀 there', 'x', 'cafe\u0301 naïve'), { maxLength: 9 }).map((lines) => lines.join('\n'))
 
@@ -19,6 +19,19 @@ describe('compare', () => {
         if (row.now !== null) expect(second.slice(row.at, row.at + row.now.length)).toBe(row.now)
       }
     }), { seed: 20261125, numRuns: 2000 })
+  })
+
+  test('rows put back from the last to the first give the first text', () => {
+    fc.assert(fc.property(text, text, (first, second) => {
+      let now = second
+      for (let step = 0; now !== first && step < 40; step += 1) {
+        // The only line that is left cannot be taken out before another stands.
+        const changes = compare(first, now).filter(({ changed }) => changed).map((row) => putBack(row, now))
+        const change = changes.reverse().find(({ start, end, with: words }) => end > start || words !== '')!
+        now = now.slice(0, change.start) + change.with + now.slice(change.end)
+      }
+      expect(now).toBe(first)
+    }), { seed: 20261125, numRuns: 1000 })
   })
 
   test('a rewritten word is struck and written in its line', () => {

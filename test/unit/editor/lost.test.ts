@@ -1,6 +1,6 @@
-// A lost annotation offers the place where its words stand again, and fields say what is wrong before they are kept.
+// A lost annotation is shown where it was, and fields say what is wrong before they are kept.
 import { describe, expect, it } from 'vitest'
-import { lostPlace, proposal } from '../../../renderer/annotate/lost'
+import { lostPlace } from '../../../renderer/annotate/lost'
 import { fieldProblem, fromInput } from '../../../renderer/inspector/field'
 import type { Annotation } from '../../../shared/annotation'
 
@@ -9,15 +9,6 @@ const lost = { quote: 'the Newton Fund programme', prefix: 'paid by means of ', 
 describe('a lost annotation', () => {
   it('is shown where it was', () => {
     expect(lostPlace('It was paid by means of , which ended.', lost)).toBe(24)
-  })
-
-  it('proposes its longest words nearest to that place', () => {
-    const text = 'Newton Fund. Then it was paid by means of Newton Fund, which ended.'
-    expect(proposal(text, lost)).toEqual({ start: 42, end: 53, quote: 'Newton Fund' })
-  })
-
-  it('proposes nothing where no two of its words stand together', () => {
-    expect(proposal('Newton had a fund.', lost)).toBeNull()
   })
 })
 

@@ -1,0 +1,43 @@
+// How the changes are looked at, and which is at hand. The comparison is made once for each pair of texts.
+import { create } from 'zustand'
+import { compare, folds, type By, type Fold, type Row } from '../../shared/compare/compare'
+import type { ArticleView } from '../../shared/question'
+import type { ArticleState } from '../editor/article-state'
+import { firstTextLine } from '../editor/line-numbers'
+
+export const layouts = ['inline', 'sides', 'raw', 'text'] as const
+export type Layout = (typeof layouts)[number]
+
+interface CompareState {
+  readonly layout: Layout
+  readonly by: By
+  /** Place of the change at hand among all, from 0. */
+  readonly at: number
+}
+
+export const useCompare = create<CompareState>()(() => ({ layout: 'inline', by: 'word', at: 0 }))
+
+export interface Comparison {
+  /** The title's row, or null where the dump has none and nobody wrote one. */
+  readonly title: Pick<Row, 'was' | 'now' | 'changed'> | null
+  readonly rows: readonly Row[]
+  readonly folds: readonly Fold[]
+  /** Rows that changed, by index; -1 is the title. */
+  readonly changes: readonly number[]
+  /** Line of the dump at which the first row stands. */
+  readonly firstLine: number
+}
+
+type Raw = NonNullable<ArticleState['raw']>
+let known: { readonly text: string; readonly title: string | null; readonly raw: Raw; readonly made: Comparison } | null = null
+
+export function comparisonOf(view: ArticleView, raw: Raw): Comparison {
+  const title = view.fields.title
+  if (known && known.text === view.text && known.title === title && known.raw === raw) return known.made
+  const rows = compare(raw.firstText, view.text)
+  const titleRow = view.titleRaw === null && title === null ? null : { was: view.titleRaw, now: title, changed: view.titleRaw !== title }
+  const changes = rows.flatMap((row, index) => (row.changed ? [index] : []))
+  const made = { title: titleRow, rows, folds: folds(rows), changes: titleRow?.changed ? [-1, ...changes] : changes, firstLine: firstTextLine(raw.raw, raw.firstText, view.source.lineStart) }
+  known = { text: view.text, title, raw, made }
+  return made
+}
