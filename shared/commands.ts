@@ -4,6 +4,9 @@
 export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Desk', 'Look', 'Help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
+/** `compare` is the desk while the changes of an article are shown. */
+export type CommandPlace = 'desk' | 'compare' | 'triage'
+
 export interface CommandFacts {
   readonly title: string
   readonly group: CommandGroup
@@ -13,7 +16,7 @@ export interface CommandFacts {
    */
   readonly keys?: readonly string[]
   /** Where its keys are heard; both where it says nothing. */
-  readonly in?: 'desk' | 'triage'
+  readonly in?: CommandPlace
   /** A field, or the caret in Edit, keeps these keys to itself. */
   readonly fieldKeeps?: true
   /** The text keeps these keys to itself, in Mark as well. */
@@ -24,13 +27,13 @@ export interface CommandFacts {
 
 const table = {
   // Heard while the changes are shown, so that they stand before what else has their keys.
-  'change-next': { title: 'Next change', group: 'Article', keys: ['n'], in: 'desk', also: 'difference' },
-  'change-previous': { title: 'Previous change', group: 'Article', keys: ['Shift+n'], in: 'desk', also: 'difference' },
-  'change-revert': { title: 'Put back what the dump said', group: 'Article', keys: ['r'], in: 'desk', also: 'revert raw' },
-  'compare-raw': { title: 'Compare: the raw text alone', group: 'Article', keys: ['1'], in: 'desk' },
-  'compare-sides': { title: 'Compare side by side', group: 'Article', keys: ['2'], in: 'desk', also: 'difference' },
-  'compare-text': { title: 'Compare: the current text alone', group: 'Article', keys: ['3'], in: 'desk' },
-  'compare-inline': { title: 'Compare in one column', group: 'Article', keys: ['4'], in: 'desk', also: 'difference inline' },
+  'change-next': { title: 'Next change', group: 'Article', keys: ['n'], in: 'compare', also: 'difference' },
+  'change-previous': { title: 'Previous change', group: 'Article', keys: ['Shift+n'], in: 'compare', also: 'difference' },
+  'change-revert': { title: 'Put back what the dump said', group: 'Article', keys: ['r'], in: 'compare', also: 'revert raw' },
+  'compare-raw': { title: 'Compare: the raw text alone', group: 'Article', keys: ['1'], in: 'compare' },
+  'compare-sides': { title: 'Compare side by side', group: 'Article', keys: ['2'], in: 'compare', also: 'difference' },
+  'compare-text': { title: 'Compare: the current text alone', group: 'Article', keys: ['3'], in: 'compare' },
+  'compare-inline': { title: 'Compare in one column', group: 'Article', keys: ['4'], in: 'compare', also: 'difference inline' },
   accept: { title: 'Accept', group: 'Article', keys: ['a'], in: 'desk', also: 'approve good' },
   review: { title: 'Set to reviewing', group: 'Article', keys: ['r'], in: 'desk' },
   reject: { title: 'Reject…', group: 'Article', keys: ['Shift+x', 'x'], in: 'desk', also: 'refuse bad reason' },

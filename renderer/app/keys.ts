@@ -2,7 +2,7 @@
 import { useArticle } from '../editor/article-state'
 import { isTyping } from '../editor/keys'
 import { pendingPick } from '../list/moves'
-import { commandIds, commandTable, isPlain, type CommandFacts, type CommandId } from '../../shared/commands'
+import { commandIds, commandTable, isPlain, type CommandFacts, type CommandId, type CommandPlace } from '../../shared/commands'
 import { isPress } from './chord'
 import { run, whyNot } from './commands'
 import { app } from './state'
@@ -24,11 +24,11 @@ function kept(facts: CommandFacts, keys: string, target: EventTarget | null): bo
 }
 
 /** The command that a key event means, the first that can be done now. */
-export function commandFor(event: KeyboardEvent, view: 'desk' | 'triage', early: boolean): CommandId | null {
+export function commandFor(event: KeyboardEvent, place: CommandPlace, early: boolean): CommandId | null {
   const typing = useArticle.getState().mode === 'edit' || isTyping(event.target)
   const meant = commandIds.filter((id) => {
     const facts = commandTable[id]
-    if (facts.in && facts.in !== view) return false
+    if (facts.in && facts.in !== place && !(place === 'compare' && facts.in === 'desk')) return false
     return facts.keys?.some((keys) => keys.includes('$mod') === early && isPress(event, keys, typing) && !kept(facts, keys, event.target))
   })
   return meant.find((id) => whyNot(id) === null) ?? meant[0] ?? null
@@ -36,7 +36,7 @@ export function commandFor(event: KeyboardEvent, view: 'desk' | 'triage', early:
 
 function hear(event: KeyboardEvent, early: boolean): void {
   if (event.defaultPrevented || event.isComposing || covered() || presses(event)) return
-  const id = commandFor(event, 'desk', early)
+  const id = commandFor(event, useArticle.getState().tab === 'changes' ? 'compare' : 'desk', early)
   if (!id) return
   event.preventDefault()
   event.stopPropagation()
