@@ -2,6 +2,7 @@
 import type { SnapUnit } from '../../shared/anchor/snap'
 import { turnSnap } from '../app/settings'
 import { useArticle } from '../editor/article-state'
+import { Keys } from '../ui/Keys'
 import styles from './annotate.module.css'
 
 export const snapNames: Readonly<Record<SnapUnit, string>> = { grapheme: 'letters', word: 'words', sentence: 'sentences' }
@@ -9,8 +10,8 @@ export const snapNames: Readonly<Record<SnapUnit, string>> = { grapheme: 'letter
 export function SnapChoice(): React.JSX.Element {
   const snap = useArticle((state) => state.snap)
   return (
-    <button type="button" className={`${styles.label} ${styles.snap}`} title="Where a selection ends: letters, words, sentences (U)" aria-label={`Select by ${snapNames[snap]}`} onMouseDown={(event) => event.preventDefault()} onClick={turnSnap}>
-      by {snapNames[snap]} <kbd>U</kbd>
+    <button type="button" className={`${styles.label} ${styles.snap}`} title="Where a selection ends: letters, words, sentences (U)" onMouseDown={(event) => event.preventDefault()} onClick={turnSnap}>
+      Select by {snapNames[snap]} <Keys keys="u" />
     </button>
   )
 }
