@@ -63,6 +63,13 @@ const table = {
   'annotation-part': { title: 'Add the selected words to the annotation', group: 'Annotate', keys: ['Shift+p'], in: 'desk', also: 'discontinuous' },
   'annotation-part-drop': { title: 'Take a part off the annotation', group: 'Annotate', keys: ['Shift+d'], in: 'desk', also: 'discontinuous' },
   'snap-turn': { title: 'Select by letters, words or sentences', group: 'Annotate', keys: ['u'], in: 'desk', also: 'snap grapheme' },
+  'suggestion-next': { title: 'Next suggestion', group: 'Annotate', keys: ['s'], also: 'proposal' },
+  'suggestion-previous': { title: 'Previous suggestion', group: 'Annotate', keys: ['Shift+s'] },
+  'suggestion-accept': { title: 'Accept the suggestion', group: 'Annotate', keys: ['y'] },
+  'suggestion-accept-all': { title: 'Accept it wherever it stands here', group: 'Annotate', keys: ['Shift+y'] },
+  'suggestion-dismiss': { title: 'Dismiss the suggestion for good', group: 'Annotate', keys: ['d'] },
+  every: { title: 'Label these words everywhere…', group: 'Annotate', keys: ['Shift+e'], also: 'all occurrences' },
+  relate: { title: 'Draw a relation from here, or to here', group: 'Annotate', keys: ['v'], also: 'link join' },
   'annotation-remove': { title: 'Remove the annotation', group: 'Annotate', keys: ['Delete', 'Backspace'], also: 'delete label' },
 
   next: { title: 'Next article', group: 'Move', keys: ['j'], in: 'desk' },

@@ -2,6 +2,7 @@
 import { useEffect, type ReactElement } from 'react'
 import { useCompare } from '../compare/state'
 import { useArticle } from '../editor/article-state'
+import { watchSuggestions } from '../annotate/suggestions'
 import { ArticlePane } from '../editor/ArticlePane'
 import { Inspector } from '../inspector/Inspector'
 import { DropOverlay } from '../intake/DropOverlay'
@@ -27,6 +28,7 @@ export function App(): ReactElement {
   useEffect(keepFocus, [])
   const changes = useArticle((article) => article.tab === 'changes')
   const wide = useCompare(({ layout }) => layout !== 'inline') && changes
+  useEffect(watchSuggestions, [])
   if (opening !== 'open') return <Opening />
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (

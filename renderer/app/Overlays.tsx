@@ -1,5 +1,6 @@
 // The one thing that may lie over the desk: palette, keys, export, names, tag, reasons.
 import type { ReactElement } from 'react'
+import { EveryDialog } from '../annotate/EveryDialog'
 import { ExportDialog } from '../export/dialog'
 import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
@@ -26,6 +27,8 @@ export function Overlays(): ReactElement | null {
       return <Palette onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
+    case 'every':
+      return <EveryDialog onClose={close} />
     case 'reject':
       return <RejectDialog onClose={close} />
     case 'export':

@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result'
 import { announce } from '../app/announce'
 import { say, sayFailure } from '../app/state'
 import { ask } from '../bridge/store'
+import { useSuggestions } from '../annotate/suggestion-state'
 import { useArticle } from './article-state'
 import { flagKey, hasFix, isOpen, openPlaces } from './flag-words'
 import { firstTextLine } from './line-numbers'
@@ -74,6 +75,7 @@ function mount(): void {
       if (useArticle.getState().number === number) useArticle.setState({ view: shown })
     },
     select: id => select(id, false),
+    suggestion: start => useSuggestions.setState({ here: start }),
     mode: mode => useArticle.setState({ mode }),
     remove: () => void removeSelected(),
     extend,
@@ -83,6 +85,19 @@ function mount(): void {
   if (raw) editor.setFirst(raw.firstText, firstTextLine(raw.raw, raw.firstText, view.source.lineStart))
   editor.showFlag(flag, null)
   editor.showSelected(selected, false)
+  const { list, here } = useSuggestions.getState()
+  editor.showSuggestions(list, here)
+}
+
+useSuggestions.subscribe(({ list, here }) => editor?.showSuggestions(list, here))
+
+/** The words that a command on words means: those selected, those of the selected annotation, the word at the cursor. */
+export function wordsAtHand(): string {
+  const { view, selected } = useArticle.getState()
+  const annotation = view?.annotations.find(one => one.id === selected)
+  const chosen = editor?.hasSelection || !annotation ? editor?.chosen() : null
+  if (chosen && view) return view.text.slice(...chosen)
+  return annotation && annotation.spans.length === 2 ? annotation.quote : ''
 }
 
 /** The store told of a change that may touch this article. */

@@ -4,10 +4,12 @@ import { Annotation as Tag, Compartment, EditorSelection, EditorState, type Exte
 import { EditorView, highlightSpecialChars, keymap, lineNumbers as lineNumberGutter } from '@codemirror/view'
 import type { Label } from '../../shared/annotation'
 import type { LabelUnit } from '../../shared/commands'
+import type { Suggestion } from '../../shared/lexicon'
 import type { ArticleView } from '../../shared/question'
 import { lostPlace } from '../annotate/lost'
 import { marginNotes } from '../annotate/margin'
 import { snapSelection, snapping } from '../annotate/snapping'
+import { offer, suggestionPaint } from '../annotate/suggest-paint'
 import { annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
 import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
@@ -26,6 +28,8 @@ const fromStore = Tag.define<boolean>()
 export interface TextPorts extends Omit<SyncPorts, 'show'> {
   readonly shown: (view: ArticleView) => void
   readonly select: (annotation: string | null) => void
+  /** A suggestion was pressed, by its start. */
+  readonly suggestion: (start: number) => void
   readonly mode: (mode: Mode) => void
   readonly remove: () => void
   /** Moves an end of the selected annotation; false where none is selected. */
@@ -90,6 +94,7 @@ export class TextEditor {
       wordPaint,
       flagPaint,
       annotationPaint,
+      suggestionPaint(start => this.#ports.suggestion(start)),
       marginNotes,
       this.#modes.of(markMode),
       keymap.of([
@@ -167,6 +172,13 @@ export class TextEditor {
   showFlag(key: string | null, position: number | null): void {
     this.view.dispatch({ effects: takeFlag.of(key) })
     if (position !== null && position <= this.view.state.doc.length) this.reveal(position)
+  }
+
+  /** Words that are offered; only over the text that they were found in. */
+  showSuggestions(list: readonly Suggestion[], here: number | null): void {
+    const { length } = this.view.state.doc
+    this.view.dispatch({ effects: offer.of({ list: this.sync.clean ? list.filter(one => one.end <= length) : [], labels: this.#labels, here }) })
+    if (here !== null && here <= length) this.reveal(here)
   }
 
   reveal(position: number): void {

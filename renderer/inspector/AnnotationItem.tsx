@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import type { ArticleView } from '../../shared/question'
 import { hueClass } from '../annotate/paint'
+import { Relations } from '../annotate/Relations'
 import { act, select } from '../editor/article'
 import { useArticle } from '../editor/article-state'
 import { Attributes } from './Attributes'
@@ -33,6 +34,7 @@ export function AnnotationItem({ view, annotation }: ItemProps): React.JSX.Eleme
           <>
             <NoteField annotation={annotation} key={id} />
             <Replies replies={replies} name="Reply on the annotation" onReply={(text) => void act({ do: 'annotation.reply', annotation: id, text })} />
+            <Relations view={view} annotation={id} />
             <Attributes annotation={annotation} key={`${id} attributes`} />
           </>
         ) : (

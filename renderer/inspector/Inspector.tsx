@@ -1,4 +1,5 @@
 // What is known and said about the article: its fields, flags, annotations and history, one tab each.
+import { Suggested } from '../annotate/Suggested'
 import { type InspectorTab, inspectorTabs, useArticle } from '../editor/article-state'
 import { isOpen } from '../editor/flag-words'
 import { Annotations } from './Annotations'
@@ -43,7 +44,7 @@ export function Inspector(): React.JSX.Element {
         {!view ? <p className={styles.none}>No article is open.</p>
           : tab === 'details' ? <Details view={view} key={view.number} />
           : tab === 'flags' ? <Flags view={view} />
-          : tab === 'annotations' ? <Annotations view={view} />
+          : tab === 'annotations' ? <><Suggested /><Annotations view={view} /></>
           : <History view={view} />}
       </div>
     </aside>

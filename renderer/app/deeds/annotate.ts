@@ -5,11 +5,21 @@ import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../
 import { addPart, atHand, dropPart, keepWords, needsCare, nextCare, placeAnew } from '../../annotate/mend'
 import { snapNames } from '../../annotate/SnapChoice'
 import { turnSnap } from '../settings'
+import { relate } from '../../annotate/relate'
+import { acceptSuggestion, dismissSuggestion, stepSuggestion, suggestionHere } from '../../annotate/suggestions'
+import { useSuggestions } from '../../annotate/suggestion-state'
+import { setApp } from '../state'
 import { noArticle, type Deed } from './deed'
 
 const noText = (): string | null => noArticle() ?? (useArticle.getState().tab === 'text' ? null : 'the text is not shown')
 const noAnnotation = (): string | null => noArticle() ?? (useArticle.getState().view!.annotations.length === 0 ? 'no annotation is here' : null)
 const noneSelected = (): string | null => noText() ?? (useArticle.getState().selected === null ? 'no annotation is selected' : null)
+
+const noSuggestion = (): string | null => noText() ?? (useSuggestions.getState().list.length === 0 ? 'nothing is suggested here' : null)
+const offered = (): string | null => {
+  const here = suggestionHere()
+  return here && `${here.words} as ${here.label}`
+}
 
 export const labelAt = (place: LabelPlace) => useArticle.getState().labels.find((one) => one.key === String(place))
 
@@ -20,6 +30,13 @@ const labels = Object.fromEntries(labelUnits.flatMap((unit) => labelPlaces.map((
 
 export const annotateDeeds = {
   ...labels,
+  'suggestion-next': { not: noSuggestion, run: () => stepSuggestion(1) },
+  'suggestion-previous': { not: noSuggestion, run: () => stepSuggestion(-1) },
+  'suggestion-accept': { not: noSuggestion, hint: offered, run: () => void acceptSuggestion() },
+  'suggestion-accept-all': { not: () => (suggestionHere() ? null : 'no suggestion is at hand'), hint: offered, run: () => void acceptSuggestion(true) },
+  'suggestion-dismiss': { not: () => (suggestionHere() ? null : 'no suggestion is at hand'), hint: offered, run: () => void dismissSuggestion() },
+  every: { not: noText, run: () => setApp({ overlay: 'every' }) },
+  relate: { not: noneSelected, run: () => void relate() },
   'annotation-next': { not: noAnnotation, run: () => stepAnnotation(1) },
   'annotation-previous': { not: noAnnotation, run: () => stepAnnotation(-1) },
   'annotation-care': { not: () => noArticle() ?? (useArticle.getState().view!.annotations.some(needsCare) ? null : 'no annotation changed or was lost'), run: nextCare },

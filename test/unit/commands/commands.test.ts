@@ -10,7 +10,7 @@ test('every command stands in one native menu, but for labels and what only tria
 })
 
 /** Commands that share a key, where the first that can be done takes it. */
-const shared = new Set(['reject', 'fix-dismiss'])
+const shared = new Set(['reject', 'fix-dismiss', 'annotation-keep', 'suggestion-accept'])
 
 test.each(['desk', 'compare', 'triage'] as const)('no key means two things in %s', (view) => {
   const owners = new Map<string, CommandId>()

@@ -1,0 +1,79 @@
+// The same words wherever they stand: shows where, with samples and a count, before one command labels them all.
+import { useEffect, useState, type ReactElement } from 'react'
+import type { Target } from '../../shared/action'
+import type { Answer } from '../../shared/question'
+import { perform } from '../app/acts'
+import { app, useApp } from '../app/state'
+import { ask, onStore } from '../bridge/store'
+import { useArticle } from '../editor/article-state'
+import { queryTitle } from '../list/title'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import ui from '../ui/ui.module.css'
+import { count, many } from '../ui/words'
+import { wordsAtHand } from '../editor/article'
+import { hueClass } from './paint'
+import styles from './annotate.module.css'
+
+type Scope = 'here' | 'picked' | 'list'
+
+export function EveryDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { labels, selected, view } = useArticle()
+  const { picked, query, list } = useApp()
+  const [words, setWords] = useState(wordsAtHand)
+  const [label, setLabel] = useState(() => view?.annotations.find((one) => one.id === selected)?.label ?? labels[0]?.name ?? '')
+  const [scope, setScope] = useState<Scope>(picked.size > 1 ? 'picked' : 'here')
+  const [found, setFound] = useState<Answer<'words.find'> | null>(null)
+  const [failure, setFailure] = useState('')
+  const [scanned, setScanned] = useState('')
+  const target: Target = scope === 'picked' ? { articles: [...picked] } : scope === 'list' ? { query } : { articles: view ? [view.id] : [] }
+  const key = JSON.stringify([scope, words, label])
+  useEffect(() => onStore((event) => {
+    if (event.type === 'scanning' && event.slot === 'words') setScanned(`${count(event.done)} of ${many(event.total, 'article')}`)
+  }), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question is made of.
+  useEffect(() => {
+    let live = true
+    setFound(null)
+    setFailure('')
+    if (words.trim() === '' || label === '') return
+    void ask('words.find', { target, words: words.trim(), label }).then((answer) => {
+      if (!live) return
+      setScanned('')
+      if (answer.ok) setFound(answer.value)
+      else if (answer.failure.code !== 'superseded') setFailure(`${answer.failure.message} ${answer.failure.next ?? ''}`)
+    })
+    return () => {
+      live = false
+    }
+  }, [key])
+  const give = (): void => {
+    if (!found || found.count === 0) return
+    void perform({ do: 'annotation.every', target, words: words.trim(), label })
+    onClose()
+  }
+  const choice = (value: Scope, title: string): ReactElement => <label className={styles.choice}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{title}</label>
+  return (
+    <Dialog title="Label these words everywhere" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? `Label ${many(found.count, 'place')}` : 'Label'}</Button></>}>
+      <div className={styles.pair}>
+        <label className={ui['labelled']}><span>Words</span><span className={ui['field']}><input autoFocus maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give()} /></span></label>
+        <label className={ui['labelled']}><span>Label</span><select className={styles.choose} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name}>{name}</option>)}</select></label>
+      </div>
+      <fieldset className={styles.scopes}>
+        <legend className="only-read">Where</legend>
+        {choice('here', 'This article')}
+        {picked.size > 1 && choice('picked', `Picked, ${count(picked.size)}`)}
+        {choice('list', `${queryTitle(query)}, ${count(app().text ? (app().state?.count ?? 0) : (list?.count ?? 0))}`)}
+      </fieldset>
+      <p role="status" className={styles.sum}>{failure || (found ? (found.count === 0 ? 'These words stand nowhere without the label.' : `${many(found.count, 'place')} in ${many(found.articles, 'article')} of ${count(found.of)}.`) : words.trim() === '' ? 'Select words in the text, or write them here.' : `Looking… ${scanned}`)}</p>
+      {found && found.samples.length > 0 && (
+        <ol className={styles.samples} aria-label="Samples">
+          {found.samples.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: samples are made anew with each question.
+            <li key={index}><small>{one.title}</small>…{one.before}<mark className={`${styles.annotation} ${hueClass(labels.find(({ name }) => name === label))}`}>{one.words}</mark>{one.after}…</li>
+          ))}
+        </ol>
+      )}
+    </Dialog>
+  )
+}
