@@ -16,7 +16,7 @@ export function Suggested(): React.JSX.Element | null {
   }
   return (
     <section className={styles.offers} aria-label="Suggested">
-      <h3><span>Suggested, {list.length}</span><span><kbd>S</kbd> next <kbd>Y</kbd> accept <kbd>D</kbd> dismiss</span></h3>
+      <h3><span>Suggested, {list.length}</span><span><kbd>S</kbd> next <kbd>Y</kbd> yes <kbd>D</kbd> no</span></h3>
       <ul>
         {list.map((one) => (
           <li key={one.start} className={one.start === here ? styles.offerHere : ''}>

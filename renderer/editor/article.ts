@@ -94,7 +94,7 @@ useSuggestions.subscribe(({ list, here }) => editor?.showSuggestions(list, here)
 /** The words that a command on words means: those selected, those of the selected annotation, the word at the cursor. */
 export function wordsAtHand(): string {
   const { view, selected } = useArticle.getState()
-  const annotation = view?.annotations.find(one => one.id === selected)
+  const annotation = view?.annotations.find(one => one.id === selected && one.quote.length <= 120)
   const chosen = editor?.hasSelection || !annotation ? editor?.chosen() : null
   if (chosen && view) return view.text.slice(...chosen)
   return annotation && annotation.spans.length === 2 ? annotation.quote : ''
