@@ -2,6 +2,7 @@
 // resolves it to a command. Offsets are UTF-16 units (`script.ts` translates from the code points of action lines).
 import { fieldNames, statuses } from './article'
 import { wordActions } from './action-words'
+import { proposedRuleSchema } from './divide/source-rule'
 import { z } from './schema'
 
 /** An article: its stable id, or `#n`, its position from 1 in dump order. */
@@ -56,6 +57,9 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('article.title'), article, at: offset }),
   z.object({ do: z.literal('debris.mark'), dump: name, start: offset, end: offset }),
   z.object({ do: z.literal('debris.unmark'), dump: name, start: offset, end: offset }),
+  /** With `plan`, what was looked at; else it is divided now. */
+  z.object({ do: z.literal('dump.divide'), dump: name, plan: z.string().max(20_000).optional(), rule: proposedRuleSchema.optional() }),
+  z.object({ do: z.literal('rule.remove'), rule: name }),
   z.object({ do: z.literal('article.remove'), target: targetSchema }),
   z.object({ do: z.literal('article.restore'), target: targetSchema }),
   z.object({ do: z.literal('dump.remove'), dump: name }),

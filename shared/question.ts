@@ -5,6 +5,7 @@ import type { Proposal } from './anchor/find'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
 import type { ArticleNumber, Boundary, DumpNumber, Fields, FieldName, FieldValue, FlagKind, Found, Status } from './article'
 import type { DumpState } from './dump'
+import type { DumpQuestions } from './dump-question'
 import type { Edit } from './edit'
 import type { Suggestion } from './lexicon'
 import type { Failure } from './result'
@@ -172,7 +173,7 @@ export interface VerifyReport {
   readonly checks: readonly { readonly name: string; readonly looked: number; readonly wrong: readonly string[] }[]
 }
 
-export interface Questions {
+export interface Questions extends DumpQuestions {
   /** Answers once the store is open and whole (after any recovery). */
   'desk.open': { ask: null; answer: { readonly state: DeskState; readonly recovery: Recovery | null } }
   'desk.state': { ask: null; answer: DeskState }
@@ -227,6 +228,7 @@ export type StoreEvent =
   | { readonly type: 'exporting'; readonly sink: string; readonly done: number; readonly total: number }
   /** Inspection in the background: at most once a second, and when it is through. */
   | { readonly type: 'inspecting'; readonly done: number; readonly total: number }
+  | { readonly type: 'dividing'; readonly dump: DumpNumber; readonly done: number; readonly total: number }
   | { readonly type: 'recovering'; readonly done: number; readonly total: number }
 
 export type { Annotation }

@@ -2,6 +2,7 @@
 import { actionSchema, type Action } from './action'
 import { wordActions } from './action-words'
 import { statuses } from './article'
+import { proposedRuleSchema } from './divide/source-rule'
 import { parseQuery } from './query'
 import { done, failed, type Result } from './result'
 import { z } from './schema'
@@ -48,6 +49,8 @@ const lines = [
   z.strictObject({ do: z.literal('article.title'), article, at: offset }),
   z.strictObject({ do: z.literal('debris.mark'), dump: name, start: offset, end: offset }),
   z.strictObject({ do: z.literal('debris.unmark'), dump: name, start: offset, end: offset }),
+  z.strictObject({ do: z.literal('dump.divide'), dump: name, rule: proposedRuleSchema.optional() }),
+  z.strictObject({ do: z.literal('rule.remove'), rule: name }),
   z.strictObject({ do: z.literal('article.remove'), ...which }),
   z.strictObject({ do: z.literal('article.restore'), ...which }),
   z.strictObject({ do: z.literal('dump.remove'), dump: name }),

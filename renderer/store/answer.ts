@@ -11,6 +11,7 @@ import { done, failed, type Result } from '../../shared/result'
 import { parseScriptLine, toAction, type ReadText } from '../../shared/script'
 import { runExport } from '../export/run'
 import { act } from './act'
+import { dumpAnswers } from './answer-dump'
 import { findArticle, type Desk } from './desk'
 import { openBits } from './flag-state'
 import { historyOf } from './history'
@@ -147,6 +148,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
   const lists = createLists()
   const exports = new Map<string, AbortController>()
   return {
+    ...dumpAnswers(desk),
     'desk.open': () => done({ state: deskState(desk), recovery }),
     'desk.state': () => done(deskState(desk)),
     'list.open': (ask) => openList(desk, lists, ask),

@@ -66,6 +66,8 @@ export class Columns {
   flags = new Uint32Array(1024)
   length = new Uint32Array(1024)
   changed = new Float64Array(1024)
+  /** Of the cut before it, in hundredths. */
+  confidence = new Uint8Array(1024)
   titles: string[] = []
   sites = new Dictionary()
   languages = new Dictionary()
@@ -88,6 +90,7 @@ export class Columns {
     this.flags = grown(this.flags, capacity)
     this.length = grown(this.length, capacity)
     this.changed = grown(this.changed, capacity)
+    this.confidence = grown(this.confidence, capacity)
   }
 
   append(articles: readonly StoredArticle[]): void {
@@ -98,6 +101,7 @@ export class Columns {
       this.byteStart[at] = article.byteStart
       this.byteEnd[at] = article.byteEnd
       this.length[at] = article.length
+      this.confidence[at] = Math.floor(article.boundary.confidence * 100)
       this.set('site', at, article.site)
       this.set('published', at, article.published)
       this.set('language', at, article.language)
@@ -166,7 +170,7 @@ export class Columns {
   }
 }
 
-const arrayNames = ['status', 'reason', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'site', 'published', 'language', 'flags', 'length', 'changed'] as const
+const arrayNames = ['status', 'reason', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'site', 'published', 'language', 'flags', 'length', 'changed', 'confidence'] as const
 
 export function flagBits(kinds: readonly FlagKind[]): number {
   let bits = 0

@@ -7,6 +7,7 @@ import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bul
 import { fieldAction, fixAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
 import { editRevert } from './history'
+import { divideAction, ruleRemove } from './redivide'
 import { debrisMark, debrisUnmark } from './resolve-debris'
 import { joinAction, keepAction, moveAction, splitAction, titleAction } from './resolve-division'
 import { annotationEvery, suggestionDismiss } from './everywhere'
@@ -62,6 +63,8 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'cut.keep': keepAction,
   'debris.mark': debrisMark,
   'debris.unmark': debrisUnmark,
+  'dump.divide': divideAction,
+  'rule.remove': ruleRemove,
   'article.remove': binAction(true),
   'article.restore': binAction(false),
   'dump.remove': dumpBinAction(true),
