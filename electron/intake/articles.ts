@@ -21,6 +21,13 @@ export interface Assembler {
   finish(): Assembled | null
 }
 
+/** A line with its place in UTF-16 units, counted from where the pass began. */
+interface Held {
+  readonly line: CutLine
+  readonly unit: number
+  readonly unitEnd: number
+}
+
 /** Held lines of an article that are decoded to describe it: more than the describer reads. */
 const headLines = 128
 
@@ -28,28 +35,30 @@ const headLines = 128
 export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, textAt: (start: number, end: number) => string): Assembler {
   const divider = createDivider(rhythm)
   /** Lines that may begin or end a piece, from the oldest open one on. */
-  let held: CutLine[] = []
+  let held: Held[] = []
+  /** UTF-16 units read so far. */
+  let units = 0
 
-  function article(piece: Piece, lines: readonly CutLine[]): ArticleRecord {
-    const first = lines[0]!
-    const last = lines.at(-1)!
-    const titleLine = piece.titleLine === null ? undefined : lines.find(({ index }) => index === piece.titleLine)
-    const head = textAt(first.start, (lines[headLines - 1] ?? last).end)
+  function article(piece: Piece, lines: readonly Held[]): ArticleRecord {
+    const { line: first, unit } = lines[0]!
+    const { line: last, unitEnd } = lines.at(-1)!
+    const titleLine = piece.titleLine === null ? undefined : lines.find(({ line }) => line.index === piece.titleLine)
+    const head = textAt(first.start, (lines[headLines - 1]?.line ?? last).end)
     const byteStart = first.start + mark
     const byteEnd = last.end + mark
     return {
-      ...describe(head, { titleOffset: titleLine ? titleLine.unit - first.unit : null, rhythm }),
+      ...describe(head, { titleOffset: titleLine ? titleLine.unit - unit : null, rhythm }),
       id: articleId(sha256, byteStart, byteEnd), start: first.start, end: last.end, byteStart, byteEnd,
-      lineStart: first.number, lineEnd: last.number, length: last.unitEnd - first.unit, boundary: piece.boundary,
+      lineStart: first.number, lineEnd: last.number, length: unitEnd - unit, boundary: piece.boundary,
     }
   }
 
   /** Places of the first and of the line behind the last of a piece, in `held` from `from` on. */
   function range(piece: Piece, from: number): readonly [number, number] {
     let first = from
-    while (first < held.length && held[first]!.index < piece.firstLine) first += 1
+    while (first < held.length && held[first]!.line.index < piece.firstLine) first += 1
     let end = first
-    while (end < held.length && held[end]!.index <= piece.lastLine) end += 1
+    while (end < held.length && held[end]!.line.index <= piece.lastLine) end += 1
     return [first, end]
   }
 
@@ -61,12 +70,12 @@ export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, te
     let last: CutLine | null = null
     for (const piece of pieces) {
       const [first, end] = range(piece, from)
-      last = end > first ? held[end - 1]! : null
+      last = end > first ? held[end - 1]!.line : null
       from = end
       if (!last) continue
       const lines = held.slice(first, end)
       if (piece.kind === 'article') articles.push(article(piece, lines))
-      else between.push({ kind: piece.kind, start: lines[0]!.start, end: last.end })
+      else between.push({ kind: piece.kind, start: lines[0]!.line.start, end: last.end })
     }
     held = held.slice(from)
     return { articles, between, resume: pieces.at(-1)!.kind === 'separator' || !last ? null : next(last) }
@@ -74,7 +83,7 @@ export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, te
 
   /** A piece may be cut inside a line: only a part that is not the line's last has no line end behind it. */
   function next(line: CutLine): LinePlace {
-    const after = held[0]
+    const after = held[0]?.line
     const continued = after !== undefined && after.index === line.index + 1 && after.continued
     return { at: line.next, index: line.index + 1, number: continued ? line.number : line.number + 1, continued }
   }
@@ -82,7 +91,10 @@ export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, te
   return {
     push(line) {
       // Blank lines begin and end no piece, and a gap may have millions of them; a form feed may be a separator.
-      if (line.continued || !isBlank(line.text) || line.text.includes('\f')) held.push(line)
+      const { text } = line
+      const unit = units
+      units += text.length + line.next - line.end
+      if (line.continued || !isBlank(text) || text.includes('\f')) held.push({ line, unit, unitEnd: unit + text.length })
       return assemble(divider.push(line))
     },
     finish: () => assemble(divider.finish()),

@@ -1,6 +1,7 @@
 // Cuts the bytes of an extract into lines, whatever the chunks: `\n`, `\r\n` and `\r` end a line. Bytes are UTF-8,
 // checked before; a line over 1 MiB comes in parts, each with an index of its own; all but the first are `continued`.
 // A line is decoded when its text is first asked for: most long ones never are in the first pass.
+import { isAscii } from 'node:buffer'
 import type { Line } from '../../shared/text/line'
 
 const lineFeed = 10
@@ -17,9 +18,6 @@ export interface LinePlace {
 }
 
 export class CutLine implements Line {
-  /** UTF-16 units of the extract before it and behind it, counted from where the pass began. */
-  readonly unit: number
-  readonly unitEnd: number
   readonly index: number
   /** From 1; parts of a long line share theirs. */
   readonly number: number
@@ -29,25 +27,24 @@ export class CutLine implements Line {
   readonly continued: boolean
   #bytes: Buffer | null
   #from: number
+  #ascii: boolean
   #text = ''
 
-  constructor(bytes: Buffer, from: number, place: LinePlace, length: number, endBytes: number, unit: number, units: number) {
+  constructor(bytes: Buffer, from: number, ascii: boolean, place: LinePlace, length: number, endBytes: number) {
     this.#bytes = bytes
     this.#from = from
+    this.#ascii = ascii
     this.index = place.index
     this.number = place.number
     this.start = place.at
     this.end = place.at + length
     this.next = this.end + endBytes
     this.continued = place.continued
-    this.unit = unit
-    this.unitEnd = unit + units
   }
 
   get text(): string {
     if (this.#bytes) {
-      const length = this.end - this.start
-      this.#text = this.#bytes.toString(this.unitEnd - this.unit === length ? 'latin1' : 'utf8', this.#from, this.#from + length)
+      this.#text = this.#bytes.toString(this.#ascii ? 'latin1' : 'utf8', this.#from, this.#from + this.end - this.start)
       this.#bytes = null
     }
     return this.#text
@@ -65,12 +62,11 @@ export const fileStart: LinePlace = { at: 0, index: 0, number: 1, continued: fal
 export function createLineCutter(hear: (line: CutLine) => void, place: LinePlace = fileStart): LineCutter {
   let rest: Buffer = Buffer.alloc(0)
   let { at, index, number, continued } = place
-  let unit = 0
+  let ascii = false
 
-  function tell(bytes: Buffer, from: number, end: number, endBytes: number, units: number, whole: boolean): void {
-    hear(new CutLine(bytes, from, { at, index, number, continued }, end - from, endBytes, unit, units))
+  function tell(bytes: Buffer, from: number, end: number, endBytes: number, whole: boolean): void {
+    hear(new CutLine(bytes, from, ascii, { at, index, number, continued }, end - from, endBytes))
     at += end - from + endBytes
-    unit += units + endBytes
     index += 1
     if (whole) number += 1
     continued = !whole
@@ -86,28 +82,26 @@ export function createLineCutter(hear: (line: CutLine) => void, place: LinePlace
   /** Tells whole lines and parts; answers where the rest begins. */
   function cut(bytes: Buffer, last: boolean): number {
     const { length } = bytes
+    const after = (byte: number, from: number): number => {
+      const found = bytes.indexOf(byte, from)
+      return found < 0 ? length : found
+    }
+    ascii = isAscii(bytes)
     let from = 0
+    let feed = after(lineFeed, 0)
+    let carriage = after(carriageReturn, 0)
     for (;;) {
-      let end = from
-      let units = 0
-      let byte = 0
-      for (; end < length; end += 1) {
-        byte = bytes[end]!
-        if (byte === lineFeed || byte === carriageReturn) break
-        // A code point is one unit, one of four bytes is two.
-        if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1
-      }
+      if (feed < from) feed = after(lineFeed, from)
+      if (carriage < from) carriage = after(carriageReturn, from)
+      const end = Math.min(feed, carriage)
       while (end - from > partBytes) {
         const stop = codePointStart(bytes, from + partBytes)
-        const part = unitsIn(bytes, from, stop)
-        tell(bytes, from, stop, 0, part, false)
-        units -= part
+        tell(bytes, from, stop, 0, false)
         from = stop
       }
-      if (end >= length) return from
-      if (byte === carriageReturn && end + 1 >= length && !last) return from
-      const endBytes = byte === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1
-      tell(bytes, from, end, endBytes, units, true)
+      if (end >= length || (end === carriage && end + 1 >= length && !last)) return from
+      const endBytes = end === carriage && bytes[end + 1] === lineFeed ? 2 : 1
+      tell(bytes, from, end, endBytes, true)
       from = end + endBytes
     }
   }
@@ -119,17 +113,8 @@ export function createLineCutter(hear: (line: CutLine) => void, place: LinePlace
     },
     finish() {
       const left = rest.subarray(cut(rest, true))
-      if (left.length > 0 || continued) tell(left, 0, left.length, 0, unitsIn(left, 0, left.length), true)
+      if (left.length > 0 || continued) tell(left, 0, left.length, 0, true)
       rest = Buffer.alloc(0)
     },
   }
-}
-
-function unitsIn(bytes: Buffer, from: number, end: number): number {
-  let units = 0
-  for (let at = from; at < end; at += 1) {
-    const byte = bytes[at]!
-    if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1
-  }
-  return units
 }

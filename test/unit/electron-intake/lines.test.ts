@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CutLine, createLineCutter, fileStart, partBytes } from '../../../electron/intake/lines'
 
-type Told = Pick<CutLine, 'text' | 'index' | 'number' | 'start' | 'end' | 'next' | 'continued' | 'unit' | 'unitEnd'>
+type Told = Pick<CutLine, 'text' | 'index' | 'number' | 'start' | 'end' | 'next' | 'continued'>
 
-const plain = ({ text, index, number, start, end, next, continued, unit, unitEnd }: CutLine): Told => ({ text, index, number, start, end, next, continued, unit, unitEnd })
+const plain = ({ text, index, number, start, end, next, continued }: CutLine): Told => ({ text, index, number, start, end, next, continued })
 
 function lines(bytes: Buffer, cuts: readonly number[] = [], place = fileStart): Told[] {
   const found: Told[] = []
@@ -31,10 +31,8 @@ test('any chunks give the lines that a split of the whole text gives', () => {
     expect(found.map(({ text: line }) => line)).toEqual(expected)
     expect(found).toEqual(lines(bytes))
     let at = 0
-    let unit = 0
     for (const [index, line] of found.entries()) {
-      expect(line).toMatchObject({ index, number: index + 1, start: at, continued: false, unit, unitEnd: unit + line.text.length })
-      unit = line.unitEnd + line.next - line.end
+      expect(line).toMatchObject({ index, number: index + 1, start: at, continued: false })
       expect(bytes.subarray(line.start, line.end).toString('utf8')).toBe(line.text)
       expect(['', '\n', '\r\n', '\r']).toContain(bytes.subarray(line.end, line.next).toString('utf8'))
       at = line.next
@@ -61,8 +59,8 @@ test('a long line comes in parts that never break a character', () => {
 test('a pass that begins inside a long line says so', () => {
   const place = { at: 100, index: 7, number: 3, continued: true }
   expect(lines(Buffer.from('rest\nnext'), [], place)).toEqual([
-    { text: 'rest', index: 7, number: 3, start: 100, end: 104, next: 105, continued: true, unit: 0, unitEnd: 4 },
-    { text: 'next', index: 8, number: 4, start: 105, end: 109, next: 109, continued: false, unit: 5, unitEnd: 9 },
+    { text: 'rest', index: 7, number: 3, start: 100, end: 104, next: 105, continued: true },
+    { text: 'next', index: 8, number: 4, start: 105, end: 109, next: 109, continued: false },
   ])
 })
 
