@@ -22,11 +22,14 @@ export type Target = z.infer<typeof targetSchema>
 const replacement = z.object({ start: offset, end: offset, with: prose })
 const spans = z.array(offset).min(2).max(2000)
 
+/** Flags of one article (or `*`, of all), or of the articles of a target; `start` names one place of one article. */
+const fixed = { article: article.optional(), target: targetSchema.optional(), kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }
+
 export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('text.replace'), article, changes: z.array(replacement).min(1), version: offset.optional(), why: z.string().max(200).optional() }),
   z.object({ do: z.literal('edit.revert'), article, seq: offset }),
-  z.object({ do: z.literal('fix.accept'), article, kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }),
-  z.object({ do: z.literal('fix.dismiss'), article, kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }),
+  z.object({ do: z.literal('fix.accept'), ...fixed }),
+  z.object({ do: z.literal('fix.dismiss'), ...fixed }),
   z.object({ do: z.literal('field.set'), article, field: z.enum(fieldNames).or(name), value: z.union([prose, z.array(prose), z.null()]) }),
   z.object({ do: z.literal('tag.add'), target: targetSchema, tag: name }),
   z.object({ do: z.literal('tag.remove'), target: targetSchema, tag: name }),

@@ -94,6 +94,8 @@ export interface FlagView {
     readonly now: string | null
     readonly state: 'open' | 'accepted' | 'dismissed' | 'gone'
   }[]
+  /** A flag of the article as a whole, without places, that a person dismissed. */
+  readonly dismissed?: true
 }
 
 export interface ArticleView {
@@ -202,6 +204,8 @@ export interface Questions extends DumpQuestions {
   /** The same words as were labelled before, over the text of `version`. */
   'article.suggestions': { ask: { readonly number: ArticleNumber }; answer: { readonly version: number; readonly suggestions: readonly Suggestion[] } }
   act: { ask: Action; answer: Saved }
+  /** Stops the batch that is under way; what is done of it stays, and can be taken back. */
+  'act.stop': { ask: null; answer: null }
   /** One line of an action script; answers the line to print. `by` overrides the desk's editor. */
   'script.line': { ask: { readonly line: string; readonly number: number; readonly by: string | null }; answer: { readonly out: string; readonly ok: boolean } }
   'export.run': { ask: ExportOrder; answer: { readonly articles: number; readonly bytes: number } }
@@ -221,6 +225,8 @@ export type Answer<Q extends QuestionName> = Questions[Q]['answer']
 /** Told to the page without being asked. */
 export type StoreEvent =
   | { readonly type: 'changed'; readonly seq: number; /** null: many. */ readonly articles: readonly ArticleNumber[] | null; readonly what: readonly ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'intake' | 'cuts')[] }
+  /** A batch under way; it has ended when `done` is `total`. */
+  | { readonly type: 'working'; readonly words: string; readonly done: number; readonly total: number }
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly seq: number }
   | { readonly type: 'not-saved'; readonly failure: Failure }

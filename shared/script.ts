@@ -24,8 +24,8 @@ const which = {
 const lines = [
   z.strictObject({ do: z.literal('text.replace'), article, start: offset, end: offset, with: z.string(), why: z.string().max(200).optional() }),
   z.strictObject({ do: z.literal('edit.revert'), article, seq: offset }),
-  z.strictObject({ do: z.literal('fix.accept'), article, kind: name }),
-  z.strictObject({ do: z.literal('fix.dismiss'), article, kind: name }),
+  z.strictObject({ do: z.literal('fix.accept'), ...which, kind: name }),
+  z.strictObject({ do: z.literal('fix.dismiss'), ...which, kind: name }),
   z.strictObject({ do: z.literal('field.set'), article, field: name, value: z.union([z.string(), z.array(z.string()), z.null()]) }),
   z.strictObject({ do: z.literal('tag.add'), ...which, tag: name }),
   z.strictObject({ do: z.literal('tag.remove'), ...which, tag: name }),
@@ -178,6 +178,12 @@ export async function toAction(line: ScriptChange, read: ReadText): Promise<Resu
       if (!which.ok) return which
       const { article: _article, articles: _articles, query: _query, ...rest } = line
       return checked({ ...rest, target: which.value })
+    }
+    case 'fix.accept':
+    case 'fix.dismiss': {
+      if (line.article !== undefined) return checked(line)
+      const which = target(line)
+      return which.ok ? checked({ do: line.do, kind: line.kind, target: which.value }) : which
     }
     default:
       return checked(line)

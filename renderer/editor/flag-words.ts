@@ -37,9 +37,9 @@ export function openPlaces(flag: FlagView): FlagView['places'] {
   return flag.places.filter(place => place.state === 'open')
 }
 
-/** A flag on the article as a whole has no places and stays open. */
+/** A flag on the article as a whole has no places. */
 export function isOpen(flag: FlagView): boolean {
-  return flag.places.length === 0 || openPlaces(flag).length > 0
+  return flag.places.length === 0 ? flag.dismissed !== true : openPlaces(flag).length > 0
 }
 
 export function hasFix(flag: FlagView): boolean {

@@ -23,6 +23,7 @@ import { completeTag, labelsUsed, tagCounts } from './counts'
 import { findEverywhere, suggestionsFor } from './everywhere'
 import { snapshot } from './snapshot'
 import { verify } from './verify'
+import { createWorks } from './work'
 import { openArticle, viewOf } from './view'
 
 export type Answers = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<Result<Answer<Q>>> | Result<Answer<Q>> }
@@ -125,7 +126,7 @@ async function editorOf(desk: Desk): Promise<string> {
 
 /** A fix over all articles has to know all their flags first. */
 function meansAllFlags(action: { readonly do: string; readonly article?: unknown }): boolean {
-  return (action.do === 'fix.accept' || action.do === 'fix.dismiss') && action.article === '*'
+  return (action.do === 'fix.accept' || action.do === 'fix.dismiss') && (action.article === '*' || action.article === undefined)
 }
 
 function asksForFlags(text: string): boolean {
@@ -146,6 +147,7 @@ async function lookAt(desk: Desk, number: ArticleNumber): Promise<ArticleView> {
 
 export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue, inspecting: Inspecting): Answers {
   const lists = createLists()
+  const works = createWorks(desk.tell)
   const exports = new Map<string, AbortController>()
   return {
     ...dumpAnswers(desk),
@@ -182,7 +184,16 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     'article.suggestions': (ask) => suggestionsFor(desk, ask),
     act: async (ask) => {
       if (meansAllFlags(ask)) await inspecting.cover(null)
-      return queue(async () => act(desk, ask, await editorOf(desk)))
+      return queue(async () => {
+        const work = works.begin()
+        const saved = await act(desk, ask, await editorOf(desk), work)
+        work.end()
+        return saved
+      })
+    },
+    'act.stop': () => {
+      works.stop()
+      return done(null)
     },
     'script.line': async (ask) => done(await scriptLine(desk, ask, queue, inspecting)),
     'export.run': async (ask) => {

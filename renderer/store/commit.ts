@@ -3,12 +3,14 @@
 import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
 import type { CutRow } from '../../shared/cut'
 import { changedBetween } from '../../shared/dump'
+import type { Edit } from '../../shared/edit'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import { freshenFlags } from './inspecting'
 import { flagged } from './division'
 import { pagesWith } from './pages'
 import type { CommandRow, StoredArticle } from './schema'
+import { pushStep, turnStep } from './undo-stack'
 import { rememberWords } from './words'
 
 /** A journal line of a human action. Intake's lines stand in `intake.ts`. */
@@ -20,6 +22,8 @@ export interface CommandLine {
   readonly words: string
   readonly patches: readonly Patch[]
   readonly turned?: readonly number[]
+  /** Of a further part of a batch: the batch's first command. */
+  readonly group?: number
   /** Articles that come into being, after the last number. */
   readonly made?: readonly StoredArticle[]
 }
@@ -38,7 +42,7 @@ function rowOf(line: CommandLine): CommandRow {
   return {
     seq: line.seq, at: line.at, by: line.by, words: line.words, patches: line.patches,
     state: line.do === 'change' ? 'done' : 'step',
-    ...(line.turned ? { turned: line.turned } : {}),
+    ...(line.turned ? { turned: line.turned } : {}), ...(line.group === undefined ? {} : { group: line.group }),
     reach: toRuns(ascending), articles: bulk ? [] : ascending, bulk: bulk ? 1 : 0,
   }
 }
@@ -60,6 +64,32 @@ async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
   }
 }
 
+/** Many rows and edits in few questions, where no patch meets another's row; false where they have to go one by one. */
+async function applyTogether({ database }: Desk, patches: readonly Patch[]): Promise<boolean> {
+  const rows = new Map<string, { readonly puts: unknown[]; readonly deletes: (string | number)[]; readonly keys: Set<string | number> }>()
+  const edits: { readonly put: Edit[]; readonly delete: string[] } = { put: [], delete: [] }
+  for (const patch of patches) {
+    if (patch.on === 'text' || patch.on === 'fields') {
+      if (patch.push) edits.put.push(...patch.edits)
+      else edits.delete.push(...patch.edits.map(({ id }) => id))
+    } else if (patch.on === 'row') {
+      const table = rows.get(patch.table) ?? { puts: [], deletes: [], keys: new Set() }
+      rows.set(patch.table, table)
+      if (table.keys.has(patch.key)) return false
+      table.keys.add(patch.key)
+      if (patch.after === null || patch.after === undefined) table.deletes.push(patch.key)
+      else table.puts.push(patch.after)
+    } else if (patch.on !== 'column' && patch.on !== 'tag') return false
+  }
+  await database.edits.bulkPut(edits.put)
+  await database.edits.bulkDelete(edits.delete)
+  for (const [name, { puts, deletes }] of rows) {
+    await database.table(name).bulkPut(puts)
+    await database.table(name).bulkDelete(deletes)
+  }
+  return true
+}
+
 /** Brings one line into database and memory: patches, the command's row, the stacks, the last sequence. */
 export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const { database } = desk
@@ -68,7 +98,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.cuts, database.rules, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
     await database.articles.bulkPut(pages)
-    for (const patch of line.patches) await applyRows(desk, patch)
+    if (!(await applyTogether(desk, line.patches))) for (const patch of line.patches) await applyRows(desk, patch)
     if (line.do === 'change') await database.commands.where('state').equals('undone').modify({ state: 'gone' })
     for (const seq of line.turned ?? []) await database.commands.update(seq, { state: line.do === 'undo' ? 'undone' : 'done' })
     await database.commands.put(row)
@@ -91,21 +121,18 @@ function remember(desk: Desk, line: CommandLine): void {
     if (patch.on === 'row' && patch.table === 'cuts') desk.cuts.delete(((patch.after ?? patch.before) as CutRow).dump)
   }
   if (line.do === 'change') {
-    desk.undo.push({ seq: line.seq, words: line.words })
+    pushStep(desk.undo, line.seq, line.words, line.group)
     desk.redo = []
     return
   }
   const [from, to] = line.do === 'undo' ? [desk.undo, desk.redo] : [desk.redo, desk.undo]
-  for (let index = 0; index < (line.turned?.length ?? 0); index += 1) {
-    const step = from.pop()
-    if (step) to.push(step)
-  }
+  for (let index = 0; index < (line.turned?.length ?? 0); index += 1) turnStep(from, to)
 }
 
 /** Journal, transaction, memory. A failure leaves memory as it was; past the journal the desk has to be reopened. */
-export async function commit(desk: Desk, line: CommandLine): Promise<Result<number>> {
+export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): Promise<Result<number>> {
   if (desk.stuck) return failed('reopen', 'The last change is in the journal but not in the store.', 'Close the desk and open it again: it is brought in then.')
-  desk.tell({ type: 'saving' })
+  tell({ type: 'saving' })
   const written = await desk.call('journal.append', { lines: [JSON.stringify(line)] })
   if (!written.ok) {
     desk.tell({ type: 'not-saved', failure: written.failure })
@@ -119,9 +146,9 @@ export async function commit(desk: Desk, line: CommandLine): Promise<Result<numb
     desk.tell({ type: 'not-saved', failure: refusal.failure })
     return refusal
   }
-  desk.tell({ type: 'saved', seq: line.seq })
+  tell({ type: 'saved', seq: line.seq })
   const articles = [...new Set(line.patches.flatMap((patch) => (countRuns(reach(patch)) > indexedArticles ? [-1] : [...eachOf(reach(patch))])))]
-  desk.tell({ type: 'changed', seq: line.seq, articles: articles.includes(-1) ? null : articles, what: whatOf(line.patches) })
+  tell({ type: 'changed', seq: line.seq, articles: articles.includes(-1) ? null : articles, what: whatOf(line.patches) })
   return done(line.seq)
 }
 

@@ -10,13 +10,9 @@ import type { CallDesk } from './call'
 import { Columns } from './columns'
 import type { Inspect } from './inspect-line'
 import type { Packs } from './packs'
+import type { UndoStep } from './undo-stack'
 import type { DeskDatabase, DumpRow, InspectionRow, PageRow, StoredArticle } from './schema'
 import type { DeskWords } from './words'
-
-export interface UndoStep {
-  readonly seq: number
-  readonly words: string
-}
 
 export interface Desk {
   readonly database: DeskDatabase
@@ -83,6 +79,11 @@ function part(edit: Edit): number {
 /** All edits of an article, oldest first. */
 export async function editsOf(desk: Desk, number: ArticleNumber): Promise<Edit[]> {
   const edits = await desk.database.edits.where('article').equals(number).toArray()
+  return inOrder(edits)
+}
+
+/** Oldest first. */
+export function inOrder(edits: Edit[]): Edit[] {
   return edits.sort((one, other) => one.seq - other.seq || part(one) - part(other))
 }
 

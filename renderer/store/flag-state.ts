@@ -1,6 +1,7 @@
 // What accepted fixes make of a title, and which flags are open still: both follow from decisions and edits.
 import { flagBits } from './columns'
-import { currentField, decisionKey, flagView, type Inspected, type Opened } from './view'
+import { decidedAt, flagView, isOpen } from './flag-view'
+import { currentField, type Inspected, type Opened } from './view'
 
 export interface TitlePlace {
   /** Over the title line as it stood. */
@@ -10,9 +11,9 @@ export interface TitlePlace {
   readonly now: string
 }
 
-/** Kinds of flags with a place that is open, as bits; flags of a whole article stay open. */
+/** Kinds of flags that wait for a decision, as bits. */
 export function openBits(opened: Inspected): number {
-  const open = opened.inspection.flags.filter((flag) => flag.ranges.length === 0 || flagView(opened, flag).places.some((place) => place.state === 'open'))
+  const open = opened.inspection.flags.filter((flag) => isOpen(flagView(opened, flag)))
   return flagBits(open.map((flag) => flag.kind))
 }
 
@@ -39,7 +40,7 @@ function earlier(opened: Inspected): TitlePlace[] {
   for (const flag of opened.inspection.flags) {
     if (flag.in !== 'title') continue
     for (const place of flagView(opened, flag).places) {
-      const accepted = opened.correction.decisions[decisionKey('title', flag.kind, place.start)] === 'accepted'
+      const accepted = decidedAt(opened.correction, 'title', flag.kind, place.start, place.end) === 'accepted'
       if (accepted && place.now !== null) places.push({ ...place, now: place.now })
     }
   }

@@ -7,6 +7,7 @@ import { pageOf, type Desk } from './desk'
 import { articlesAt, cutsOf } from './division'
 import { openBits } from './flag-state'
 import { inspectionRow, isInspected, orderFor } from './inspections'
+import { inspectMany, slices } from './open-many'
 import type { InspectionRow, StoredArticle } from './schema'
 import { openInspected } from './view'
 
@@ -57,7 +58,8 @@ export async function bringFlags(desk: Desk, row: InspectionRow, from = 0): Prom
 
 /** Flags of articles after people changed them. What is not inspected yet is looked at when it is. */
 export async function freshenFlags(desk: Desk, numbers: Iterable<ArticleNumber>): Promise<void> {
-  for (const number of numbers) if (isInspected(desk, number)) desk.columns.flags[number] = openBits(await openInspected(desk, number))
+  const known = [...numbers].filter((number) => isInspected(desk, number))
+  for (const slice of slices(known)) for (const opened of await inspectMany(desk, slice)) desk.columns.flags[opened.number] = openBits(opened)
 }
 
 async function commitRow(desk: Desk, page: number, from: number, found: readonly Inspection[]): Promise<void> {

@@ -14,6 +14,7 @@ import { bringFlags, freshenFlags } from './inspecting'
 import type { Inspect } from './inspect-line'
 import { noneInspected } from './inspections'
 import { createPacks } from './packs'
+import { pushStep } from './undo-stack'
 import { DeskDatabase } from './schema'
 import { createWords, readWords } from './words'
 
@@ -79,9 +80,8 @@ async function load(desk: Desk, useKept: boolean): Promise<void> {
   desk.dumps = await database.dumps.orderBy('dump').toArray()
   await loadColumns(desk, useKept)
   desk.words = await readWords(database)
-  const step = ({ seq, words }: { seq: number; words: string }) => ({ seq, words })
-  desk.undo = (await database.commands.where('state').equals('done').sortBy('seq')).map(step)
-  desk.redo = (await database.commands.where('state').equals('undone').sortBy('seq')).reverse().map(step)
+  for (const { seq, words, group } of await database.commands.where('state').equals('done').sortBy('seq')) pushStep(desk.undo, seq, words, group)
+  for (const { seq, words, group } of (await database.commands.where('state').equals('undone').sortBy('seq')).reverse()) pushStep(desk.redo, seq, words, group)
 }
 
 /** Articles that are in no bin and were not split or joined away. */

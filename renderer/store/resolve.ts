@@ -4,7 +4,8 @@ import type { Patch } from '../../shared/command/patch'
 import type { Stamp } from '../../shared/command/text'
 import type { Result } from '../../shared/result'
 import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bulk'
-import { fieldAction, fixAction, textAction } from './resolve-text'
+import { fixAction } from './resolve-fixes'
+import { fieldAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
 import { editRevert } from './history'
 import { divideAction, ruleRemove } from './redivide'
@@ -22,6 +23,17 @@ export interface Plan {
   /** Articles that come into being, after the last number. They are never unmade, only retired. */
   readonly made?: readonly StoredArticle[]
   readonly result: Omit<Saved, 'seq' | 'words'>
+  /** Of a batch: what follows, part by part, each planned over the desk as the part before left it. All is one step of undo. */
+  readonly parts?: AsyncIterable<Part>
+}
+
+/** A part of a batch. Words and result are of everything up to here. */
+export interface Part {
+  readonly words: string
+  readonly patches: readonly Patch[]
+  readonly result: Plan['result']
+  readonly done: number
+  readonly total: number
 }
 
 export type Resolve<N extends ActionName> = (desk: Desk, action: Extract<Action, { readonly do: N }>, stamp: Stamp) => Promise<Result<Plan>>

@@ -71,6 +71,8 @@ export interface CommandRow {
   readonly state: 'done' | 'undone' | 'gone' | 'step'
   /** The commands that an undo or redo turned round. */
   readonly turned?: readonly number[]
+  /** Of a further part of a batch: the batch's first command. */
+  readonly group?: number
   readonly reach: Runs
   /** The articles, where they are few enough to be indexed. */
   readonly articles: readonly ArticleNumber[]

@@ -1,12 +1,13 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
-import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Flag, type Found, type Inspection } from '../../shared/article'
+import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Found, type Inspection } from '../../shared/article'
 import { withDebris } from '../../shared/cut'
 import type { Edit } from '../../shared/edit'
-import type { ArticleView, FlagView, Row } from '../../shared/question'
+import type { ArticleView, Row } from '../../shared/question'
 import { bodyOf, type Body } from '../../shared/text/body'
 import { editsOf, pageOf, rawOf, recordOf, textEdits, type Desk } from './desk'
 import { flagsOf } from './columns'
+import { flagView } from './flag-view'
 import { cutsOf, inRange } from './division'
 import { inspectionOf } from './inspections'
 import type { CorrectionRow, StoredArticle } from './schema'
@@ -17,6 +18,8 @@ export interface Opened {
   readonly number: ArticleNumber
   readonly record: StoredArticle
   readonly correction: CorrectionRow
+  /** Its correction is stored. */
+  readonly corrected: boolean
   readonly raw: string
   readonly body: Body
   readonly edits: readonly Edit[]
@@ -26,16 +29,21 @@ export interface Opened {
 
 export const noCorrection = (article: ArticleNumber): CorrectionRow => ({ article, fields: {}, custom: {}, decisions: {} })
 
-export async function openArticle(desk: Desk, number: ArticleNumber): Promise<Opened> {
-  const record = await recordOf(desk, number)
-  const [raw, edits, correction] = await Promise.all([rawOf(desk, record), editsOf(desk, number), desk.database.corrections.get(number)])
+/** An article out of what is stored of it. */
+export function assembled(number: ArticleNumber, record: StoredArticle, raw: string, edits: readonly Edit[], correction: CorrectionRow | undefined): Opened {
   const body = bodyOf(raw, record.titleRange)
   const changes = textEdits(edits)
   return {
     number, record, raw, body, edits, textEdits: changes,
-    correction: correction ?? noCorrection(number),
+    correction: correction ?? noCorrection(number), corrected: correction !== undefined,
     text: changes.reduce((text, edit) => applyReplacement(text, edit), body.text),
   }
+}
+
+export async function openArticle(desk: Desk, number: ArticleNumber): Promise<Opened> {
+  const record = await recordOf(desk, number)
+  const [raw, edits, correction] = await Promise.all([rawOf(desk, record), editsOf(desk, number), desk.database.corrections.get(number)])
+  return assembled(number, record, raw, edits, correction)
 }
 
 /** An article with what inspection found, and what people said of its debris; where it was not its turn yet, it is inspected now. */
@@ -43,11 +51,16 @@ export interface Inspected extends Opened {
   readonly inspection: Inspection
 }
 
-export async function openInspected(desk: Desk, number: ArticleNumber): Promise<Inspected> {
-  const [opened, inspection] = await Promise.all([openArticle(desk, number), inspectionOf(desk, number)])
+/** The article with its flags, as people's debris changes them. */
+export async function inspectedAs(desk: Desk, opened: Opened, inspection: Inspection): Promise<Inspected> {
   const { dump, start, end } = opened.record
   const flags = withDebris(inspection.flags, opened.raw, start, inRange(await cutsOf(desk, dump), start, end))
   return { ...opened, inspection: { ...inspection, flags } }
+}
+
+export async function openInspected(desk: Desk, number: ArticleNumber): Promise<Inspected> {
+  const [opened, inspection] = await Promise.all([openArticle(desk, number), inspectionOf(desk, number)])
+  return inspectedAs(desk, opened, inspection)
 }
 
 /** What machines found: intake's fields, and the kind, which inspection tells. */
@@ -71,28 +84,6 @@ export function placeRaw(opened: Opened, start: number, end: number): readonly [
   const last = opened.body.toText(Math.max(start, end - 1))
   if (from === null || last === null) return null
   return placeUntouched(from, end > start ? last + 1 : from, opened.textEdits)
-}
-
-export function decisionKey(over: 'raw' | 'title', kind: string, start: number): string {
-  return `${over}:${kind}:${start}`
-}
-
-export function flagView(opened: Opened, flag: Flag): FlagView {
-  const source = flag.in === 'raw' ? opened.raw : (opened.record.titleRaw ?? '')
-  const places = []
-  for (let index = 0; index + 1 < flag.ranges.length; index += 2) {
-    const start = flag.ranges[index]!
-    const end = flag.ranges[index + 1]!
-    const text = flag.in === 'raw' ? placeRaw(opened, start, end) : null
-    const inBody = flag.in === 'raw' && opened.body.toText(start) !== null
-    const decided = opened.correction.decisions[decisionKey(flag.in, flag.kind, start)]
-    places.push({
-      start, end, text, was: source.slice(start, end),
-      now: flag.fixes?.[index / 2] ?? flag.fix,
-      state: decided ?? (inBody && text === null ? ('gone' as const) : ('open' as const)),
-    })
-  }
-  return { kind: flag.kind, in: flag.in, message: flag.message, places }
 }
 
 export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {

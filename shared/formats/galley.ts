@@ -51,8 +51,8 @@ interface FlagLine {
 /** One a place; a flag of the article as a whole is one without a place. */
 function flags(view: ArticleView, raw: string): readonly FlagLine[] {
   const counters = { raw: counter(raw), title: counter(view.titleRaw ?? '') }
-  return view.flags.flatMap(({ kind, in: over, message, places }): readonly FlagLine[] => {
-    if (places.length === 0) return [{ kind, start: null, end: null, in: over, message, fix: null }]
+  return view.flags.flatMap(({ kind, in: over, message, places, dismissed }): readonly FlagLine[] => {
+    if (places.length === 0) return [{ kind, start: null, end: null, in: over, message, fix: dismissed ? 'dismissed' : null }]
     const counted = counters[over](places.flatMap((place) => [place.start, place.end]))
     return places.map((place, index) => ({
       kind, start: counted[2 * index]!, end: counted[2 * index + 1]!, in: over, message, fix: fixState(place.state, place.now),

@@ -72,8 +72,8 @@ export async function makeBatch(texts: readonly string[]): Promise<{ readonly by
   return { bytes, sha256: await hex(bytes) }
 }
 
-/** A new desk with the two articles in it. */
-export async function createDesk(): Promise<MemoryDesk> {
+/** A new desk with the two articles in it, or with others. */
+export async function createDesk(texts: readonly string[] = articleTexts): Promise<MemoryDesk> {
   await Dexie.delete(databaseName)
   const journal: string[] = []
   const batches = new Map<string, Uint8Array>()
@@ -133,7 +133,7 @@ export async function createDesk(): Promise<MemoryDesk> {
     },
   }
   await memory.open()
-  const { bytes, sha256 } = await makeBatch(articleTexts)
+  const { bytes, sha256 } = await makeBatch(texts)
   batches.set(sha256, bytes)
   const answer = await takeJob(memory.desk, { dump: null }, { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
