@@ -3,11 +3,13 @@ import { dating } from './dating'
 import { describing } from './describing'
 import { dividing } from './dividing'
 import type { Figure } from './figure'
+import { languages } from './languages'
 import { mending } from './mending'
 
 export const figures: Readonly<Record<string, Figure>> = {
   dates: dating,
   describe: describing,
+  language: languages,
   mojibake: mending,
   split: dividing,
 }
