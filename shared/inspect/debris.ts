@@ -1,24 +1,35 @@
-// Tells a page's furniture from its article, line by line; a run of furniture carries its short neighbours with it.
-import { phrases, shapes } from './phrases'
+// Tells a page's furniture from its article, line by line: known lines, short lines of nothing but a page's words, and
+// notices by their shape. Words that are headings too are furniture only in the company of other furniture.
+import { east } from './debris/east'
+import { english } from './debris/english'
+import { far } from './debris/far'
+import type { Furniture } from './debris/furniture'
+import { shapes } from './debris/shapes'
+import { west } from './debris/west'
 
-const languages = new Map<string, string>()
-for (const [language, list] of Object.entries(phrases)) {
-  for (const phrase of list.split(/[|\n]/)) {
-    const key = phrase.trim()
-    if (key !== '' && !languages.has(key)) languages.set(key, language)
-  }
-}
+const all: readonly Furniture[] = [english, ...Object.values(west), ...Object.values(east), ...Object.values(far)]
+const split = (list: string): readonly string[] => list.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '')
 
-const edges = /^[\s»›▸►•·|*#[\]({<-]+|[\s:»›▾▼…*|)\]}>.!-]+$/gu
+const edges = /^[\s»›▸►•·|*#[\]({<✓✔→←↑▼▲+-]+|[\s:：»›▾▼▲→←↑…*|)\]}>.!?¿-]+$/gu
+const keyOf = (line: string): string => line.toLowerCase().replace(/[’‘]/g, "'").replace(edges, '')
+
+const known = new Set(all.flatMap(({ lines }) => split(lines).map(keyOf)))
+const weak = new Set(all.flatMap(({ weak: words }) => split(words).map(keyOf)))
+const core = new Set(all.flatMap(({ core: words }) => split(words)))
+const filler = new Set(all.flatMap(({ filler: words }) => split(words)))
+
+const longest = 260
+const shortest = 2
 
 /** Why a line is furniture, in plain words, or null. */
 export function debrisReason(text: string): string | null {
-  if (text.length > 260) return null
+  if (text.length > longest) return null
   const line = text.trim()
-  if (line.length < 2) return null
-  if (line.length <= 70) {
-    const key = line.toLowerCase().replace(/[’‘]/g, "'").replace(edges, '')
-    if (languages.has(key)) return `"${line}" is a line of the page around an article`
+  if (line.length < shortest) return null
+  if (line.length <= 90) {
+    const key = keyOf(line)
+    if (known.has(key) && !weak.has(key)) return `"${line}" is a line of the page around an article`
+    if (pageWords(key)) return `"${line}" is nothing but words of the page around an article`
   }
   return shapes.some((shape) => shape.test(line)) ? 'It is a line of a form, a notice or a share bar' : null
 }
@@ -27,9 +38,33 @@ export function isDebris(text: string): boolean {
   return debrisReason(text) !== null
 }
 
-const sections = new Set('arts & culture|arts and culture|politics|culture|apps|podcasts|podcast|education|video|videos|all news|news|talk|pets|live|banking|business|recipes|national|international|local|energy|real estate|sports|sport|opinion|world|health|science|technology|tech|entertainment|lifestyle|travel|weather|photos|events|politics & policy|accounting|obituaries|classifieds|puzzles|games|food|style|money|economy|music|movies|tv|books|fashion|environment|crime|community|columns|editorials|politik|wirtschaft|kultur|sport|wissen|panorama|reise|politique|économie|société|monde|santé|política|economía|cultura|deportes|sociedad|mundo|opinión|economia|politica|esporte|cronaca|binnenland|buitenland'.split('|'))
-
-/** A menu's word: furniture only beside other furniture. */
+/** A menu's word, or a word that is a heading too: furniture only beside other furniture. */
 export function isMenuWord(text: string): boolean {
-  return text.length <= 40 && sections.has(text.trim().toLowerCase())
+  return text.length <= 60 && weak.has(keyOf(text.trim()))
+}
+
+/** Two to nine words, all of them a page's, and one that says so: `Share this on Facebook`, `Log in or sign up`. */
+function pageWords(key: string): boolean {
+  // A list of names in a sentence, not of links.
+  if (/[,(;]/.test(key)) return false
+  let count = 0
+  let said = 0
+  let start = -1
+  for (let at = 0; at <= key.length; at += 1) {
+    const code = at < key.length ? key.charCodeAt(at) : 32
+    // Letters, apostrophes and hyphens make words; digits and marks stand between them.
+    const inside = code === 39 || code === 45 || (code >= 97 && code <= 122) || (code > 127 && code !== 0xa0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f))
+    if (inside) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start < 0) continue
+    const word = key.slice(start, at)
+    start = -1
+    count += 1
+    if (count > 9) return false
+    if (core.has(word)) said += 1
+    else if (!filler.has(word)) return false
+  }
+  return count >= 2 && said >= 1
 }
