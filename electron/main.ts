@@ -1,14 +1,16 @@
 // Where the application begins: settles what this start is, locks the desk, sets the guards, opens a window or runs a command.
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { app, session } from 'electron'
 import { guardContents } from './guard/contents'
 import { blockNetworkServices } from './guard/network'
 import { registerScheme, serveScheme } from './guard/scheme'
 import { guardSessions } from './guard/sessions'
+import { needsDisplay, startDisplay } from './headless/display'
 import { complain, hearClosedOutput, print } from './headless/output'
 import { usage } from './headless/options'
 import { runCommand } from './headless/run'
 import { openHome } from './shell/home'
+import { pathsOf } from './shell/opened'
 import { type Plan, planStart } from './shell/plan'
 import { runWindow, takeOver } from './shell/run-window'
 
@@ -44,22 +46,30 @@ app.setName('Galley')
 const home = openHome(join(app.getPath('appData'), 'Galley'))
 const planned = planStart({ words: process.argv.slice(1), application, cwd, home })
 
+const told = planned.ok ? planned.value.command?.name : undefined
+const display = told && told !== 'help' && told !== 'version' && needsDisplay() ? startDisplay() : null
+
 if (!planned.ok) {
   complain(planned.failure.message)
   leave(planned.failure.code === 'usage' ? codes.usage : 1)
-} else if (planned.value.command?.name === 'help' || planned.value.command?.name === 'version') {
-  void print(planned.value.command.name === 'help' ? `${usage()}\n` : `galley ${version}\n`).finally(() => leave(0))
+} else if (display && !display.ok) {
+  complain(`${display.failure.message} ${display.failure.next ?? ''}`)
+  leave(1)
+} else if (told === 'help' || told === 'version') {
+  void print(told === 'help' ? `${usage()}\n` : `galley ${version}\n`).finally(() => leave(0))
 } else {
   const plan = planned.value
   app.setPath('userData', plan.folder.profile)
   app.setPath('sessionData', plan.folder.profile)
-  if (app.requestSingleInstanceLock({ files: plan.wanted.files.map((file) => resolve(cwd, file)), command: plan.command !== null })) {
+  if (app.requestSingleInstanceLock({ files: pathsOf(plan.wanted.files, cwd), command: plan.command !== null })) {
     registerScheme()
     blockNetworkServices(app)
     if (process.getuid?.() !== 0) app.enableSandbox()
+    // Nothing is drawn for a command.
+    if (plan.command) app.disableHardwareAcceleration()
     guardSessions(app)
     guardContents(app)
-    takeOver(plan)
+    takeOver(plan, cwd)
     run(plan).catch((error: unknown) => {
       complain(`Galley could not start (${error instanceof Error ? error.message : String(error)}).`)
       leave(1)

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { notePackages } from './licences.mjs'
 import { appFolder, buildFolder, root } from './root.mjs'
 import { Told } from './run.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
@@ -15,7 +16,7 @@ import { hashOf, readStamp, writeStamp } from './stamp.mjs'
  * }} Part
  */
 
-const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs']
+const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs']
 const external = ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
 
 /**
@@ -28,7 +29,7 @@ function nodePart(name, source) {
     name,
     sources: [source],
     inputs: ['electron', 'shared', ...always],
-    outputs: [`${name}.cjs`],
+    outputs: [`${name}.cjs`, `../packed/${name}.json`],
     async make() {
       const { build } = await import('vite')
       await build({
@@ -36,6 +37,7 @@ function nodePart(name, source) {
         root,
         logLevel: 'warn',
         publicDir: false,
+        plugins: [notePackages(name)],
         define: { 'process.env.NODE_ENV': '"production"' },
         ssr: { noExternal: true, target: 'node' },
         build: {
@@ -62,19 +64,20 @@ const page = {
   name: 'page',
   sources: ['renderer/index.html', 'renderer/headless.html'],
   inputs: ['renderer', 'shared', 'resources', ...always],
-  outputs: ['page/index.html', 'page/headless.html'],
+  outputs: ['page/index.html', 'page/headless.html', '../packed/page.json'],
   async make() {
     const { build } = await import('vite')
     const { default: react } = await import('@vitejs/plugin-react')
     const fresh = join(appFolder, 'page.new')
+    const notes = notePackages('page')
     await build({
       configFile: false,
       root: join(root, 'renderer'),
       base: './',
       logLevel: 'warn',
       publicDir: false,
-      plugins: [react()],
-      worker: { format: 'es' },
+      plugins: [react(), notes],
+      worker: { format: 'es', plugins: () => [notes] },
       build: {
         target: 'chrome114',
         cssTarget: 'chrome114',

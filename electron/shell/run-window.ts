@@ -1,5 +1,5 @@
 // The desk in a window: contract, menu, drops, second launches, the demo, and an orderly end.
-import { join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
 import type { Pushes, PushName } from '../../shared/contract'
 import { complain } from '../headless/output'
@@ -10,6 +10,7 @@ import { serveContract } from '../ipc/serve'
 import { runDemo } from './demo'
 import { withDesk } from './home'
 import { setMenu } from './menu'
+import { pathsOf } from './opened'
 import type { Plan } from './plan'
 import { takeScreenshot } from './screenshot'
 import { type Started, startDesk, type StartOrder } from './start-desk'
@@ -20,16 +21,32 @@ type Handed = { readonly files?: unknown; readonly command?: unknown } | undefin
 let imports: ((paths: readonly string[]) => void) | null = null
 let window: BrowserWindow | null = null
 
-/** A second launch on this desk hands its files over and comes to the front here. */
-export function takeOver(plan: Plan): void {
+/** Files that were handed over before the desk could take them. */
+const early: string[] = []
+
+function take(paths: readonly string[]): void {
+  const dumps = paths.filter((path) => extname(path) !== '.galley')
+  const backup = paths.find((path) => extname(path) === '.galley')
+  if (backup) push('intake.refused', { message: `${basename(backup)} is the backup of a desk, not a dump. To have it as a desk of its own: galley restore ${basename(backup)} --desk FOLDER` })
+  if (dumps.length === 0) return
+  if (imports) imports(dumps)
+  else early.push(...dumps)
+}
+
+/** A second launch on this desk, or the file manager of macOS, hands files over; the window comes to the front. */
+export function takeOver(plan: Plan, cwd: string): void {
   if (plan.command) return
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    take(pathsOf([path], cwd))
+  })
   app.on('second-instance', (_event, _words, _folder, handed) => {
     const { files, command } = (handed as Handed) ?? {}
     if (command === true) return
     if (window?.isMinimized()) window.restore()
     window?.focus()
     const paths = Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : []
-    if (paths.length > 0) imports?.(paths)
+    take(paths)
   })
 }
 
@@ -64,6 +81,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
     ready: ({ desk, jobs, log }) => {
       jobs.onProgress((progress) => push('intake.progress', progress))
       imports = (paths) => void jobs.start(paths)
+      take(early.splice(0))
       const host = {
         desk, home, jobs, log, sample, version,
         grants: createGrants(),
@@ -74,7 +92,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
         },
       }
       serveContract(handlersFor(host), contents, log)
-      serveDrop(contents, (paths) => imports?.(paths), (message) => push('intake.refused', { message }))
+      serveDrop(contents, take, (message) => push('intake.refused', { message }))
     },
   })
   if (!started.ok) {
@@ -100,7 +118,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   if (!opened.ok) return log('error', `store: ${opened.failure.message}`)
   if (opened.value.recovery) log('warn', `recovery: ${opened.value.recovery.message}`)
   if (plan.wanted.demo) await runDemo(started.value, sample, opened.value.state.count)
-  if (plan.wanted.files.length > 0) imports?.(plan.wanted.files.map((file) => resolve(cwd, file)))
+  take(pathsOf(plan.wanted.files, cwd))
   if (!plan.wanted.screenshot) return
   const picture = resolve(cwd, plan.wanted.screenshot)
   const taken = await takeScreenshot(window, picture)
