@@ -1,4 +1,4 @@
-// Four kinds of tests: unit and property in Node, browser in a real Chromium, e2e in the real application.
+// Five kinds of tests: unit and property in Node, browser in a real Chromium, e2e in the real application, dist in its packages.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -50,6 +50,18 @@ export default defineConfig({
           globalSetup: ['test/support/e2e-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'dist',
+          root,
+          include: ['test/dist/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['test/support/dist-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

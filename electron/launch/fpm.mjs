@@ -28,7 +28,7 @@ export function readOrder(words) {
     if (word.startsWith('-')) {
       at += 1
       const value = words[at] ?? ''
-      if (many.has(word)) (lists[word] ??= []).push(value)
+      if (many.has(word)) lists[word] = [...(lists[word] ?? []), value]
       else values[word] = value
       continue
     }

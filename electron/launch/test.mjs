@@ -8,7 +8,7 @@ import { command, run, Told } from './run.mjs'
 import { setUp } from './set-up.mjs'
 
 const projects = ['shared', 'electron', 'renderer', 'test']
-const kinds = ['unit', 'property', 'browser', 'e2e']
+const kinds = ['unit', 'property', 'browser', 'e2e', 'dist']
 const names = ['lint', 'types', ...kinds]
 
 /** @param {string} line */
@@ -53,17 +53,18 @@ async function tests(kind, env) {
 
 /**
  * Only these need the built application: where that cannot be had, the other kinds have still been counted.
+ * @param {string} kind
  * @returns {Promise<Count>}
  */
-async function endToEnd() {
+async function endToEnd(kind) {
   try {
     const ready = await setUp({ say, show: true })
     say(ready.electron.line)
-    const count = await tests('e2e', ready.env)
+    const count = await tests(kind, ready.env)
     ready.stop()
     return count
   } catch (error) {
-    say(`FAILED e2e set-up: ${error instanceof Error ? error.message : String(error)}`)
+    say(`FAILED ${kind} set-up: ${error instanceof Error ? error.message : String(error)}`)
     return { passed: 0, failed: 1 }
   }
 }
@@ -79,7 +80,7 @@ command(async () => {
   const counts = []
   if (wants('lint')) counts.push(await check('lint', '@biomejs/biome/bin/biome', ['lint', '--max-diagnostics=200', '--diagnostic-level=error', '.']))
   if (wants('types')) for (const project of projects) counts.push(await check(`types of ${project}/`, 'typescript/bin/tsc', ['-p', project]))
-  for (const kind of kinds.filter(wants)) counts.push(await (kind === 'e2e' ? endToEnd() : tests(kind, process.env)))
+  for (const kind of kinds.filter(wants)) counts.push(await (['e2e', 'dist'].includes(kind) ? endToEnd(kind) : tests(kind, process.env)))
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   say(`\n${passed} passed, ${failed} failed`)
