@@ -1,7 +1,7 @@
 // Everything that a person can call by name, menu or key: one table for the palette, the native menu, the sheet of keys,
 // the manual and the tests. What a command does, and when it can, stands in `renderer/app/commands.ts`.
 
-export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Desk', 'Look', 'Help'] as const
+export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Triage', 'Desk', 'Look', 'Help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** `compare` is the desk while the changes of an article are shown. */
@@ -43,8 +43,8 @@ const table = {
   edit: { title: 'Edit the text', group: 'Article', keys: ['Enter', 'e'], also: 'type change' },
   'edit-title': { title: 'Edit the title', group: 'Article', keys: ['Shift+t'] },
   'view-text': { title: 'Show the text', group: 'Article' },
-  'view-raw': { title: 'Show the raw text', group: 'Article', keys: ['w'], also: 'original dump' },
-  'view-changes': { title: 'Show the changes', group: 'Article', keys: ['c'], also: 'difference compare' },
+  'view-raw': { title: 'Show the raw text', group: 'Article', keys: ['w'], in: 'desk', also: 'original dump' },
+  'view-changes': { title: 'Show the changes', group: 'Article', keys: ['c'], in: 'desk', also: 'difference compare' },
   remove: { title: 'Move to the bin', group: 'Article', also: 'delete' },
   restore: { title: 'Restore from the bin', group: 'Article' },
   undo: { title: 'Undo', group: 'Article', keys: ['$mod+z'], fieldKeeps: true, also: 'take back revert' },
@@ -72,6 +72,15 @@ const table = {
   relate: { title: 'Draw a relation from here, or to here', group: 'Annotate', keys: ['v'], also: 'link join' },
   'annotation-remove': { title: 'Remove the annotation', group: 'Annotate', keys: ['Delete', 'Backspace'], also: 'delete label' },
 
+  triage: { title: 'Triage, worst flags first', group: 'Move', keys: ['q'], in: 'desk', also: 'judge one by one queue' },
+  'triage-list': { title: 'Triage in the order of the list', group: 'Move', keys: ['Shift+q'], in: 'desk', also: 'judge one by one queue' },
+  'triage-accept': { title: 'Accept, and on', group: 'Triage', keys: ['a'], in: 'triage' },
+  'triage-reject': { title: 'Reject with a reason, and on', group: 'Triage', keys: ['x'], in: 'triage' },
+  'triage-later': { title: 'Later', group: 'Triage', keys: ['l'], in: 'triage' },
+  'triage-next': { title: 'Go on without a verdict', group: 'Triage', keys: ['j'], in: 'triage' },
+  'triage-back': { title: 'Back to the article before', group: 'Triage', keys: ['k'], in: 'triage' },
+  'triage-page': { title: 'Page on', group: 'Triage', keys: ['Space'], in: 'triage' },
+  'triage-leave': { title: 'Back to the desk', group: 'Triage', keys: ['Escape'], in: 'triage' },
   next: { title: 'Next article', group: 'Move', keys: ['j'], in: 'desk' },
   previous: { title: 'Previous article', group: 'Move', keys: ['k'], in: 'desk' },
   filter: { title: 'Filter articles', group: 'Move', keys: ['/', '$mod+f'], in: 'desk', textKeeps: true, also: 'search find' },

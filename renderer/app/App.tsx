@@ -11,6 +11,7 @@ import { ArticleList } from '../list/ArticleList'
 import { Navigation } from '../nav/Navigation'
 import { Button } from '../ui/Button'
 import { Corner } from '../ui/Toasts'
+import { Triage, useTriageRunning } from '../triage/Triage'
 import { Opening } from '../welcome/Opening'
 import { RecoveryNotice } from '../welcome/RecoveryNotice'
 import { Welcome } from '../welcome/Welcome'
@@ -29,7 +30,9 @@ export function App(): ReactElement {
   const changes = useArticle((article) => article.tab === 'changes')
   const wide = useCompare(({ layout }) => layout !== 'inline') && changes
   useEffect(watchSuggestions, [])
+  const triage = useTriageRunning()
   if (opening !== 'open') return <Opening />
+  if (triage) return <><Triage triage={triage} /><Corner /><Overlays /></>
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (
     <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']} ${wide ? styles['comparing'] : ''}`}>

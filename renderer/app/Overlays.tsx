@@ -5,6 +5,7 @@ import { ExportDialog } from '../export/dialog'
 import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
+import { NoteDialog } from './NoteDialog'
 import { Palette } from './Palette'
 import { RejectDialog } from './RejectDialog'
 import { nameWindow } from './start'
@@ -29,6 +30,8 @@ export function Overlays(): ReactElement | null {
       return <KeysSheet onClose={close} />
     case 'every':
       return <EveryDialog onClose={close} />
+    case 'note':
+      return <NoteDialog onClose={close} />
     case 'reject':
       return <RejectDialog onClose={close} />
     case 'export':

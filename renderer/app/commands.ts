@@ -7,9 +7,10 @@ import { compareDeeds } from './deeds/compare'
 import { deskDeeds } from './deeds/desk'
 import type { Deed } from './deeds/deed'
 import { moveDeeds } from './deeds/move'
+import { triageDeeds } from './deeds/triage'
 import { say } from './state'
 
-const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...deskDeeds }
+const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...deskDeeds, ...triageDeeds }
 
 /** Why a command cannot be done now, or null. */
 export function whyNot(id: CommandId): string | null {

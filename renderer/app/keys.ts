@@ -3,6 +3,7 @@ import { useArticle } from '../editor/article-state'
 import { isTyping } from '../editor/keys'
 import { pendingPick } from '../list/moves'
 import { commandIds, commandTable, isPlain, type CommandFacts, type CommandId, type CommandPlace } from '../../shared/commands'
+import { triageNow } from '../triage/state'
 import { isPress } from './chord'
 import { run, whyNot } from './commands'
 import { app } from './state'
@@ -36,7 +37,7 @@ export function commandFor(event: KeyboardEvent, place: CommandPlace, early: boo
 
 function hear(event: KeyboardEvent, early: boolean): void {
   if (event.defaultPrevented || event.isComposing || covered() || presses(event)) return
-  const id = commandFor(event, useArticle.getState().tab === 'changes' ? 'compare' : 'desk', early)
+  const id = commandFor(event, triageNow() ? 'triage' : useArticle.getState().tab === 'changes' ? 'compare' : 'desk', early)
   if (!id) return
   event.preventDefault()
   event.stopPropagation()

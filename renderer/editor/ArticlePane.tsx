@@ -14,8 +14,8 @@ import { PaneHead } from './PaneHead'
 import paneStyles from './pane.module.css'
 import textStyles from './text.module.css'
 
-export function ArticlePane({ number }: { readonly number: ArticleNumber | null }): React.JSX.Element {
-  const { view, raw, tab, mode, labels, selected, failure } = useArticle()
+/** Keeps the article at hand open and true to the store, wherever it is shown. */
+export function useArticleAtHand(number: ArticleNumber | null): void {
   const deskLabels = useApp(app => app.state?.labels)
   useEffect(() => {
     void openArticle(number)
@@ -35,6 +35,11 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
       window.removeEventListener('pagehide', flush)
     }
   }, [])
+}
+
+export function ArticlePane({ number }: { readonly number: ArticleNumber | null }): React.JSX.Element {
+  const { view, raw, tab, mode, labels, selected, failure } = useArticle()
+  useArticleAtHand(number)
   if (failure) return <Pane><p className={paneStyles.empty}>{failure.message} {failure.next}</p></Pane>
   if (!view) return <Pane>{number === null && <p className={paneStyles.empty}>Choose an article in the list.</p>}</Pane>
   const lit = view.annotations.find(one => one.id === selected)?.label ?? null
@@ -55,7 +60,7 @@ function Pane({ children }: { readonly children: React.ReactNode }): React.JSX.E
 }
 
 /** The element that CodeMirror lives in; clicks on the chips of flags come up to it. */
-function TextHost(): React.JSX.Element {
+export function TextHost(): React.JSX.Element {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     attach(host.current)

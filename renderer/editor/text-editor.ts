@@ -10,7 +10,7 @@ import { lostPlace } from '../annotate/lost'
 import { marginNotes } from '../annotate/margin'
 import { snapSelection, snapping } from '../annotate/snapping'
 import { offer, suggestionPaint } from '../annotate/suggest-paint'
-import { annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
+import { annotationField, annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
 import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
 import { textOf } from './changes'
@@ -215,6 +215,8 @@ export class TextEditor {
 
   #escape(): boolean {
     if (this.#mode === 'edit') return this.setMode('mark')
+    // With nothing to let go, the key is for what lies around the text.
+    if (!this.hasSelection && this.view.state.field(annotationField).selected === null) return false
     this.clearSelection()
     this.#ports.select(null)
     return true

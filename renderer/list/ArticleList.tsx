@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
 import type { Row } from '../../shared/question'
 import { judge, bin } from '../app/acts'
+import { keysOf, run } from '../app/commands'
 import { setApp, useApp } from '../app/state'
 import { Button } from '../ui/Button'
 import { count, many } from '../ui/words'
@@ -61,6 +62,7 @@ export function ArticleList(): ReactElement {
         <h2>{queryTitle(query)}</h2>
         <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
         <span className={styles['grow']} />
+        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}>Triage</Button>
         <SortMenu />
       </div>
       {queryFailure && <p className={styles['empty']} role="alert">{queryFailure.message} {queryFailure.next}</p>}

@@ -5,6 +5,8 @@ import { hasFix, isOpen, flagKey } from '../../editor/flag-words'
 import { focusField, focusNote, focusTag } from '../../editor/focus'
 import { many } from '../../ui/words'
 import { acceptAllFixes, bin, judge, reach, step } from '../acts'
+import { takeBack } from '../../triage/moves'
+import { triageNow } from '../../triage/state'
 import { app, setApp } from '../state'
 import { noArticle, noReach, type Deed } from './deed'
 
@@ -21,8 +23,8 @@ export const articleDeeds = {
   review: { not: noReach, hint: reached, run: () => void judge('reviewing') },
   reject: { not: noReach, hint: reached, run: () => setApp({ overlay: 'reject' }) },
   unjudge: { not: noReach, hint: reached, run: () => void judge('new') },
-  tag: { not: noReach, hint: reached, run: () => (reach().length > 1 || !app().inspector ? setApp({ overlay: 'tag' }) : focusTag()) },
-  note: { not: noArticle, run: focusNote },
+  tag: { not: noReach, hint: reached, run: () => (reach().length > 1 || !app().inspector || triageNow() ? setApp({ overlay: 'tag' }) : focusTag()) },
+  note: { not: noArticle, run: () => (app().inspector && !triageNow() ? focusNote() : setApp({ overlay: 'note' })) },
   edit: { not: noArticle, run: editText },
   'edit-title': { not: noArticle, run: () => focusField('title') },
   'view-text': { not: noArticle, run: () => useArticle.setState({ tab: 'text' }) },
@@ -30,7 +32,7 @@ export const articleDeeds = {
   'view-changes': { not: noArticle, run: toggle('changes') },
   remove: { not: () => noReach() ?? (inBin() ? 'it is in the bin' : null), hint: reached, run: () => void bin(false) },
   restore: { not: () => noReach() ?? (inBin() ? null : 'it is not in the bin'), hint: reached, run: () => void bin(true) },
-  undo: { not: () => (app().state?.undo ? null : 'nothing to take back'), hint: () => app().state?.undo ?? null, run: () => void step('undo') },
+  undo: { not: () => (app().state?.undo ? null : 'nothing to take back'), hint: () => app().state?.undo ?? null, run: () => void (triageNow() ? takeBack() : step('undo')) },
   redo: { not: () => (app().state?.redo ? null : 'nothing to do again'), hint: () => app().state?.redo ?? null, run: () => void step('redo') },
   'flag-next': { not: noArticle, run: nextFlag },
   'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : 'no flag with a fix is at hand'), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.accept') },

@@ -1,0 +1,21 @@
+// Commands of a triage: heard only while it runs, but for those that begin one.
+import { ended, judgeHere, leaveTriage, startTriage, stepTriage } from '../../triage/moves'
+import { setTriage, triageNow } from '../../triage/state'
+import { app } from '../state'
+import type { Deed } from './deed'
+
+const empty = (): string | null => ((app().state?.count ?? 0) === 0 ? 'the desk is empty' : triageNow() ? 'a triage runs' : null)
+const over = (): string | null => (triageNow() === null ? 'no triage runs' : ended() ? 'that was the last one' : null)
+const none = (): string | null => (triageNow() === null ? 'no triage runs' : null)
+
+export const triageDeeds = {
+  triage: { not: empty, run: () => void startTriage(true) },
+  'triage-list': { not: empty, run: () => void startTriage(false) },
+  'triage-accept': { not: over, run: () => void judgeHere('accepted') },
+  'triage-reject': { not: over, run: () => setTriage({ reasons: true }) },
+  'triage-later': { not: over, run: () => void judgeHere('later') },
+  'triage-next': { not: over, run: () => void stepTriage(1) },
+  'triage-back': { not: none, run: () => void stepTriage(-1) },
+  'triage-page': { not: over, run: () => document.querySelector('.cm-scroller')?.scrollBy({ top: document.querySelector('.cm-scroller')!.clientHeight * 0.85 }) },
+  'triage-leave': { not: none, run: () => void leaveTriage() },
+} as const satisfies Record<string, Deed>

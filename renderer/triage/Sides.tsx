@@ -1,0 +1,70 @@
+// Left of the text what was done just now, right of it what is odd, the tags, and what comes next.
+import { CircleAlert, Clock } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { Button } from '../ui/Button'
+import { StatusGlyph } from '../ui/glyphs'
+import { Keys } from '../ui/Keys'
+import { run } from '../app/commands'
+import { useApp } from '../app/state'
+import { takeFlag } from '../editor/article'
+import { useArticle } from '../editor/article-state'
+import { flagKey, flagWords, hasFix, isOpen } from '../editor/flag-words'
+import { many } from '../ui/words'
+import { useTriage } from './state'
+import styles from './triage.module.css'
+
+export function DoneJustNow(): ReactElement {
+  const judged = useTriage(({ triage }) => triage?.judged ?? [])
+  const undo = useApp(({ state }) => state?.undo ?? null)
+  return (
+    <aside className={styles['left']} aria-label="Done just now">
+      {judged.length > 0 && <h2>Done just now</h2>}
+      <ol>
+        {judged.slice(-6).map(({ number, title, verdict }) => (
+          <li key={number}>{verdict === 'later' ? <Clock size={16} aria-hidden="true" /> : <StatusGlyph status={verdict} />}<span className="only-read">{verdict}: </span><span className={styles['clip']}>{title ?? 'No title'}</span></li>
+        ))}
+      </ol>
+      {judged.length > 0 && undo && <Button look="quiet" size="small" keys="$mod+z" onPress={() => run('undo')}>Take back</Button>}
+    </aside>
+  )
+}
+
+export function Odd(): ReactElement {
+  const view = useArticle((state) => state.view)
+  const hand = useArticle((state) => state.flag)
+  const next = useTriage(({ triage }) => triage?.next ?? null)
+  const open = (view?.flags ?? []).filter(isOpen)
+  return (
+    <aside className={styles['right']} aria-label="About this article">
+      <div className={styles['rightHead']}><h2>{open.length === 0 ? 'Nothing is flagged' : many(open.length, 'flag')}</h2>{open.some(hasFix) && <Button look="quiet" size="small" keys="$mod+Alt+Enter" onPress={() => run('fix-all')}>all fixes</Button>}</div>
+      <ul>
+        {open.map((flag) => {
+          const key = flagKey(flag)
+          const { icon: Icon, name } = flagWords[flag.kind]
+          return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{flag.message}</span></button></li>
+        })}
+      </ul>
+      <h3>Tags</h3>
+      <div className={styles['tags']}>
+        {view?.tags.map((tag) => <span key={tag} className={styles['chip']}>{tag}</span>)}
+        <Button look="quiet" size="small" keys="t" onPress={() => run('tag')}>Tag</Button>
+      </div>
+      {view && view.notes.length > 0 && <><h3>Notes</h3>{view.notes.map((note) => <p key={note.id} className={styles['note']}>{note.text}</p>)}</>}
+      {view?.reason && <><h3>Rejected</h3><p className={styles['note']}>{view.reason}</p></>}
+      {next && <><h3>Next</h3><p className={styles['next']}>{next.title ?? 'No title'}</p></>}
+    </aside>
+  )
+}
+
+export function SaveState(): ReactElement {
+  const save = useApp((state) => state.save)
+  return (
+    <span role="status" className={save.is === 'not-saved' ? styles['bad'] : styles['ok']}>
+      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />Not saved: {save.failure.message}</> : save.is === 'saving' ? 'Saving' : 'Saved'}
+    </span>
+  )
+}
+
+export function KeyHints({ hints }: { readonly hints: readonly (readonly [keys: string, word: string])[] }): ReactElement {
+  return <>{hints.map(([keys, word]) => <span key={word}><Keys keys={keys} />{word}</span>)}</>
+}

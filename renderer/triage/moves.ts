@@ -1,0 +1,88 @@
+// What the keys of a triage do: judge and go on, put off, go back, take back, leave.
+import { parseQuery } from '../../shared/query'
+import { ask } from '../bridge/store'
+import { flushTyping } from '../editor/article'
+import { useArticle } from '../editor/article-state'
+import { perform, step } from '../app/acts'
+import { app, say, sayFailure, setApp } from '../app/state'
+import { reopen } from '../list/moves'
+import { spent, type Verdict } from './pace'
+import { setTriage, triageNow, useTriage } from './state'
+
+/** What the list shows; where it asks for no status, what nobody has judged. */
+function queueQuery(query: string): string {
+  const parsed = parseQuery(query)
+  return parsed.ok && parsed.value.terms.some(({ field }) => field === 'status' || field === 'is') ? query : `${query} -status:accepted -status:rejected`
+}
+
+export async function startTriage(worst: boolean): Promise<void> {
+  const { query, text, sort } = app()
+  await flushTyping()
+  const opened = await ask('list.open', { slot: 'triage', query: queueQuery(query), text, sort: worst ? { by: 'flags', descending: true } : sort })
+  if (!opened.ok) return sayFailure(opened.failure)
+  const { list, count } = opened.value
+  if (count === 0) return say('Nothing is left to judge here.')
+  setApp({ picked: new Set() })
+  useArticle.setState({ tab: 'text', selected: null })
+  useTriage.setState({ triage: { list, count, worst, at: 0, row: null, next: null, judged: [], time: 0, since: Date.now(), reasons: false } })
+  await goTo(0)
+}
+
+async function goTo(at: number): Promise<void> {
+  const triage = triageNow()
+  if (!triage) return
+  await flushTyping()
+  const place = Math.max(0, Math.min(triage.count, at))
+  const rows = place < triage.count ? await ask('list.rows', { list: triage.list, start: place, end: place + 2 }) : null
+  if (rows && !rows.ok) return sayFailure(rows.failure)
+  const [row = null, next = null] = rows?.value.rows ?? []
+  setTriage({ at: place, row, next, since: Date.now(), reasons: false })
+  if (row) setApp({ current: row.number, index: -1 })
+}
+
+export const ended = (): boolean => {
+  const triage = triageNow()
+  return triage === null || triage.at >= triage.count
+}
+
+/** Later means looked at and not decided: reviewing. */
+export async function judgeHere(verdict: Verdict, reason?: string): Promise<void> {
+  const triage = triageNow()
+  const row = triage?.row
+  if (!triage || !row || ended()) return
+  await flushTyping()
+  const status = verdict === 'later' ? 'reviewing' : verdict
+  const { view } = useArticle.getState()
+  const same = view?.number === row.number && view.status === status && (view.reason ?? undefined) === reason
+  if (!same && !(await perform({ do: 'status.set', target: { articles: [row.id] }, status, ...(reason ? { reason } : {}) }, false))) return
+  const now = triageNow()
+  if (!now || now.row !== row) return
+  const judged = [...now.judged.filter(({ number }) => number !== row.number), { number: row.number, title: view?.fields.title ?? row.title, verdict }]
+  setTriage({ judged, time: now.time + spent(now.since, Date.now()) })
+  await goTo(now.at + 1)
+}
+
+export async function stepTriage(by: 1 | -1): Promise<void> {
+  const triage = triageNow()
+  if (triage && triage.at + by >= 0 && triage.at + by <= triage.count) await goTo(triage.at + by)
+}
+
+/** Undo; where that took the last verdict back, its article comes to hand again. */
+export async function takeBack(): Promise<void> {
+  await step('undo')
+  const last = triageNow()?.judged.at(-1)
+  if (!last) return
+  const view = await ask('article.get', { article: last.number })
+  const status = last.verdict === 'later' ? 'reviewing' : last.verdict
+  const triage = triageNow()
+  if (!triage || !view.ok || view.value.status === status) return
+  const place = await ask('list.find', { list: triage.list, number: last.number })
+  setTriage({ judged: triage.judged.slice(0, -1) })
+  if (place.ok && place.value.index >= 0) await goTo(place.value.index)
+}
+
+export async function leaveTriage(): Promise<void> {
+  await flushTyping()
+  useTriage.setState({ triage: null })
+  await reopen(true)
+}
