@@ -3,6 +3,7 @@
 import { fieldNames, statuses } from './article'
 import { wordActions } from './action-words'
 import { proposedRuleSchema } from './divide/source-rule'
+import { findSchema } from './find/find'
 import { z } from './schema'
 
 /** An article: its stable id, or `#n`, its position from 1 in dump order. */
@@ -30,6 +31,11 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('edit.revert'), article, seq: offset }),
   z.object({ do: z.literal('fix.accept'), ...fixed }),
   z.object({ do: z.literal('fix.dismiss'), ...fixed }),
+  z.object({
+    do: z.literal('find.replace'), target: targetSchema, find: findSchema, with: prose,
+    /** Hits that stay as they are, and the state of the desk that they were seen in. */
+    skip: z.array(z.object({ article, start: offset })).max(100_000).optional(), seq: offset.optional(),
+  }),
   z.object({ do: z.literal('field.set'), article, field: z.enum(fieldNames).or(name), value: z.union([prose, z.array(prose), z.null()]) }),
   z.object({ do: z.literal('tag.add'), target: targetSchema, tag: name }),
   z.object({ do: z.literal('tag.remove'), target: targetSchema, tag: name }),

@@ -5,6 +5,7 @@ import type { Proposal } from './anchor/find'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
 import type { ArticleNumber, Boundary, DumpNumber, Fields, FieldName, FieldValue, FlagKind, Found, Status } from './article'
 import type { DumpState } from './dump'
+import type { Find } from './find/find'
 import type { DumpQuestions } from './dump-question'
 import type { Edit } from './edit'
 import type { Suggestion } from './lexicon'
@@ -96,6 +97,21 @@ export interface FlagView {
   }[]
   /** A flag of the article as a whole, without places, that a person dismissed. */
   readonly dismissed?: true
+}
+
+/** One hit of a search, in its context. */
+export interface FindHit {
+  readonly article: string
+  readonly number: ArticleNumber
+  readonly title: string | null
+  /** UTF-16 units over the current text, half-open. */
+  readonly start: number
+  readonly end: number
+  /** What would take its place. */
+  readonly with: string
+  readonly before: string
+  readonly hit: string
+  readonly after: string
 }
 
 export interface ArticleView {
@@ -203,6 +219,13 @@ export interface Questions extends DumpQuestions {
   }
   /** The same words as were labelled before, over the text of `version`. */
   'article.suggestions': { ask: { readonly number: ArticleNumber }; answer: { readonly version: number; readonly suggestions: readonly Suggestion[] } }
+  /** Hits over the articles of a target, the first `limit` of them in their context. Patterns have a limit of time; told as `scanning` of the slot `find`. */
+  'find.hits': {
+    ask: { readonly target: Target; readonly find: Find; readonly with: string; readonly limit: number }
+    /** `slow`: articles on which the pattern took too long. `seq`: the state of the desk that was looked at. */
+    answer: { readonly hits: readonly FindHit[]; readonly total: number; readonly articles: number; readonly slow: readonly string[]; readonly seq: number }
+  }
+  'find.stop': { ask: null; answer: null }
   act: { ask: Action; answer: Saved }
   /** Stops the batch that is under way; what is done of it stays, and can be taken back. */
   'act.stop': { ask: null; answer: null }

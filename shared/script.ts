@@ -26,6 +26,7 @@ const lines = [
   z.strictObject({ do: z.literal('edit.revert'), article, seq: offset }),
   z.strictObject({ do: z.literal('fix.accept'), ...which, kind: name }),
   z.strictObject({ do: z.literal('fix.dismiss'), ...which, kind: name }),
+  z.strictObject({ do: z.literal('find.replace'), ...which, find: z.string().min(1).max(2000), with: z.string(), regular: z.boolean().optional(), exact: z.boolean().optional(), words: z.boolean().optional() }),
   z.strictObject({ do: z.literal('field.set'), article, field: name, value: z.union([z.string(), z.array(z.string()), z.null()]) }),
   z.strictObject({ do: z.literal('tag.add'), ...which, tag: name }),
   z.strictObject({ do: z.literal('tag.remove'), ...which, tag: name }),
@@ -178,6 +179,12 @@ export async function toAction(line: ScriptChange, read: ReadText): Promise<Resu
       if (!which.ok) return which
       const { article: _article, articles: _articles, query: _query, ...rest } = line
       return checked({ ...rest, target: which.value })
+    }
+    case 'find.replace': {
+      const which = target(line)
+      if (!which.ok) return which
+      const { find, regular = false, exact = true, words = false } = line
+      return checked({ do: line.do, target: which.value, find: { text: find, regular, exact, words }, with: line.with })
     }
     case 'fix.accept':
     case 'fix.dismiss': {

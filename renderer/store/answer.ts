@@ -14,6 +14,7 @@ import { act } from './act'
 import { dumpAnswers } from './answer-dump'
 import { findArticle, type Desk } from './desk'
 import { openBits } from './flag-state'
+import { createFinding } from './find'
 import { historyOf } from './history'
 import type { Inspecting } from './inspecting'
 import { isInspected } from './inspections'
@@ -148,6 +149,7 @@ async function lookAt(desk: Desk, number: ArticleNumber): Promise<ArticleView> {
 export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue, inspecting: Inspecting): Answers {
   const lists = createLists()
   const works = createWorks(desk.tell)
+  const finding = createFinding(desk)
   const exports = new Map<string, AbortController>()
   return {
     ...dumpAnswers(desk),
@@ -190,6 +192,11 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
         work.end()
         return saved
       })
+    },
+    'find.hits': (ask) => finding.hits(ask),
+    'find.stop': () => {
+      finding.stop()
+      return done(null)
     },
     'act.stop': () => {
       works.stop()

@@ -7,6 +7,7 @@ import { statusAction, tagAction, binAction, dumpBinAction } from './resolve-bul
 import { fixAction } from './resolve-fixes'
 import { fieldAction, textAction } from './resolve-text'
 import { annotationAdd, annotationRemove, annotationReply, annotationSet, noteAdd, noteRemove, noteReply, relationAdd, relationRemove } from './resolve-marks'
+import { findReplace } from './find'
 import { editRevert } from './history'
 import { divideAction, ruleRemove } from './redivide'
 import { debrisMark, debrisUnmark } from './resolve-debris'
@@ -44,6 +45,7 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'edit.revert': editRevert,
   'fix.accept': fixAction('accepted'),
   'fix.dismiss': fixAction('dismissed'),
+  'find.replace': findReplace,
   'field.set': fieldAction,
   'tag.add': tagAction(true),
   'tag.remove': tagAction(false),

@@ -1,0 +1,122 @@
+// Find and replace over articles: every hit in its context, and replacing all that were not skipped, as one step of undo.
+import type { ArticleNumber } from '../../shared/article'
+import type { Patch } from '../../shared/command/patch'
+import { editsOver, shortened } from '../../shared/command/text'
+import { around, patternOf } from '../../shared/find/find'
+import type { Answer, Ask, FindHit } from '../../shared/question'
+import { done, failed, type Result } from '../../shared/result'
+import { createFinder, type Finder, type Found } from '../find/finder'
+import type { Action } from '../../shared/action'
+import type { Desk } from './desk'
+import { openMany, slices } from './open-many'
+import type { Part, Resolve } from './resolve'
+import { targets } from './select'
+import { currentField, type Opened } from './view'
+
+/** Articles looked through together, and the text in them: what does not come back is not waited for long. */
+const sliceArticles = 50
+const hopeless = (text: string) => failed('slow-pattern', `“${shortened(text)}” takes too long to look for: a pattern with repetitions inside repetitions may never end.`, 'Make the pattern simpler. Nothing was changed.')
+
+async function* look(desk: Desk, finder: Finder, numbers: readonly ArticleNumber[], ask: Pick<Ask<'find.hits'>, 'find' | 'with'>): AsyncGenerator<readonly [readonly Opened[], readonly Found[]]> {
+  for (const slice of slices(numbers, sliceArticles)) {
+    const opened = await openMany(desk, slice)
+    yield [opened, await finder.find(opened.map(({ text }) => text), ask.find, ask.with)]
+  }
+}
+
+export interface Finding {
+  hits(ask: Ask<'find.hits'>): Promise<Result<Answer<'find.hits'>>>
+  stop(): void
+}
+
+/** One search at a time: a newer one ends the older. */
+export function createFinding(desk: Desk): Finding {
+  let round = 0
+  return {
+    stop() {
+      round += 1
+    },
+    async hits(ask) {
+      round += 1
+      const mine = round
+      const pattern = patternOf(ask.find)
+      if (!pattern.ok) return pattern
+      const numbers = targets(desk, ask.target)
+      if (!numbers.ok) return numbers
+      const finder = createFinder()
+      const { seq } = desk
+      const hits: FindHit[] = []
+      const slow: string[] = []
+      let total = 0
+      let articles = 0
+      let looked = 0
+      try {
+        for await (const [opened, found] of look(desk, finder, numbers.value, ask)) {
+          if (mine !== round) return failed('superseded', 'A newer search took its place.')
+          if (finder.hopeless) return hopeless(ask.find.text)
+          for (const [index, one] of opened.entries()) {
+            const list = found[index]
+            if (!list) slow.push(one.record.id)
+            if (!list || list.length === 0) continue
+            articles += 1
+            total += list.length
+            const title = currentField(one.record, one.correction, 'title')
+            for (const hit of list.slice(0, ask.limit - hits.length)) hits.push({ article: one.record.id, number: one.number, title, ...hit, ...around(one.text, hit) })
+          }
+          looked += opened.length
+          desk.tell({ type: 'scanning', slot: 'find', done: looked, total: numbers.value.length, found: total })
+        }
+      } finally {
+        finder.end()
+      }
+      return done({ hits, total, articles, slow, seq })
+    },
+  }
+}
+
+type Replace = Extract<Action, { readonly do: 'find.replace' }>
+
+async function* inParts(desk: Desk, action: Replace, numbers: readonly ArticleNumber[]): AsyncGenerator<Part> {
+  const skipped = new Map<string, Set<number>>()
+  for (const { article, start } of action.skip ?? []) skipped.set(article, (skipped.get(article) ?? new Set()).add(start))
+  const finder = createFinder()
+  let [count, articles, looked, left] = [0, 0, 0, 0]
+  try {
+    for await (const [opened, found] of look(desk, finder, numbers, action)) {
+      const patches: Patch[] = []
+      let first = 0
+      for (const [index, one] of opened.entries()) {
+        // What was changed since it was looked at is left alone: nobody has seen its hits.
+        const seen = action.seq === undefined || desk.columns.changed[one.number]! <= action.seq
+        const skip = skipped.get(one.record.id)
+        const list = (found[index] ?? []).filter(({ start }) => !skip?.has(start))
+        if (list.length === 0 && found[index]) continue
+        if (!seen || !found[index]) {
+          left += 1
+          continue
+        }
+        const stamp = { seq: desk.seq + 1, at: new Date().toISOString(), by: desk.editor }
+        const edits = editsOver(one, list, stamp, 'find and replace', first)
+        if (edits.length === 0) continue
+        patches.push({ on: 'text', article: one.number, push: true, edits })
+        first += edits.length
+        count += edits.length
+        articles += 1
+      }
+      looked += opened.length
+      const over = articles === 1 ? 'in 1 article' : `in ${articles.toLocaleString('en')} articles`
+      const rest = left === 0 ? '' : `; ${left.toLocaleString('en')} ${left === 1 ? 'article' : 'articles'} left out, changed since or too slow to search`
+      yield { patches, words: `Replaced ${count.toLocaleString('en')} × “${shortened(action.find.text)}” ${over}${rest}`, result: { count }, done: looked, total: numbers.length }
+    }
+  } finally {
+    finder.end()
+  }
+}
+
+export const findReplace: Resolve<'find.replace'> = async (desk, action) => {
+  const pattern = patternOf(action.find)
+  if (!pattern.ok) return pattern
+  const numbers = targets(desk, action.target)
+  if (!numbers.ok) return numbers
+  return done({ words: `Nothing reads “${shortened(action.find.text)}”`, patches: [], result: { count: 0 }, parts: inParts(desk, action, numbers.value) })
+}
