@@ -53,6 +53,7 @@ const table = {
   'flag-next': { title: 'Next flag', group: 'Flags', keys: ['f'], also: 'defect' },
   'fix-accept': { title: 'Accept the fix at hand', group: 'Flags', keys: ['Alt+Enter'] },
   'fix-all': { title: 'Accept all fixes', group: 'Flags', keys: ['$mod+Alt+Enter'], also: 'remedy clean' },
+  'fix-many': { title: 'Fix or dismiss all of one kind…', group: 'Flags', keys: ['Shift+f'], in: 'desk', also: 'source selection list batch same' },
   'fix-dismiss': { title: 'Dismiss the flag at hand', group: 'Flags', keys: ['x'], in: 'desk' },
 
   'annotation-next': { title: 'Next annotation', group: 'Annotate', keys: ['l'], in: 'desk' },
@@ -83,6 +84,7 @@ const table = {
   'triage-leave': { title: 'Back to the desk', group: 'Triage', keys: ['Escape'], in: 'triage' },
   next: { title: 'Next article', group: 'Move', keys: ['j'], in: 'desk' },
   previous: { title: 'Previous article', group: 'Move', keys: ['k'], in: 'desk' },
+  'find-replace': { title: 'Find and replace…', group: 'Article', keys: ['$mod+h', '$mod+Shift+f'], also: 'search substitute regular expression' },
   filter: { title: 'Filter articles', group: 'Move', keys: ['/', '$mod+f'], in: 'desk', textKeeps: true, also: 'search find' },
   'select-all': { title: 'Select all articles of the list', group: 'Move', keys: ['$mod+a'], in: 'desk', fieldKeeps: true },
   'go-list': { title: 'Go to the list', group: 'Move', keys: ['$mod+1'], in: 'desk', also: 'focus' },

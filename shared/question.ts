@@ -114,6 +114,19 @@ export interface FindHit {
   readonly after: string
 }
 
+/** One place of a flag, as a fix would change it, in its context. */
+export interface FixSample {
+  readonly article: string
+  readonly title: string | null
+  readonly site: string | null
+  readonly in: 'raw' | 'title'
+  readonly start: number
+  readonly was: string
+  readonly now: string | null
+  readonly before: string
+  readonly after: string
+}
+
 export interface ArticleView {
   readonly number: ArticleNumber
   readonly id: string
@@ -226,6 +239,11 @@ export interface Questions extends DumpQuestions {
     answer: { readonly hits: readonly FindHit[]; readonly total: number; readonly articles: number; readonly slow: readonly string[]; readonly seq: number }
   }
   'find.stop': { ask: null; answer: null }
+  /** What fixing one kind of flag over the articles of a target would come to; counts of very many articles are about right (`exact`). */
+  'fix.preview': {
+    ask: { readonly target: Target; readonly kind: FlagKind }
+    answer: { readonly articles: number; readonly open: number; readonly fixable: number; readonly exact: boolean; readonly samples: readonly FixSample[] }
+  }
   act: { ask: Action; answer: Saved }
   /** Stops the batch that is under way; what is done of it stays, and can be taken back. */
   'act.stop': { ask: null; answer: null }

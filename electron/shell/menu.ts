@@ -8,8 +8,8 @@ type Entry = CommandId | '-' | { readonly role: Role }
 const quit: Entry = { role: process.platform === 'darwin' ? 'close' : 'quit' }
 const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
   ['&File', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-show', '-', 'rename', 'editor', '-', quit]],
-  ['&Edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'filter', 'select-all']],
-  ['&Article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-dismiss', '-', 'remove', 'restore']],
+  ['&Edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'find-replace', 'filter', 'select-all']],
+  ['&Article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-many', 'fix-dismiss', '-', 'remove', 'restore']],
   ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate']],
   ['&Go', ['next', 'previous', '-', 'triage', 'triage-list', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
   ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', { role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],

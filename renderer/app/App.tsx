@@ -5,6 +5,7 @@ import { useArticle } from '../editor/article-state'
 import { watchSuggestions } from '../annotate/suggestions'
 import { ArticlePane } from '../editor/ArticlePane'
 import { Inspector } from '../inspector/Inspector'
+import { WorkCard } from '../batch/WorkCard'
 import { DropOverlay } from '../intake/DropOverlay'
 import { JobCard } from '../intake/JobCard'
 import { ArticleList } from '../list/ArticleList'
@@ -49,7 +50,7 @@ export function App(): ReactElement {
         </>
       )}
       <StatusBar />
-      <Corner>{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+      <Corner><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
       <DropOverlay />
       <Overlays />
     </div>

@@ -1,6 +1,8 @@
 // The one thing that may lie over the desk: palette, keys, export, names, tag, reasons.
 import type { ReactElement } from 'react'
 import { EveryDialog } from '../annotate/EveryDialog'
+import { FixDialog } from '../batch/FixDialog'
+import { FindDialog } from '../find/FindDialog'
 import { ExportDialog } from '../export/dialog'
 import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
@@ -28,6 +30,10 @@ export function Overlays(): ReactElement | null {
       return <Palette onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
+    case 'find':
+      return <FindDialog onClose={close} />
+    case 'fixes':
+      return <FixDialog onClose={close} />
     case 'every':
       return <EveryDialog onClose={close} />
     case 'note':

@@ -34,9 +34,8 @@ export async function judge(status: Status, reason?: string): Promise<void> {
 /** Every fix that is proposed for the articles that are meant. */
 export async function acceptAllFixes(): Promise<void> {
   await flushTyping()
-  for (const article of reach()) {
-    if (!(await perform({ do: 'fix.accept', article, kind: '*' }, false))) return
-  }
+  const articles = reach()
+  if (articles.length > 0) await perform({ do: 'fix.accept', target: { articles: [...articles] }, kind: '*' }, articles.length > 1)
 }
 
 export async function step(direction: 'undo' | 'redo'): Promise<void> {

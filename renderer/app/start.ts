@@ -41,8 +41,11 @@ function hear(event: StoreEvent): void {
     case 'recovering':
       setApp({ recovering: { done: event.done, total: event.total } })
       break
+    case 'working':
+      setApp({ working: event.done < event.total ? { words: event.words, done: event.done, total: event.total } : null })
+      break
     case 'scanning':
-      setApp({ scanning: event.done < event.total ? { done: event.done, total: event.total } : null })
+      if (event.slot === 'list') setApp({ scanning: event.done < event.total ? { done: event.done, total: event.total } : null })
       break
     case 'inspecting':
       setApp({ inspecting: event.done < event.total ? { done: event.done, total: event.total } : null })

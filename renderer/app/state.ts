@@ -17,7 +17,7 @@ export interface Toast {
   readonly action?: { readonly title: string; readonly run: () => void }
 }
 
-export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'every' | null
+export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'every' | 'find' | 'fixes' | null
 
 export interface OpenList {
   readonly list: number
@@ -48,6 +48,8 @@ export interface AppState {
   readonly inspector: boolean
   readonly save: SaveState
   readonly jobs: readonly JobProgress[]
+  /** A batch of the store under way. */
+  readonly working: { readonly words: string; readonly done: number; readonly total: number } | null
   readonly toasts: readonly Toast[]
   readonly overlay: Overlay
 }
@@ -73,6 +75,7 @@ export const useApp = create<AppState>()(() => ({
   inspector: true,
   save: { is: 'saved' },
   jobs: [],
+  working: null,
   toasts: [],
   overlay: null,
 }))

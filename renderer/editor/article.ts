@@ -173,6 +173,14 @@ export async function chosenWords(): Promise<{ readonly spans: readonly [number,
   return editor && spans ? { spans, version: editor.sync.version } : null
 }
 
+/** What is selected in the text, in one line; empty where nothing is, or much. */
+export function selectedWords(): string {
+  if (!editor?.hasSelection) return ''
+  const { from, to } = editor.view.state.selection.main
+  const words = editor.view.state.sliceDoc(from, Math.min(to, from + 200))
+  return to - from > 200 || words.includes('\n') ? '' : words
+}
+
 /** Where the text stands at the cursor; null while it is not shown. */
 export function cursor(): number | null {
   return editor ? editor.view.state.selection.main.head : null

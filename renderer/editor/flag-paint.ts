@@ -2,7 +2,7 @@
 import { type ChangeDesc, type Extension, type Range, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { FlagView } from '../../shared/question'
-import { FlagGlyph, FixChip } from './flag-widgets'
+import { FixedWords, FlagGlyph, FixChip } from './flag-widgets'
 import { flagKey, hasFix, openPlaces } from './flag-words'
 import styles from './text.module.css'
 
@@ -48,17 +48,20 @@ function decorate(painted: Painted, doc: Text): DecorationSet {
   const ranges: Range<Decoration>[] = []
   for (const flag of painted.flags) {
     const key = flagKey(flag)
+    const nowAt = new Map(openPlaces(flag).flatMap(place => (place.text && place.now !== null && !/^\s*$/u.test(place.was) ? [[place.text[0], place.now] as const] : [])))
     const places = openPlaces(flag).flatMap(place => (place.text && place.text[1] <= doc.length ? [place.text] : []))
     for (const [start, end] of places) {
-      if (end > start) ranges.push(Decoration.mark({ class: `${styles[markOf(flag.kind)]} ${key === painted.hand ? styles.atHand : ''}`, attributes: { title: flag.message, 'data-flag': key } }).range(start, end))
+      const now = key === painted.hand ? nowAt.get(start) : undefined
+      if (now) ranges.push(Decoration.widget({ widget: new FixedWords(now), side: 1 }).range(end))
+      if (end > start) ranges.push(Decoration.mark({ class: `${styles[markOf(flag.kind)]} ${key === painted.hand ? styles.atHand : ''} ${key === painted.hand && nowAt.has(start) ? styles.fixed : ''}`, attributes: { title: flag.message, 'data-flag': key } }).range(start, end))
       if (flag.kind === 'debris') ranges.push(...lines(doc, start, end, styles.debris ?? ''))
       if (flag.kind === 'truncated') ranges.push(Decoration.line({ class: styles.torn }).range(doc.lineAt(end).from))
     }
     const first = places[0]
     if (!first) continue
     ranges.push(Decoration.widget({ widget: new FlagGlyph(flag.kind, flag.message, key), side: -1 }).range(first[0]))
-    if (hasFix(flag) && (flag.kind === 'debris' || (key === painted.hand && places.length === 1))) {
-      ranges.push(Decoration.widget({ widget: new FixChip(flag.kind, key, key === painted.hand), side: 1 }).range(doc.lineAt(first[0]).to))
+    if (hasFix(flag) && (flag.kind === 'debris' || key === painted.hand)) {
+      ranges.push(Decoration.widget({ widget: new FixChip(flag.kind, key, key === painted.hand, places.length), side: 1 }).range(doc.lineAt(first[0]).to))
     }
   }
   return Decoration.set(ranges, true)

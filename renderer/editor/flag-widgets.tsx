@@ -49,16 +49,35 @@ export class FlagGlyph extends ReactWidget {
   }
 }
 
+/** What a fix would write, behind what it would strike out. */
+export class FixedWords extends WidgetType {
+  constructor(readonly words: string) {
+    super()
+  }
+
+  override eq(other: FixedWords): boolean {
+    return other.words === this.words
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('ins')
+    element.className = styles.fixedWords ?? ''
+    const points = Array.from(this.words.replace(/\n/g, '¶'))
+    element.textContent = points.length > 60 ? `${points.slice(0, 28).join('')} … ${points.slice(-28).join('')} (${points.length})` : points.join('')
+    return element
+  }
+}
+
 /** Buttons by `data-fix` and `data-dismiss`: the editor listens for clicks on them. */
 export class FixChip extends ReactWidget {
   readonly className = styles.chipPlace ?? ''
 
-  constructor(readonly kind: FlagKind, readonly key: string, readonly atHand: boolean) {
+  constructor(readonly kind: FlagKind, readonly key: string, readonly atHand: boolean, readonly places: number) {
     super()
   }
 
   override eq(other: FixChip): boolean {
-    return other.key === this.key && other.atHand === this.atHand
+    return other.key === this.key && other.atHand === this.atHand && other.places === this.places
   }
 
   override ignoreEvent(): boolean {
@@ -70,7 +89,7 @@ export class FixChip extends ReactWidget {
     return (
       <span className={styles.chip}>
         <Icon size={14} strokeWidth={1.6} aria-hidden />
-        {name}
+        {name}{this.places > 1 && <small>{this.places.toLocaleString()}</small>}
         <button type="button" className={styles.chipFix} data-fix={this.key} tabIndex={-1}>
           {verb}
           {this.atHand && <kbd>Alt</kbd>}

@@ -1,5 +1,6 @@
 // Flags of the article: each with its place and evidence; what was settled stays as one line.
 import { Check } from 'lucide-react'
+import { setApp } from '../app/state'
 import type { ArticleView, FlagView } from '../../shared/question'
 import { settleFlag, takeFlag } from '../editor/article'
 import { useArticle } from '../editor/article-state'
@@ -14,7 +15,7 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
   // Line numbers come with the raw text, a moment later.
   useArticle(state => state.raw)
   const open = view.flags.filter(isOpen)
-  const settled = view.flags.filter(flag => !isOpen(flag) && flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed'))
+  const settled = view.flags.filter(flag => !isOpen(flag) && (flag.dismissed || flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed')))
   return (
     <>
       {open.length === 0 && settled.length === 0 && <p className={styles.none}>Nothing is flagged.</p>}
@@ -23,7 +24,7 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
         <div key={flagKey(flag)} className={`${styles.flag} ${styles.settled}`}>
           <Check size={16} aria-hidden />
           <b>{flagWords[flag.kind].name}</b>
-          <p>{flag.places.some(place => place.state === 'accepted') ? 'Fixed' : 'Dismissed'}, {places(flag.places.length)}</p>
+          <p>{flag.places.some(place => place.state === 'accepted') ? 'Fixed' : 'Dismissed'}{flag.places.length > 0 && `, ${places(flag.places.length)}`}</p>
         </div>
       ))}
       <Tags view={view} />
@@ -51,6 +52,7 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
             {verb}{atHand && <span><kbd>Alt</kbd> <kbd>↵</kbd></span>}
           </button>
         )}
+        {atHand && <button type="button" className={styles.quiet} title="All of this kind, in this source, the picked articles or the list" onClick={() => setApp({ overlay: 'fixes' })}>In source… <kbd>⇧</kbd><kbd>F</kbd></button>}
         <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>Dismiss{atHand && <kbd>X</kbd>}</button>
       </div>
     </div>

@@ -15,6 +15,7 @@ import { dumpAnswers } from './answer-dump'
 import { findArticle, type Desk } from './desk'
 import { openBits } from './flag-state'
 import { createFinding } from './find'
+import { previewFixes } from './fix-preview'
 import { historyOf } from './history'
 import type { Inspecting } from './inspecting'
 import { isInspected } from './inspections'
@@ -194,6 +195,11 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       })
     },
     'find.hits': (ask) => finding.hits(ask),
+    'fix.preview': async (ask) => {
+      const meant = targets(desk, ask.target)
+      await inspecting.cover(meant.ok ? meant.value : [])
+      return previewFixes(desk, ask)
+    },
     'find.stop': () => {
       finding.stop()
       return done(null)

@@ -37,5 +37,7 @@ export const articleDeeds = {
   'flag-next': { not: noArticle, run: nextFlag },
   'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : 'no flag with a fix is at hand'), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.accept') },
   'fix-all': { not: noReach, hint: reached, run: () => void acceptAllFixes() },
+  'fix-many': { not: () => ((app().state?.flags.length ?? 0) > 0 ? null : 'nothing is flagged'), run: () => setApp({ overlay: 'fixes' }) },
+  'find-replace': { not: () => ((app().state?.count ?? 0) > 0 ? null : 'no article is here'), run: () => setApp({ overlay: 'find' }) },
   'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? 'no flag is at hand' : null), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.dismiss') },
 } as const satisfies Record<string, Deed>

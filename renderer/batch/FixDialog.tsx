@@ -1,0 +1,97 @@
+// One kind of flag over many articles: how many, samples as differences, then fixed or dismissed by one command.
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import type { FlagKind } from '../../shared/article'
+import type { Answer } from '../../shared/question'
+import { perform } from '../app/acts'
+import { app } from '../app/state'
+import { ask } from '../bridge/store'
+import { flushTyping } from '../editor/article'
+import { useArticle } from '../editor/article-state'
+import { flagKey, flagWords } from '../editor/flag-words'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import ui from '../ui/ui.module.css'
+import { many } from '../ui/words'
+import styles from './batch.module.css'
+import { Scopes } from './Scopes'
+import { targetOf, type Scope } from './scope'
+
+type Preview = Answer<'fix.preview'>
+
+export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const kinds = app().state?.flags.map(({ kind }) => kind) ?? []
+  const [kind, setKind] = useState<FlagKind>(() => {
+    const { view, flag } = useArticle.getState()
+    return view?.flags.find((one) => flagKey(one) === flag)?.kind ?? kinds[0] ?? 'debris'
+  })
+  const [scope, setScope] = useState<Scope>(app().picked.size > 1 ? 'picked' : useArticle.getState().view ? 'source' : 'list')
+  const first = useRef<HTMLSelectElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [failure, setFailure] = useState('')
+  useEffect(() => {
+    let live = true
+    setPreview(null)
+    setFailure('')
+    void flushTyping().then(() => targetOf(scope)).then((target) => ask('fix.preview', { target, kind })).then((answer) => {
+      if (!live) return
+      if (answer.ok) setPreview(answer.value)
+      else setFailure(`${answer.failure.message} ${answer.failure.next ?? ''}`)
+    })
+    return () => {
+      live = false
+    }
+  }, [kind, scope])
+  const settle = async (what: 'fix.accept' | 'fix.dismiss'): Promise<void> => {
+    onClose()
+    await perform({ do: what, target: await targetOf(scope), kind })
+  }
+  const { verb } = flagWords[kind]
+  const open = (preview?.open ?? 0) > 0
+  const fixable = (preview?.fixable ?? 0) > 0
+  return (
+    <Dialog title="Flags of one kind" words="It is one step of undo, however many articles it reaches." onClose={onClose} foot={(
+      <>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button isDisabled={!open} onPress={() => void settle('fix.dismiss')}>Dismiss all</Button>
+        <Button look="primary" keys="$mod+Enter" isDisabled={!fixable} onPress={() => void settle('fix.accept')}>{preview && fixable ? `${verb}: ${about(preview.fixable, preview.exact)}` : verb}</Button>
+      </>
+    )}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears one key for all that stands in it. */}
+      <div style={{ display: 'contents' }} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && fixable && void settle('fix.accept')}>
+        <label className={ui['labelled']}><span>Kind</span>
+          <select ref={first} className={ui['select']} value={kind} onChange={(event) => setKind(event.target.value as FlagKind)}>{kinds.map((one) => <option key={one} value={one}>{flagWords[one].name}</option>)}</select>
+        </label>
+        <Scopes scope={scope} onScope={setScope} />
+        <p role="status" className={`${styles['sum']} ${failure ? styles['bad'] : ''}`}>{failure || sumOf(preview)}</p>
+        {preview && preview.samples.length > 0 && (
+          <ol className={styles['samples']} aria-label="Samples">
+            {preview.samples.map((sample) => (
+              <li key={`${sample.article} ${sample.in} ${sample.start}`}>
+                <small>{sample.title ?? 'No title'}{sample.site && `, ${sample.site}`}</small>
+                {sample.before}<del className={ui['del']}>{visible(sample.was)}</del>{sample.now !== null && sample.now !== '' && <ins className={ui['ins']}>{visible(sample.now)}</ins>}{sample.after}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Spaces and hidden characters by their code points, so that their difference can be seen. */
+function visible(text: string): string {
+  if (text === ' ') return '␣'
+  return /^[\s\p{C}\p{Zs}]+$/u.test(text) ? [...text].map((point) => `U+${point.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ') : text.replace(/\n/g, '¶')
+}
+
+function about(places: number, exact: boolean): string {
+  return `${exact ? '' : 'about '}${many(places, 'place')}`
+}
+
+function sumOf(preview: Preview | null): string {
+  if (!preview) return 'Counting'
+  if (preview.articles === 0) return 'No flag of this kind waits for a decision here.'
+  const without = preview.fixable < preview.open ? ` ${about(preview.open - preview.fixable, preview.exact)} without a remedy can only be dismissed.` : ''
+  return `${about(preview.open, preview.exact)} in ${many(preview.articles, 'article')}.${without}`
+}

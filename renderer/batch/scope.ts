@@ -1,0 +1,40 @@
+// Which articles a batch means: the one at hand, its source, those that are picked, those of the list.
+import type { Target } from '../../shared/action'
+import { formatQuery } from '../../shared/query'
+import type { ArticleView } from '../../shared/question'
+import { app } from '../app/state'
+import { ask } from '../bridge/store'
+import { useArticle } from '../editor/article-state'
+import { queryTitle } from '../list/title'
+
+export const scopes = ['here', 'source', 'picked', 'list'] as const
+export type Scope = (typeof scopes)[number]
+
+/** All articles of its site; of its dump, where it has no site. */
+function sourceQuery(view: ArticleView): string {
+  const { site } = view.fields
+  return formatQuery({ terms: [site === null ? { field: 'dump', value: view.source.dump, negated: false } : { field: 'site', value: site, negated: false }] })
+}
+
+/** Scopes that can be meant now, with their names. */
+export function scopesNow(): readonly { readonly scope: Scope; readonly name: string }[] {
+  const { picked, query, list, text } = app()
+  const { view } = useArticle.getState()
+  return [
+    ...(view ? [{ scope: 'here' as const, name: 'This article' }, { scope: 'source' as const, name: view.fields.site ?? view.source.dump }] : []),
+    ...(picked.size > 1 ? [{ scope: 'picked' as const, name: `Picked, ${picked.size.toLocaleString()}` }] : []),
+    ...(list && list.count > 0 ? [{ scope: 'list' as const, name: `${text ? `“${text}” in ` : ''}${queryTitle(query)}, ${list.count.toLocaleString()}` }] : []),
+  ]
+}
+
+/** A list that is filtered by words is named article by article. */
+export async function targetOf(scope: Scope): Promise<Target> {
+  const { picked, query, list, text } = app()
+  const { view } = useArticle.getState()
+  if (scope === 'picked') return { articles: [...picked] }
+  if (scope === 'here' || !list) return { articles: view ? [view.id] : [] }
+  if (scope === 'source') return view ? { query: sourceQuery(view) } : { articles: [] }
+  if (text.trim() === '') return { query }
+  const ids = await ask('list.ids', { list: list.list, start: 0, end: list.count })
+  return { articles: ids.ok ? [...ids.value.ids] : [] }
+}
