@@ -70,10 +70,12 @@ export class FixedWords extends WidgetType {
 
 /** Buttons by `data-fix` and `data-dismiss`: the editor listens for clicks on them. */
 export class FixChip extends ReactWidget {
-  readonly className = styles.chipPlace ?? ''
+  readonly className: string
 
   constructor(readonly kind: FlagKind, readonly key: string, readonly atHand: boolean, readonly places: number) {
     super()
+    // On words that are struck whole it may lie; beside all others it stands in the margin and covers nothing.
+    this.className = `${styles.chipPlace} ${kind === 'debris' ? '' : styles.chipAside}`
   }
 
   override eq(other: FixChip): boolean {
@@ -89,7 +91,7 @@ export class FixChip extends ReactWidget {
     return (
       <span className={styles.chip}>
         <Icon size={14} strokeWidth={1.6} aria-hidden />
-        {name}{this.places > 1 && <small>{this.places.toLocaleString()}</small>}
+        <span>{name}{this.places > 1 && <small> {this.places.toLocaleString()}</small>}</span>
         <button type="button" className={styles.chipFix} data-fix={this.key} tabIndex={-1}>
           {verb}
           {this.atHand && <kbd>Alt</kbd>}
