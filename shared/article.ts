@@ -115,4 +115,6 @@ export interface ArticleRecord extends Description {
   /** UTF-16 units of raw. */
   readonly length: number
   readonly boundary: Boundary
+  /** What a record of the dump said beside the known fields; absent where it said nothing. */
+  readonly custom?: Readonly<Record<string, FieldValue>>
 }

@@ -1,4 +1,5 @@
 // A dump: a file brought in, or one member of an archive, known by its SHA-256.
+import type { MemberReport } from './report'
 import type { Failure } from './result'
 
 export type DumpState = 'partial' | 'whole'
@@ -24,17 +25,25 @@ export interface DumpRecord {
   /** Path inside an archive, or null. */
   readonly member: string | null
   readonly bytes: number
-  readonly encoding: 'utf-8' | 'utf-8-bom'
+  /** `utf-8`, `utf-8-bom`, `windows-1252` ...; `bytes` where each record is decoded by itself. */
+  readonly encoding: string
   readonly mapping: 'exact' | 'record'
+  /** What it is, in words: `plain text`, `JSON Lines`. Absent in dumps of the first version. */
+  readonly format?: string
 }
 
 /** What came of one file of a job. */
 export interface FileOutcome {
   readonly name: string
+  /** Path inside an archive, or null. */
+  readonly member: string | null
   readonly bytes: number
   readonly articles: number
-  readonly outcome: 'imported' | 'resumed' | 'known' | 'failed' | 'cancelled'
+  /** `left-out`: a member that goes with an archive and is no article. */
+  readonly outcome: 'imported' | 'resumed' | 'known' | 'left-out' | 'failed' | 'cancelled'
+  /** Also where something came in: what was wrong with the rest. */
   readonly failure?: Failure
+  readonly report?: MemberReport
 }
 
 export interface JobProgress {

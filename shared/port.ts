@@ -3,6 +3,7 @@
 import type { ArticleRecord } from './article'
 import type { Rhythm } from './divide/division'
 import type { Between, DumpRecord } from './dump'
+import type { MemberReport } from './report'
 import type { Failure } from './result'
 
 /** Calls the store worker makes of the main process. Each is answered with a Result. */
@@ -82,4 +83,6 @@ export interface BatchHead {
   readonly between: readonly Between[]
   /** Opaque to the store: where the reader and divider go on. Null in the last batch: the dump is whole. */
   readonly checkpoint: unknown
+  /** What became of the dump's bytes: in the last batch. */
+  readonly report?: MemberReport
 }

@@ -5,12 +5,12 @@ import type { JobProgress } from '../../shared/dump'
 import { writeWhole } from '../backup/flush'
 import type { Context } from './context'
 
-const words = { imported: 'imported', resumed: 'resumed', known: 'already here', failed: 'failed', cancelled: 'cancelled' } as const
+const words = { imported: 'imported', resumed: 'resumed', known: 'already here', 'left-out': 'left out', failed: 'failed', cancelled: 'cancelled' } as const
 
 export function reportOf(progress: JobProgress): string {
-  const lines = progress.outcomes.map(({ name, bytes, articles, outcome }) => {
+  const lines = progress.outcomes.map(({ name, member, bytes, articles, outcome }) => {
     const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`
-    return `${name}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes\n`
+    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes\n`
   })
   return lines.join('')
 }

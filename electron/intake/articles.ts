@@ -31,8 +31,8 @@ interface Held {
 /** Held lines of an article that are decoded to describe it: more than the describer reads. */
 const headLines = 128
 
-/** `textAt` reads the extract between two bytes: the open stretch is always in memory. */
-export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, textAt: (start: number, end: number) => string): Assembler {
+/** `textAt` reads the extract between two bytes: the open stretch is always in memory. `place`: its byte in the member. */
+export function createAssembler(sha256: string, place: (at: number) => number, rhythm: Rhythm, textAt: (start: number, end: number) => string): Assembler {
   const divider = createDivider(rhythm)
   /** Lines that may begin or end a piece, from the oldest open one on. */
   let held: Held[] = []
@@ -44,8 +44,8 @@ export function createAssembler(sha256: string, mark: number, rhythm: Rhythm, te
     const { line: last, unitEnd } = lines.at(-1)!
     const titleLine = piece.titleLine === null ? undefined : lines.find(({ line }) => line.index === piece.titleLine)
     const head = textAt(first.start, (lines[headLines - 1]?.line ?? last).end)
-    const byteStart = first.start + mark
-    const byteEnd = last.end + mark
+    const byteStart = place(first.start)
+    const byteEnd = place(last.end)
     return {
       ...describe(head, { titleOffset: titleLine ? titleLine.unit - unit : null, rhythm }),
       id: articleId(sha256, byteStart, byteEnd), start: first.start, end: last.end, byteStart, byteEnd,

@@ -1,15 +1,31 @@
-// One job: its files one after the other, each with an outcome of its own, and progress at most ten times a second.
+// One job: its files one after the other, each with its members, each member with an outcome of its own, and progress at
+// most ten times a second. A job that is started again after a crash begins behind the member that it fell over.
+import { stat } from 'node:fs/promises'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
-import { failed, type Failure, type Result } from '../../shared/result'
+import { failed } from '../../shared/result'
 import { findFiles, type FoundFile } from './files'
+import type { Choices } from './choices'
+import { budgetFor } from './open/budget'
+import { membersOf } from './open/members'
+import { fileSource, type Scratch } from './open/source'
 import type { StoreLine } from './store-line'
-import { surveyFile } from './survey'
-import { takeDump } from './take'
+import { takeMember } from './take-member'
+
+/** Counted from 0: the file in the job, the member in the file. */
+export interface Place {
+  readonly file: number
+  readonly member: number
+}
 
 export interface JobOrder {
   readonly job: string
   readonly files: readonly { readonly path: string; readonly name: string }[]
   readonly batches: string
+  readonly choices: Choices
+  /** An empty folder for what is too big for memory. */
+  readonly scratch: string
+  /** Everything before is done: by a run that did not come to its end. */
+  readonly from: Place
 }
 
 export interface Cancel {
@@ -17,85 +33,105 @@ export interface Cancel {
   keep: boolean | null
 }
 
+/** What main hears while the job runs. */
+export interface Telling {
+  progress(progress: JobProgress): void
+  /** A member is begun: what falls over now is this one. */
+  begun(place: Place, name: string, member: string | null): void
+  outcome(outcome: FileOutcome): void
+}
+
 const tellEvery = 100
 /** Milliseconds over which the rate is taken. */
 const rateSpan = 2000
+const passes = 2
 
-export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, tell: (progress: JobProgress) => void): Promise<JobProgress> {
+export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, telling: Telling): Promise<JobProgress> {
   const began = Date.now()
   const files = await findFiles(order.files.map(({ path }) => path))
+  const scratch: Scratch = { folder: order.scratch, files: 0 }
   const outcomes: FileOutcome[] = []
-  const bytesTotal = files.reduce((sum, file) => sum + 2 * file.bytes, 0)
+  const bytesTotal = files.reduce((sum, file) => sum + passes * file.bytes, 0)
   const samples: [number, number][] = [[began, 0]]
-  let bytesDone = 0
+  let bytesBefore = 0
+  let bytesRead = 0
   let articles = 0
+  let filesDone = 0
   let file: FoundFile | null = null
   let told = 0
   let state: JobProgress['state'] = 'reading'
 
   function progress(): JobProgress {
     const now = Date.now()
+    const bytesDone = bytesBefore + Math.min(bytesRead, passes * (file?.bytes ?? 0))
     samples.push([now, bytesDone])
     while (samples.length > 2 && now - samples[0]![0] > rateSpan) samples.shift()
     const [since, before] = samples[0]!
-    const rate = now > since ? ((bytesDone - before) / 2) * (1000 / (now - since)) : 0
-    return { job: order.job, state, file: file?.name ?? null, files: files.length, filesDone: outcomes.length, bytesDone, bytesTotal, articles, elapsed: now - began, rate, outcomes }
+    const rate = now > since ? ((bytesDone - before) / passes) * (1000 / (now - since)) : 0
+    return { job: order.job, state, file: file?.name ?? null, files: files.length, filesDone, bytesDone, bytesTotal, articles, elapsed: now - began, rate, outcomes: [] }
   }
 
-  async function step(bytes: number, found: number): Promise<boolean> {
-    bytesDone += bytes
+  async function step(found: number): Promise<boolean> {
     articles += found
     if (Date.now() - told >= tellEvery) {
       told = Date.now()
-      tell(progress())
+      telling.progress(progress())
       // Lets a cancel in.
       await new Promise((resolve) => setImmediate(resolve))
     }
     return cancel.keep === null
   }
 
-  async function take(found: FoundFile): Promise<FileOutcome> {
-    const outcome = (kind: FileOutcome['outcome'], count: number, failure?: Failure): FileOutcome =>
-      ({ name: found.name, bytes: found.bytes, articles: count, outcome: kind, ...(failure ? { failure } : {}) })
-    state = 'reading'
-    if (found.trouble !== undefined) throw new Error(found.trouble)
-    const survey = await surveyFile(found.path, found.name, (bytes) => step(bytes, 0))
-    if (!survey.ok) return outcome(survey.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, survey.failure)
-    const { sha256, bytes, mark } = survey.value
-    const dump = { sha256, name: found.name, member: null, bytes, encoding: mark ? 'utf-8-bom' : 'utf-8', mapping: 'exact' } as const
-    const begun = await store.ask({ type: 'begin', job: order.job, dump })
-    if (!begun.ok) return outcome('failed', 0, begun.failure)
-    const answer = begun.value
-    if (answer.type === 'known') return outcome('known', answer.articles)
-    state = 'dividing'
-    const resumed = answer.type === 'resume'
-    const taken: Result<number> = await takeDump(
-      { job: order.job, path: found.path, dump, survey: survey.value, batches: order.batches, store, progress: step },
-      resumed ? answer : null,
-    )
-    if (taken.ok) return outcome(resumed ? 'resumed' : 'imported', taken.value + (resumed ? answer.articles : 0))
-    await store.settled()
-    if (taken.failure.code === 'changed' || cancel.keep === false) {
-      const dropped = await store.ask({ type: 'drop', job: order.job })
-      if (!dropped.ok) return outcome('failed', 0, dropped.failure)
-    }
-    return outcome(taken.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, taken.failure)
+  function tell(outcome: FileOutcome): void {
+    outcomes.push(outcome)
+    telling.outcome(outcome)
   }
 
-  for (const found of files) {
+  async function take(found: FoundFile, place: number): Promise<void> {
+    if (found.trouble !== undefined) throw new Error(found.trouble)
+    const { mtimeMs } = await stat(found.path)
+    const unchanged = async (): Promise<boolean> => {
+      const info = await stat(found.path)
+      return info.size === found.bytes && info.mtimeMs === mtimeMs
+    }
+    const source = fileSource(found.path, found.bytes, (bytes) => { bytesRead += bytes })
+    let member = -1
+    for await (const one of membersOf(source, { name: found.name, scratch, budget: budgetFor(found.bytes) })) {
+      if (cancel.keep !== null) return
+      member += 1
+      if (place === order.from.file && member < order.from.member) continue
+      const about = { name: found.name, member: one.path }
+      if ('trouble' in one) {
+        tell({ ...about, bytes: 0, articles: 0, outcome: one.trouble.code === 'left-out' ? 'left-out' : 'failed', failure: one.trouble })
+        continue
+      }
+      telling.begun({ file: place, member }, found.name, one.path)
+      const outcome = await takeMember({
+        job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store,
+        progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now },
+      })
+      tell({ ...about, ...outcome })
+    }
+  }
+
+  for (const [place, found] of files.entries()) {
     if (cancel.keep !== null) break
     file = found
-    const before = bytesDone
-    outcomes.push(await take(found).catch((error: NodeJS.ErrnoException) => ({
-      name: found.name, bytes: found.bytes, articles: 0, outcome: 'failed' as const,
-      failure: failed('unreadable', `${found.name} could not be read (${error.code ?? error.message}). The rest of the job goes on.`, 'Look whether the file is there and may be read.').failure,
-    })))
-    // A file that is known or failed was not read twice; its share of the work is over all the same.
-    if (cancel.keep === null) bytesDone = before + 2 * found.bytes
+    if (place >= order.from.file) {
+      await take(found, place).catch((error: NodeJS.ErrnoException) => tell({
+        name: found.name, member: null, bytes: found.bytes, articles: 0, outcome: 'failed',
+        failure: failed('unreadable', `${found.name} could not be read (${error.code ?? error.message}). The rest of the job goes on.`, 'Look whether the file is there and may be read.').failure,
+      }))
+    }
+    if (cancel.keep !== null) break
+    // What is known or failed was not read twice; its share of the work is over all the same.
+    bytesBefore += passes * found.bytes
+    bytesRead = 0
+    filesDone += 1
   }
   const cancelled = cancel.keep !== null
-  state = cancelled ? 'cancelled' : outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed') ? 'failed' : 'done'
-  file = null
+  state = cancelled ? 'cancelled' : outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out') ? 'failed' : 'done'
+  if (!cancelled) file = null
   store.end(order.job)
-  return progress()
+  return { ...progress(), file: null, outcomes }
 }

@@ -1,5 +1,5 @@
 // The utility process of a job: takes its order and its port to the store from main, tells main how far it is.
-import { runJob, type Cancel, type JobOrder } from './job'
+import { runJob, type Cancel, type JobOrder, type Telling } from './job'
 import { createStoreLine, type JobPort } from './store-line'
 
 type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'cancel'; readonly keep: boolean }
@@ -19,5 +19,10 @@ parent.on('message', ({ data, ports }) => {
   const port = ports[0]!
   const store = createStoreLine(port)
   port.start()
-  void runJob(data, store, cancel, (progress) => parent.postMessage({ type: 'progress', progress })).then((progress) => parent.postMessage({ type: 'finished', progress }))
+  const telling: Telling = {
+    progress: (progress) => parent.postMessage({ type: 'progress', progress }),
+    begun: (place, name, member) => parent.postMessage({ type: 'begun', place, name, member }),
+    outcome: (outcome) => parent.postMessage({ type: 'outcome', outcome }),
+  }
+  void runJob(data, store, cancel, telling).then((progress) => parent.postMessage({ type: 'finished', progress }))
 })

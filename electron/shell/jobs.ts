@@ -1,8 +1,10 @@
 // Intake jobs, one at a time: a utility process each, its port brokered straight to the store worker, its progress passed on.
 import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
-import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import type { WebContents } from 'electron'
 import type { JobProgress } from '../../shared/dump'
+import { noChoices, type Choices } from '../intake/choices'
+import { startRun, type Run } from './intake-run'
 import type { Log } from './log'
 
 export interface Job {
@@ -11,7 +13,7 @@ export interface Job {
 }
 
 export interface Jobs {
-  start(paths: readonly string[]): Job
+  start(paths: readonly string[], choices?: Choices): Job
   cancel(job: string, keep: boolean): boolean
   busy(): boolean
   onProgress(hear: (progress: JobProgress) => void): void
@@ -21,13 +23,11 @@ export interface Jobs {
 interface Queued {
   readonly job: string
   readonly paths: readonly string[]
-  readonly began: number
+  readonly choices: Choices
   readonly finish: (progress: JobProgress) => void
-  child: UtilityProcess | null
+  run: Run | null
   last: JobProgress
 }
-
-type Heard = { readonly type: 'progress' | 'finished'; readonly progress: JobProgress }
 
 const beat = 100
 
@@ -68,55 +68,26 @@ export function createJobs(program: string, batches: string, page: () => WebCont
     next()
   }
 
-  function fail(one: Queued, code: string, message: string): void {
-    const name = one.last.file ?? basename(one.paths[0] ?? '')
-    const failure = { code, message, next: 'Import it again: it goes on where it stopped.' }
-    const outcomes = [...one.last.outcomes, { name, bytes: 0, articles: 0, outcome: 'failed' as const, failure }]
-    finish(one, { ...one.last, state: 'failed', elapsed: Date.now() - one.began, outcomes })
-  }
-
   function next(): void {
     const one = running ? undefined : queue.shift()
     if (!one) return
     running = one
     const contents = page()
     if (!contents) {
-      fail(one, 'store-gone', 'The desk was closed before the import began.')
+      const failure = { code: 'store-gone', message: 'The desk was closed before the import began.', next: 'Import it again.' }
+      finish(one, { ...one.last, state: 'failed', outcomes: [{ name: basename(one.paths[0] ?? ''), member: null, bytes: 0, articles: 0, outcome: 'failed', failure }] })
       return
     }
-    const child = utilityProcess.fork(program, [], { serviceName: 'galley-intake', stdio: 'pipe' })
-    one.child = child
-    let over = false
-    child.stderr?.on('data', (bytes: Buffer) => log('warn', `intake: ${bytes.toString('utf8').slice(0, 2000)}`))
-    child.stdout?.resume()
-    child.on('message', (message: Heard) => {
-      if (over || message?.progress?.job !== one.job) return
-      if (message.type === 'progress') tell(message.progress, false)
-      if (message.type !== 'finished') return
-      over = true
-      finish(one, message.progress)
-      child.kill()
-    })
-    child.on('exit', (code) => {
-      if (over) return
-      over = true
-      log('error', `intake ended with code ${code}`)
-      fail(one, 'intake-ended', 'The import stopped unexpectedly. What it had brought in so far is safe.')
-    })
-    child.on('spawn', () => {
-      const { port1, port2 } = new MessageChannelMain()
-      const files = one.paths.map((path) => ({ path, name: basename(path) }))
-      child.postMessage({ type: 'start', job: one.job, files, batches }, [port1])
-      contents.postMessage('port', { kind: 'job', job: one.job }, [port2])
-    })
+    const { job, paths, choices } = one
+    one.run = startRun({ program, job, paths, batches, choices, page: contents, log, hear: (progress) => tell(progress, false), finish: (progress) => finish(one, progress) }, one.last)
     tell(one.last, true)
   }
 
   return {
-    start(paths) {
+    start(paths, choices = noChoices) {
       const job = randomUUID()
       const finished = new Promise<JobProgress>((resolve) => {
-        queue.push({ job, paths, began: Date.now(), finish: resolve, child: null, last: blank(job, paths) })
+        queue.push({ job, paths, choices, finish: resolve, run: null, last: blank(job, paths) })
       })
       queueMicrotask(next)
       return { job, finished }
@@ -124,7 +95,7 @@ export function createJobs(program: string, batches: string, page: () => WebCont
 
     cancel(job, keep) {
       if (running?.job === job) {
-        running.child?.postMessage({ type: 'cancel', keep })
+        running.run?.cancel(keep)
         return true
       }
       const index = queue.findIndex((one) => one.job === job)
@@ -139,9 +110,8 @@ export function createJobs(program: string, batches: string, page: () => WebCont
 
     stop() {
       queue.length = 0
-      const child = running?.child
+      running?.run?.stop()
       running = null
-      child?.kill()
     },
   }
 }

@@ -1,5 +1,6 @@
 // Which encoding a member is in: its byte order mark, what the whole of it shows of UTF-8, what it declares, and only
 // then a detector's judgement, with its confidence.
+import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
 import type { Utf8Count } from '../../../shared/text/utf8'
 import { encodingName } from './encodings'
@@ -60,7 +61,7 @@ export function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: s
   if (wide) return { name: wide, mark: 0, confidence: 0.9, how: 'detected' }
   // Text in scripts far from ASCII has no zero bytes but those of its spaces and line ends.
   const spaced = head.subarray(0, 64 << 10).includes(0) ? encodingName(detect(head.subarray(0, 64 << 10)).encoding ?? '') : null
-  if (spaced?.startsWith('utf-16') || spaced?.startsWith('utf-32')) return { name: spaced, mark: 0, confidence: 0.8, how: 'detected' }
+  if ((spaced?.startsWith('utf-16') || spaced?.startsWith('utf-32')) && readsAsText(head, spaced)) return { name: spaced, mark: 0, confidence: 0.8, how: 'detected' }
   if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
   // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
   if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }
@@ -70,6 +71,18 @@ export function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: s
   const name = judged.encoding ? encodingName(judged.encoding) : null
   if (name && !(name === 'utf-8' && utf8.broken > 0)) return { name, mark: 0, confidence: judged.confidence, how: 'detected' }
   return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
+}
+
+/** Text has white space or full stops, and is written in one script or two; other bytes are that by chance only. */
+function readsAsText(head: Uint8Array, encoding: string): boolean {
+  const text = iconv.decode(Buffer.from(head.subarray(0, 16 << 10)), encoding)
+  const pages = new Set<number>()
+  for (let at = 0; at < text.length; at += 1) {
+    const page = text.charCodeAt(at) >> 8
+    // Han and Hangul fill many.
+    if ((page < 0x34 || page > 0x9f) && (page < 0xac || page > 0xdf)) pages.add(page)
+  }
+  return pages.size <= 12 && (text.match(/[ \r\n\u3000-\u3002\uff0c]/g)?.length ?? 0) * 100 >= text.length
 }
 
 /** ISO-2022-JP is ASCII with escapes. */

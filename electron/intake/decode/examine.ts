@@ -30,8 +30,8 @@ function telling(chunk: Buffer, first: boolean): Buffer | null {
   return chunk.subarray(from, from + perChunk)
 }
 
-/** Null where the job was cancelled. */
-export async function examine(source: Source, progress: (bytes: number) => Promise<boolean>): Promise<Examined | null> {
+/** `tap` sees every chunk on the way. Null where the job was cancelled. */
+export async function examine(source: Source, goOn: () => Promise<boolean>, tap: (chunk: Buffer) => void = () => undefined): Promise<Examined | null> {
   const hash = createHash('sha256')
   const samples: Buffer[] = []
   let sampled = 0
@@ -42,6 +42,7 @@ export async function examine(source: Source, progress: (bytes: number) => Promi
   let damage: Failure | null = null
   for await (const chunk of upToDamage(source.open(), (failure) => { damage = failure })) {
     hash.update(chunk)
+    tap(chunk)
     bytes += chunk.length
     const joined = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
     const end = wholeCharacters(joined, joined.length)
@@ -58,7 +59,7 @@ export async function examine(source: Source, progress: (bytes: number) => Promi
       broken += count.broken
     }
     rest = Buffer.from(joined.subarray(end))
-    if (!(await progress(chunk.length))) return null
+    if (!(await goOn())) return null
   }
   if (rest.length > 0 && !isUtf8(rest)) broken += 1
   return { sha256: hash.digest('hex'), bytes, sample: Buffer.concat(samples), utf8: { whole, broken }, damage }

@@ -12,6 +12,11 @@ export function damage(code: string, message: string, next?: string): Damage {
   return new Damage(next === undefined ? { code, message } : { code, message, next })
 }
 
+/** The same source, whose damage is its end and told to nobody: where it was told before. */
+export function calm<S extends { open(): AsyncIterable<Buffer> }>(source: S): S {
+  return { ...source, open: () => upToDamage(source.open(), () => undefined) }
+}
+
 /** All bytes up to a damage, which is told and then counts as the end. */
 export async function* upToDamage(bytes: AsyncIterable<Buffer>, tell: (failure: Failure) => void): AsyncGenerator<Buffer> {
   try {

@@ -1,17 +1,15 @@
 // What a member is, before anything is taken from it: its encoding and its format, found by its content or chosen.
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { Failure } from '../../../shared/result'
 import { done, type Result } from '../../../shared/result'
-import { declaredEncoding, encodingOf, type Encoding } from '../decode/detect'
+import type { Choices } from '../choices'
+import { declaredEncoding, encodingOf, wideOf, type Encoding } from '../decode/detect'
 import { iconvName } from '../decode/encodings'
 import type { Examined } from '../decode/examine'
 import { bytesFormat, formats, textFormat, type FormatName } from '../readers/formats'
+import { wholeCharacters } from '../utf8'
 import { foreign, notRead } from './kinds'
-
-export interface Choices {
-  readonly format: FormatName | null
-  readonly encoding: string | null
-}
 
 export interface Recognised {
   readonly format: FormatName
@@ -42,7 +40,7 @@ function refused(code: string, message: string, next?: string): Result<never> {
   return { ok: false, failure }
 }
 
-export async function recognise(name: string, head: Buffer, office: 'docx' | null, examined: Examined, choices: Choices): Promise<Result<Recognised>> {
+export async function recognise(name: string, head: Buffer, office: 'docx' | null, examined: Examined, choices: Pick<Choices, 'format' | 'encoding'>): Promise<Result<Recognised>> {
   const bytes: Encoding = { name: 'bytes', mark: 0, confidence: 1, how: 'valid' }
   if (office && (choices.format === null || choices.format === office)) return done({ format: office, encoding: bytes })
   if (examined.bytes === 0) return refused('empty', `${name} is empty. Nothing was taken from it.`)
@@ -58,6 +56,14 @@ export async function recognise(name: string, head: Buffer, office: 'docx' | nul
   const format = await textFormat(text, head.length >= examined.bytes, name)
   if (typeof format !== 'string') return { ok: false, failure: notRead(name, format.notYet) }
   return done({ format, encoding })
+}
+
+/** Whether the beginning is plain text in UTF-8, so that the first pass may already learn from it. */
+export async function looksPlain(head: Buffer, name: string, choices: Pick<Choices, 'format' | 'encoding'>): Promise<boolean> {
+  if (choices.format !== null && choices.format !== 'text') return false
+  const end = wholeCharacters(head, head.length)
+  if ((choices.encoding !== null && choices.encoding !== 'utf-8') || !isUtf8(head.subarray(0, end)) || wideOf(head) !== null) return false
+  return choices.format === 'text' || (bytesFormat(head) === null && (await textFormat(head.toString('utf8'), false, name)) === 'text')
 }
 
 export const isWholeUtf8 = ({ utf8 }: Examined): boolean => utf8.broken === 0

@@ -38,13 +38,16 @@ export async function readExactly(file: FileHandle, position: number, length: nu
   return buffer.subarray(0, filled)
 }
 
-async function* readFile(path: string, from: number, to: number): AsyncGenerator<Buffer> {
+type Heard = (bytes: number) => void
+
+async function* readFile(path: string, bytes: number, heard: Heard): AsyncGenerator<Buffer> {
   const file = await open(path, 'r')
   try {
-    for (let at = from; at < to;) {
-      const chunk = await readExactly(file, at, Math.min(chunkBytes, to - at))
+    for (let at = 0; at < bytes;) {
+      const chunk = await readExactly(file, at, Math.min(chunkBytes, bytes - at))
       if (chunk.length === 0) return
       at += chunk.length
+      heard(chunk.length)
       yield chunk
     }
   } finally {
@@ -52,13 +55,22 @@ async function* readFile(path: string, from: number, to: number): AsyncGenerator
   }
 }
 
-async function holdFile(path: string, bytes: number): Promise<Held> {
+async function holdFile(path: string, bytes: number, heard: Heard): Promise<Held> {
   const file = await open(path, 'r')
-  return { bytes, read: (position, length) => readExactly(file, position, Math.max(0, Math.min(length, bytes - position))), close: () => file.close() }
+  return {
+    bytes,
+    async read(position, length) {
+      const chunk = await readExactly(file, position, Math.max(0, Math.min(length, bytes - position)))
+      heard(chunk.length)
+      return chunk
+    },
+    close: () => file.close(),
+  }
 }
 
-export function fileSource(path: string, bytes: number): Source {
-  return { bytes, open: () => readFile(path, 0, bytes), hold: () => holdFile(path, bytes) }
+/** `heard` is told of every byte that is read, for progress. */
+export function fileSource(path: string, bytes: number, heard: Heard = () => undefined): Source {
+  return { bytes, open: () => readFile(path, bytes, heard), hold: () => holdFile(path, bytes, heard) }
 }
 
 export function memorySource(content: Buffer): Source {

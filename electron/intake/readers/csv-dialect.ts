@@ -11,13 +11,14 @@ export interface Table {
 
 const delimiters = [0x2c, 0x09, 0x3b, 0x7c] as const
 const looked = 60
+const lookedBytes = 256 << 10
 
 async function firstRows(head: Buffer, dialect: Dialect, whole: boolean): Promise<Row[]> {
   const rows: Row[] = []
-  async function* input(): AsyncGenerator<Buffer> { yield head }
-  for await (const some of rowsOf(input(), dialect)) rows.push(...some)
+  async function* input(): AsyncGenerator<Buffer> { yield head.subarray(0, lookedBytes) }
+  for await (const some of rowsOf(input(), dialect)) for (const row of some) rows.push(row)
   // The last row may be cut.
-  return (whole ? rows : rows.slice(0, -1)).filter(({ cells, trouble }) => trouble !== null || cells.length > 1 || cells[0]?.trim() !== '').slice(0, looked)
+  return (whole && head.length <= lookedBytes ? rows : rows.slice(0, -1)).filter(({ cells, trouble }) => trouble !== null || cells.length > 1 || cells[0]?.trim() !== '').slice(0, looked)
 }
 
 const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#-]{0,60}$/u

@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Cancel, runJob } from '../../../electron/intake/job'
+import { type Choices, noChoices } from '../../../electron/intake/choices'
+import { type Cancel, runJob, type Telling } from '../../../electron/intake/job'
 import { createStoreLine } from '../../../electron/intake/store-line'
 import type { FileOutcome, JobProgress } from '../../../shared/dump'
 import type { TestStore } from './store'
@@ -22,12 +23,14 @@ export interface Ran {
   readonly batches: string
 }
 
-export async function run(store: TestStore, paths: readonly string[], cancel: Cancel = { keep: null }): Promise<Ran> {
+export async function run(store: TestStore, paths: readonly string[], cancel: Cancel = { keep: null }, choices: Choices = noChoices): Promise<Ran> {
   const batches = join(await folder(), 'batches')
   await mkdir(batches)
   const told: JobProgress[] = []
   const files = paths.map((path) => ({ path, name: path }))
-  const progress = await runJob({ job: 'job', files, batches }, createStoreLine(store), cancel, (one) => told.push(one))
+  const scratch = await folder()
+  const telling: Telling = { progress: (one) => told.push(one), begun: () => undefined, outcome: () => undefined }
+  const progress = await runJob({ job: 'job', files, batches, choices, scratch, from: { file: 0, member: 0 } }, createStoreLine(store), cancel, telling)
   return { progress, outcome: progress.outcomes[0]!, told, batches }
 }
 

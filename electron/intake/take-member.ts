@@ -1,0 +1,127 @@
+// One member from its bytes to the store: examined, recognised, and taken in as text or as records.
+import { createLearner } from '../../shared/divide/learner'
+import type { Rhythm } from '../../shared/divide/division'
+import type { FileOutcome } from '../../shared/dump'
+import type { MemberReport } from '../../shared/report'
+import type { Failure, Result } from '../../shared/result'
+import { examine } from './decode/examine'
+import { createExtract } from './decode/extract'
+import { markOf } from './decode/detect'
+import { createLineCutter } from './lines'
+import { calm } from './open/damage'
+import type { Choices } from './choices'
+import { decodedHead, isWholeUtf8, looksPlain, recognise } from './open/recognised'
+import type { Source } from './open/source'
+import { formats } from './readers/formats'
+import type { StoreLine } from './store-line'
+import { takeText } from './take'
+import { takeRecords } from './take-records'
+import type { Standing, Taking } from './taking'
+
+export interface MemberOrder {
+  readonly job: string
+  /** The file's own name, and the member's path in it, or null. */
+  readonly file: string
+  readonly path: string | null
+  readonly source: Source
+  readonly head: Buffer
+  readonly office: 'docx' | null
+  readonly choices: Choices
+  readonly batches: string
+  readonly store: StoreLine
+  readonly progress: (articles: number) => Promise<boolean>
+  readonly unchanged: () => Promise<boolean>
+  /** Null while the job may go on; then whether what came in is kept. */
+  readonly ended: () => boolean | null
+  readonly state: (state: 'reading' | 'dividing') => void
+}
+
+type Outcome = Omit<FileOutcome, 'name' | 'member'>
+
+interface Learning {
+  push(chunk: Buffer): void
+  finish(): Rhythm
+}
+
+function learning(): Learning {
+  const learner = createLearner()
+  const cutter = createLineCutter((line) => learner.push(line))
+  return {
+    push: (chunk) => cutter.push(chunk),
+    finish() {
+      cutter.finish()
+      return learner.finish()
+    },
+  }
+}
+
+/** Learns on the first pass already where the member looks like UTF-8: most do, and a pass is saved. */
+function learningTap(head: Buffer): { tap(chunk: Buffer): void; finish(): Rhythm } {
+  const learns = learning()
+  let skip = markOf(head)?.mark ?? 0
+  return {
+    tap(chunk) {
+      learns.push(chunk.subarray(skip))
+      skip = Math.max(0, skip - chunk.length)
+    },
+    finish: () => learns.finish(),
+  }
+}
+
+export async function takeMember(order: MemberOrder): Promise<Outcome> {
+  const { source, head, choices, store, job } = order
+  const name = order.path ?? order.file
+  const outcome = (kind: Outcome['outcome'], articles: number, failure?: Failure | null, report?: MemberReport): Outcome =>
+    ({ bytes: examined?.bytes ?? source.bytes ?? 0, articles, outcome: kind, ...(failure ? { failure } : {}), ...(report ? { report } : {}) })
+  order.state('reading')
+  const tap = order.office === null && (await looksPlain(head, name, choices)) ? learningTap(head) : null
+  const examined = await examine(source, () => order.progress(0), tap?.tap)
+  if (!examined) return { bytes: source.bytes ?? 0, articles: 0, outcome: 'cancelled', failure: { code: 'cancelled', message: `${name} was not taken in: the job was cancelled.` } }
+  const recognised = await recognise(name, head, order.office, examined, choices)
+  if (!recognised.ok) return outcome('failed', 0, recognised.failure)
+  const { format, encoding } = recognised.value
+  const whole = isWholeUtf8(examined)
+  const { words, input, read } = formats[format]
+  const dump = {
+    sha256: examined.sha256, name: order.file, member: order.path, bytes: examined.bytes,
+    encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read ? 'record' : 'exact', format: words,
+  } as const
+  const begun = await store.ask({ type: 'begin', job, dump })
+  if (!begun.ok) return outcome('failed', 0, begun.failure)
+  const answer = begun.value
+  if (answer.type === 'known') return outcome('known', answer.articles)
+  const standing: Standing | null = answer.type === 'resume' ? answer : null
+  const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
+  let report: MemberReport | undefined
+  const taking: Taking = {
+    job, dump, format, encoding, source, extractOf, batches: order.batches, store, progress: order.progress, unchanged: order.unchanged,
+    told: (told) => { report = told },
+  }
+  let taken: Result<number>
+  if (read) {
+    const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
+    order.state('dividing')
+    taken = await takeRecords(taking, { head: beginning, name, map: choices.map }, standing)
+  } else {
+    let rhythm = standing?.rhythm
+    if (!rhythm) rhythm = tap && encoding.name === 'utf-8' && whole ? tap.finish() : await learnFrom(taking)
+    order.state('dividing')
+    taken = rhythm ? await takeText(taking, rhythm, standing) : { ok: false, failure: { code: 'cancelled', message: 'The job was cancelled.' } }
+  }
+  if (taken.ok) return outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), examined.damage, report)
+  await store.settled()
+  if (taken.failure.code === 'changed' || order.ended() === false) {
+    const dropped = await store.ask({ type: 'drop', job })
+    if (!dropped.ok) return outcome('failed', 0, dropped.failure)
+  }
+  return outcome(taken.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, taken.failure)
+}
+
+async function learnFrom({ source, extractOf, progress }: Taking): Promise<Rhythm | undefined> {
+  const learns = learning()
+  for await (const chunk of extractOf(calm(source)).open()) {
+    learns.push(chunk)
+    if (!(await progress(0))) return undefined
+  }
+  return learns.finish()
+}

@@ -1,0 +1,123 @@
+// Takes one dump of records in: each record an article, its text in packs, its bytes in the record map. A job that goes
+// on reads the member again from its start and passes over what is in.
+import type { ArticleRecord } from '../../shared/article'
+import type { Item } from '../../shared/formats/record'
+import type { FieldMap } from '../../shared/formats/mapping'
+import { addBytes, addCuts, addUnread, emptyTally, type Tally } from '../../shared/report'
+import { done, failed, type Result } from '../../shared/result'
+import { createLineCount } from './line-count'
+import { chunkBytes } from './open/source'
+import { formats } from './readers/formats'
+import { recordArticle } from './record-article'
+import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
+
+interface Checkpoint {
+  /** Items of the reader that are in. */
+  readonly items: number
+  /** UTF-8 byte of the extract up to which packs are in. */
+  readonly packed: number
+  readonly tally: Tally
+}
+
+/** Between the texts of two records in the extract. */
+const gap = Buffer.from('\n\n')
+
+class Cancelled extends Error {}
+
+export interface Records {
+  /** The member's beginning as its reader gets it, and its own name. */
+  readonly head: Buffer
+  readonly name: string
+  readonly map: FieldMap | null
+}
+
+/** Answers how many articles came in with this run. */
+export async function takeRecords(taking: Taking, records: Records, standing: Standing | null): Promise<Result<number>> {
+  const { dump, store, format, encoding } = taking
+  const { source, digest } = hashing(taking.source)
+  const ofText = formats[format].input === 'text'
+  const extract = taking.extractOf(source)
+  const from = (standing?.checkpoint ?? null) as Checkpoint | null
+  const sender = createSender(taking, {}, standing?.index ?? 0)
+  const lines = createLineCount()
+  let tally = from?.tally ?? emptyTally
+  let items = 0
+  let packed = from?.packed ?? 0
+  let texts: Buffer[] = []
+  let length = 0
+  let map: number[] = []
+  let articles: ArticleRecord[] = []
+  let count = 0
+
+  async function* input(): AsyncGenerator<Buffer> {
+    for await (const chunk of ofText ? extract.open() : source.open()) {
+      lines.push(chunk)
+      yield chunk
+      if (!(await taking.progress(0))) throw new Cancelled()
+    }
+  }
+  const place = (at: number): number => (ofText ? extract.place(at) : at)
+
+  function take(item: Item): void {
+    if ('unread' in item) {
+      const [start, end] = [place(item.unread.start), place(item.unread.end)]
+      const line = encoding.name === 'bytes' && format !== 'mbox' && format !== 'eml' ? null : lines.at(item.unread.start)
+      tally = addUnread(addBytes(tally, { [item.unread.kind === 'broken' ? 'undecodable' : 'overhead']: end - start }), { ...item.unread, start, end, line })
+      return
+    }
+    const { record } = item
+    const text = Buffer.from(record.text)
+    const start = packed + length
+    const [byteStart, byteEnd] = [place(record.start), place(record.end)]
+    articles.push(recordArticle(record, { sha256: dump.sha256, start, end: start + text.length, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) }))
+    extract.forget(record.start)
+    map.push(start, byteStart, byteEnd - byteStart)
+    texts.push(text, gap)
+    length += text.length + gap.length
+    tally = addBytes(tally, { article: byteEnd - byteStart })
+  }
+
+  async function send(last: boolean): Promise<Result<null>> {
+    tally = addCuts(tally, articles.map(({ boundary }) => boundary.confidence))
+    const sent = await sender.send({
+      packStart: packed, packEnd: packed + length, map, articles, between: [], checkpoint: last ? null : { items, packed: packed + length, tally } satisfies Checkpoint,
+      ...(last ? { report: reportOf(taking, tally, extract.broken) } : {}),
+    }, Buffer.concat(texts))
+    if (!sent.ok) return sent
+    packed += length
+    count += articles.length
+    await taking.progress(articles.length)
+    texts = []
+    length = 0
+    map = []
+    articles = []
+    return done(null)
+  }
+
+  if (!(await taking.unchanged())) return changed(dump.name)
+  try {
+    for await (const item of formats[format].read!({ input: input(), ...records })) {
+      // Sent before the next item, so that the last batch is never empty.
+      if (length >= chunkBytes) {
+        const sent = await send(false)
+        if (!sent.ok) return sent
+      }
+      items += 1
+      if (items <= (from?.items ?? 0)) {
+        const { start } = 'record' in item ? item.record : item.unread
+        lines.at(start)
+        extract.forget(start)
+      } else take(item)
+    }
+  } catch (error) {
+    if (error instanceof Cancelled) return cancelled
+    throw error
+  }
+  // A reader may end before its input does; the hash is of all of it.
+  if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
+  if (articles.length === 0 && count === 0 && !from) return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? 'It has no records.'}`)
+  const sent = await send(true)
+  if (!sent.ok) return sent
+  const settled = await store.settled()
+  return settled.ok ? done(count) : settled
+}

@@ -1,0 +1,99 @@
+// What taking a dump in needs, whatever its format: its bytes with their hash, a way to send batches, words for its end.
+import { createHash } from 'node:crypto'
+import { packBatch } from '../../shared/batch'
+import type { Rhythm } from '../../shared/divide/division'
+import type { DumpRecord } from '../../shared/dump'
+import type { BatchHead } from '../../shared/port'
+import { addBytes, type MemberReport, type Tally } from '../../shared/report'
+import { done, failed, type Result } from '../../shared/result'
+import type { Encoding } from './decode/detect'
+import type { Extract } from './decode/extract'
+import { keepBatch } from './keep'
+import { calm } from './open/damage'
+import type { Source } from './open/source'
+import { formats, type FormatName } from './readers/formats'
+import type { StoreLine } from './store-line'
+
+export interface Taking {
+  readonly job: string
+  readonly dump: DumpRecord
+  readonly format: FormatName
+  readonly encoding: Encoding
+  readonly source: Source
+  /** The decoded text of these bytes. */
+  readonly extractOf: (source: Source) => Extract
+  /** Folder of the backed-up batches. */
+  readonly batches: string
+  readonly store: StoreLine
+  /** Articles found since the last call; false ends the job. */
+  readonly progress: (articles: number) => Promise<boolean>
+  /** Whether the file is still the one that was examined. */
+  readonly unchanged: () => Promise<boolean>
+  /** Hears the report of the whole dump. */
+  readonly told: (report: MemberReport) => void
+}
+
+/** Where the store is: so far of the dump. */
+export interface Standing {
+  readonly index: number
+  readonly checkpoint: unknown
+  /** Of the first run: another one could divide otherwise. */
+  readonly rhythm: Rhythm
+}
+
+/** The same bytes, hashed as they are read; a damage is their end, as it was when they were examined. */
+export function hashing(source: Source): { readonly source: Source; digest(): string } {
+  const hash = createHash('sha256')
+  return {
+    source: {
+      ...source,
+      async *open() {
+        for await (const chunk of calm(source).open()) {
+          hash.update(chunk)
+          yield chunk
+        }
+      },
+    },
+    digest: () => hash.digest('hex'),
+  }
+}
+
+type Content = Omit<BatchHead, 'job' | 'dump' | 'index' | 'rhythm'>
+export interface Sender {
+  send(content: Content, pack: Uint8Array): Promise<Result<null>>
+}
+
+export function createSender({ job, dump, batches, store }: Taking, rhythm: Rhythm, first: number): Sender {
+  let index = first
+  return {
+    async send(content, pack) {
+      const bytes = packBatch({ job, dump, index, rhythm: index === 0 ? rhythm : null, ...content }, pack)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const kept = await keepBatch(batches, sha256, bytes)
+      if (!kept.ok) return kept
+      const sent = await store.send({ type: 'batch', index, sha256, bytes })
+      if (!sent.ok) return sent
+      index += 1
+      return done(null)
+    },
+  }
+}
+
+export function reportOf({ format, encoding, dump, told }: Taking, tally: Tally, broken: MemberReport['broken']): MemberReport {
+  const counted = Object.values(tally.bytes).reduce((sum, bytes) => sum + bytes, 0)
+  // In text that is divided, what is left over are blank lines; around records, their markup.
+  const rest = Math.max(0, dump.bytes - counted)
+  const whole = addBytes(tally, dump.mapping === 'exact' ? { blank: rest, article: -Math.min(broken.count, tally.bytes.article), undecodable: Math.min(broken.count, tally.bytes.article) } : { overhead: rest })
+  const report: MemberReport = {
+    ...whole, format, formatWords: formats[format].words, encoding: encoding.name, confidence: encoding.confidence, how: encoding.how,
+    broken: { count: broken.count, places: broken.places.slice(0, 100) },
+  }
+  told(report)
+  return report
+}
+
+export const cancelled = failed('cancelled', 'The job was cancelled.')
+
+export function changed(name: string): Result<never> {
+  return failed('changed', `${name} was changed while it was read. Nothing of it was kept.`, 'Drop it again when it is written whole.')
+}

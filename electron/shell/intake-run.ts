@@ -1,0 +1,125 @@
+// Runs one job in a utility process, and where that falls over or stands still, in another that begins behind the
+// member it fell over: such a file costs itself, not the job.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import type { FileOutcome, JobProgress } from '../../shared/dump'
+import type { Choices } from '../intake/choices'
+import type { Place } from '../intake/job'
+import type { Log } from './log'
+
+export interface RunOrder {
+  readonly program: string
+  readonly job: string
+  readonly paths: readonly string[]
+  readonly batches: string
+  readonly choices: Choices
+  readonly page: WebContents
+  readonly log: Log
+  readonly hear: (progress: JobProgress) => void
+  readonly finish: (progress: JobProgress) => void
+}
+
+export interface Run {
+  cancel(keep: boolean): void
+  stop(): void
+}
+
+type Heard =
+  | { readonly type: 'progress' | 'finished'; readonly progress: JobProgress }
+  | { readonly type: 'begun'; readonly place: Place; readonly name: string; readonly member: string | null }
+  | { readonly type: 'outcome'; readonly outcome: FileOutcome }
+
+interface Begun {
+  readonly place: Place
+  readonly name: string
+  readonly member: string | null
+}
+
+const mostFalls = 20
+/** Milliseconds without a word from the process, after which it is taken for stuck. */
+const patience = 3 * 60_000
+/** Outcomes that travel with each progress; the end brings all. */
+const shown = 50
+
+export function startRun(order: RunOrder, before: JobProgress): Run {
+  const began = Date.now()
+  const scratch = mkdtempSync(join(tmpdir(), 'galley-intake-'))
+  const outcomes: FileOutcome[] = []
+  let last = before
+  let child: UtilityProcess | null = null
+  let begun: Begun | null = null
+  let cancelled: boolean | null = null
+  let falls = 0
+  let over = false
+  let watch: NodeJS.Timeout | null = null
+
+  function end(progress: JobProgress): void {
+    if (over) return
+    over = true
+    if (watch) clearTimeout(watch)
+    rmSync(scratch, { recursive: true, force: true })
+    order.finish({ ...progress, elapsed: Date.now() - began, outcomes })
+    child?.kill()
+  }
+
+  function fail(message: string): void {
+    const name = begun?.name ?? last.file ?? basename(order.paths[0] ?? '')
+    outcomes.push({ name, member: begun?.member ?? null, bytes: 0, articles: 0, outcome: 'failed', failure: { code: 'intake-ended', message, next: 'Import it again: it goes on where it stopped.' } })
+  }
+
+  function fallen(code: number | string): void {
+    order.log('error', `intake ended with code ${code}`)
+    falls += 1
+    fail(begun ? `${begun.member ?? begun.name} made the import fall over, so it was passed over. What came in is safe; the rest of the job goes on.` : 'The import stopped unexpectedly. What it had brought in so far is safe.')
+    if (!begun || falls >= mostFalls || cancelled !== null) end({ ...last, state: cancelled !== null ? 'cancelled' : 'failed' })
+    else spawn({ file: begun.place.file, member: begun.place.member + 1 })
+  }
+
+  function spawn(from: Place): void {
+    begun = null
+    const process = utilityProcess.fork(order.program, [], { serviceName: 'galley-intake', stdio: 'pipe' })
+    child = process
+    const alive = (): void => {
+      if (watch) clearTimeout(watch)
+      watch = setTimeout(() => process.kill(), patience)
+    }
+    process.stderr?.on('data', (bytes: Buffer) => order.log('warn', `intake: ${bytes.toString('utf8').slice(0, 2000)}`))
+    process.stdout?.resume()
+    process.on('message', (message: Heard) => {
+      if (over || child !== process) return
+      alive()
+      if (message.type === 'begun') begun = message
+      else if (message.type === 'outcome') outcomes.push(message.outcome)
+      else if (message.type === 'progress') {
+        last = message.progress
+        order.hear({ ...last, outcomes: outcomes.slice(-shown) })
+      } else if (message.type === 'finished') end(message.progress)
+    })
+    process.on('exit', (code) => {
+      if (!over && child === process) fallen(code)
+    })
+    process.on('spawn', () => {
+      const { port1, port2 } = new MessageChannelMain()
+      const files = order.paths.map((path) => ({ path, name: basename(path) }))
+      process.postMessage({ type: 'start', job: order.job, files, batches: order.batches, choices: order.choices, scratch, from }, [port1])
+      order.page.postMessage('port', { kind: 'job', job: order.job }, [port2])
+      alive()
+    })
+  }
+
+  spawn({ file: 0, member: 0 })
+  return {
+    cancel(keep) {
+      cancelled = keep
+      child?.postMessage({ type: 'cancel', keep })
+    },
+    stop() {
+      over = true
+      if (watch) clearTimeout(watch)
+      child?.kill()
+      rmSync(scratch, { recursive: true, force: true })
+    },
+  }
+}
