@@ -1,6 +1,6 @@
 // What a person chose for a job's files instead of what would be recognised.
 import type { FieldMap } from '../../shared/formats/mapping'
-import type { FormatName } from './readers/formats'
+import type { FormatName } from '../../shared/formats/names'
 
 export interface Choices {
   readonly format: FormatName | null

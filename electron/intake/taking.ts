@@ -11,7 +11,8 @@ import type { Extract } from './decode/extract'
 import { keepBatch } from './keep'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
-import { formats, type FormatName } from './readers/formats'
+import type { FormatName } from '../../shared/formats/names'
+import { formats } from './readers/formats'
 import type { StoreLine } from './store-line'
 
 export interface Taking {

@@ -60,6 +60,9 @@ export class Columns {
   dump = new Uint32Array(1024)
   byteStart = new Float64Array(1024)
   byteEnd = new Float64Array(1024)
+  /** In the extract. */
+  start = new Float64Array(1024)
+  end = new Float64Array(1024)
   site = new Uint32Array(1024)
   published = new Int32Array(1024)
   language = new Uint32Array(1024)
@@ -84,6 +87,8 @@ export class Columns {
     this.dump = grown(this.dump, capacity)
     this.byteStart = grown(this.byteStart, capacity)
     this.byteEnd = grown(this.byteEnd, capacity)
+    this.start = grown(this.start, capacity)
+    this.end = grown(this.end, capacity)
     this.site = grown(this.site, capacity)
     this.published = grown(this.published, capacity)
     this.language = grown(this.language, capacity)
@@ -100,6 +105,8 @@ export class Columns {
       this.dump[at] = article.dump
       this.byteStart[at] = article.byteStart
       this.byteEnd[at] = article.byteEnd
+      this.start[at] = article.start
+      this.end[at] = article.end
       this.length[at] = article.length
       this.confidence[at] = Math.floor(article.boundary.confidence * 100)
       this.set('site', at, article.site)
@@ -170,7 +177,7 @@ export class Columns {
   }
 }
 
-const arrayNames = ['status', 'reason', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'site', 'published', 'language', 'flags', 'length', 'changed', 'confidence'] as const
+const arrayNames = ['status', 'reason', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'start', 'end', 'site', 'published', 'language', 'flags', 'length', 'changed', 'confidence'] as const
 
 export function flagBits(kinds: readonly FlagKind[]): number {
   let bits = 0

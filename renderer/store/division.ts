@@ -20,11 +20,6 @@ export interface Division {
 
 const kept = new WeakMap<Desk, Map<DumpNumber, { readonly seq: number; readonly division: Division }>>()
 
-/** Bytes between an article's place on disk and its place in the extract: a byte order mark, where there is one. */
-export function markOf(desk: Desk, dump: DumpNumber): number {
-  return desk.dumps[dump]!.encoding === 'utf-8-bom' ? 3 : 0
-}
-
 export function divisionOf(desk: Desk, dump: DumpNumber): Division {
   const all = kept.get(desk) ?? new Map<DumpNumber, { readonly seq: number; readonly division: Division }>()
   kept.set(desk, all)
@@ -39,10 +34,9 @@ function read(desk: Desk, dump: DumpNumber): Division {
   const { columns } = desk
   const found: ArticleNumber[] = []
   for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.retired[number] === 0) found.push(number)
-  const numbers = Uint32Array.from(found).sort((one, other) => columns.byteStart[one]! - columns.byteStart[other]!)
-  const mark = markOf(desk, dump)
-  const starts = Float64Array.from(numbers, (number) => columns.byteStart[number]! - mark)
-  const ends = Float64Array.from(numbers, (number) => columns.byteEnd[number]! - mark)
+  const numbers = Uint32Array.from(found).sort((one, other) => columns.start[one]! - columns.start[other]!)
+  const starts = Float64Array.from(numbers, (number) => columns.start[number]!)
+  const ends = Float64Array.from(numbers, (number) => columns.end[number]!)
   const before = (byte: number): number => {
     let low = 0
     let high = starts.length
@@ -72,9 +66,8 @@ export function flagged(desk: Desk, patches: readonly Patch[]): ArticleNumber[] 
 /** Articles that hold a place or held it before they were cut anew. */
 export function articlesAt(desk: Desk, { dump, start }: CutRow): ArticleNumber[] {
   const { columns } = desk
-  const byte = start + markOf(desk, dump)
   const found: ArticleNumber[] = []
-  for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.byteStart[number]! <= byte && byte < columns.byteEnd[number]!) found.push(number)
+  for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.start[number]! <= start && start < columns.end[number]!) found.push(number)
   return found
 }
 

@@ -34,7 +34,7 @@ async function standing(desk: Desk, opened: Inspected, steps: readonly CommandRo
     relations: await database.relations.where('article').equals(number).toArray(),
     row: (table: RowTable, key) => rows.get(`${table} ${key}`),
     column: (name) => (name === 'status' ? statuses[columns.status[number]!]! : name === 'reason' ? (columns.reasons.values[columns.reason[number]!] ?? null) : name === 'removed' ? columns.removed[number]! : null),
-    field: (name) => (isFieldName(name) ? fields[name] : customField(opened.correction, name)),
+    field: (name) => (isFieldName(name) ? fields[name] : customField(opened.record, opened.correction, name)),
     tagged: (tag) => columns.tags.get(tag)?.has(number) ?? false,
   }
 }

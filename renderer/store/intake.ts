@@ -13,8 +13,13 @@ export type IntakeLine =
   | { readonly seq: number; readonly at: string; readonly do: 'intake.batch'; readonly sha256: string; readonly first: number; readonly count: number }
   | { readonly seq: number; readonly at: string; readonly do: 'intake.drop'; readonly dump: number }
 
+/** A dump is its bytes: under another name, or in another archive, it is the same dump. */
+function dumpOf(desk: Desk, { sha256 }: DumpRecord): DumpRow | undefined {
+  return desk.dumps.find((dump) => dump.sha256 === sha256)
+}
+
 function dumpFor(desk: Desk, head: BatchHead): DumpRow {
-  const known = desk.dumps.find((dump) => dump.sha256 === head.dump.sha256 && dump.member === head.dump.member)
+  const known = dumpOf(desk, head.dump)
   return known ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, rhythm: head.rhythm ?? {}, articles: 0, between: [] }
 }
 
@@ -24,7 +29,7 @@ export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'in
   const before = dumpFor(desk, head)
   const dump: DumpRow = {
     ...before, batches: head.index + 1, checkpoint: head.checkpoint, articles: before.articles + head.articles.length,
-    between: [...before.between, ...head.between], state: head.checkpoint === null ? 'whole' : 'partial',
+    between: [...before.between, ...head.between], state: head.checkpoint === null ? 'whole' : 'partial', ...(head.report ? { report: head.report } : {}),
   }
   const articles = head.articles.map((article) => ({ ...article, dump: dump.dump }))
   const pages = await pagesWith(desk, articles)
@@ -75,7 +80,7 @@ export interface Begun {
 export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>, whole: () => Promise<void>): Promise<StoreMessage> {
   if (message.type === 'begin') {
     begun.dump = message.dump
-    const known = desk.dumps.find((dump) => dump.sha256 === message.dump.sha256 && dump.member === message.dump.member)
+    const known = dumpOf(desk, message.dump)
     if (!known) return { type: 'fresh' }
     if (known.state === 'whole') return { type: 'known', articles: known.articles }
     return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint, rhythm: known.rhythm }
@@ -83,8 +88,8 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   const at = new Date().toISOString()
   const seq = desk.seq + 1
   if (message.type === 'drop') {
-    const partial = desk.dumps.find((dump) => dump.state === 'partial' && dump.sha256 === begun.dump?.sha256 && dump.member === begun.dump.member)
-    if (!partial) return { type: 'dropped' }
+    const partial = begun.dump ? dumpOf(desk, begun.dump) : undefined
+    if (partial?.state !== 'partial') return { type: 'dropped' }
     const line: IntakeLine = { seq, at, do: 'intake.drop', dump: partial.dump }
     const written = await journal(desk, line)
     if (!written.ok) return { type: 'refused', failure: written.failure }

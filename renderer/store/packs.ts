@@ -5,6 +5,8 @@ import type { DeskDatabase, PackRow } from './schema'
 export interface Packs {
   /** The extract's bytes of a range, in a buffer of their own. */
   bytes(dump: DumpNumber, start: number, end: number): Promise<Uint8Array>
+  /** The byte of the dump, as it lay on disk, that a byte of the extract came from; within a record, in proportion. */
+  source(dump: DumpNumber, at: number): Promise<number>
   /** A pack was added: the places of this dump's packs are read anew. */
   added(dump: DumpNumber): void
   /** What was kept is read from the disk again. */
@@ -12,6 +14,19 @@ export interface Packs {
 }
 
 const packsKept = 4
+
+/** Index of the last entry, `step` numbers each, that is not greater; 0 where none is. */
+function lastAt(ascending: readonly number[], step: number, wanted: number): number {
+  let found = 0
+  for (let low = 0, high = ascending.length / step - 1; low <= high;) {
+    const middle = (low + high) >> 1
+    if (ascending[middle * step]! <= wanted) {
+      found = middle
+      low = middle + 1
+    } else high = middle - 1
+  }
+  return found
+}
 
 export function createPacks(database: DeskDatabase): Packs {
   const starts = new Map<DumpNumber, Promise<number[]>>()
@@ -44,16 +59,19 @@ export function createPacks(database: DeskDatabase): Packs {
       kept.clear()
     },
 
+    async source(dump, at) {
+      const places = await startsOf(dump)
+      const row = await pack(dump, places[lastAt(places, 1, at)] ?? 0)
+      if (!row) throw new RangeError(`no pack of dump ${dump} holds byte ${at}`)
+      const triple = 3 * lastAt(row.map, 3, at)
+      const [start = 0, source = 0, length = 0] = row.map.slice(triple, triple + 3)
+      const reach = (row.map[triple + 3] ?? row.end) - start
+      return source + (reach === length ? at - start : Math.min(length, Math.floor(((at - start) * length) / Math.max(1, reach))))
+    },
+
     async bytes(dump, start, end) {
       const places = await startsOf(dump)
-      let first = 0
-      for (let low = 0, high = places.length - 1; low <= high;) {
-        const middle = (low + high) >> 1
-        if (places[middle]! <= start) {
-          first = middle
-          low = middle + 1
-        } else high = middle - 1
-      }
+      const first = lastAt(places, 1, start)
       const bytes = new Uint8Array(end - start)
       let filled = 0
       for (let place = first; place < places.length && places[place]! < end; place += 1) {

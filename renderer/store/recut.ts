@@ -11,7 +11,6 @@ import { articleId } from '../../shared/identity'
 import { done, failed, type Result } from '../../shared/result'
 import { bodyOf, type Body } from '../../shared/text/body'
 import type { Desk } from './desk'
-import { markOf } from './division'
 import type { CorrectionRow, StoredArticle } from './schema'
 import { stretchOf, type Stretch } from './stretch'
 import { openArticle, type Opened } from './view'
@@ -46,15 +45,16 @@ interface New {
 async function describeAll(desk: Desk, dump: DumpNumber, pieces: readonly Piece[], stretch: Stretch, first: number): Promise<New[]> {
   // The describer is large, so it is loaded only here.
   const { describe } = await import('../../shared/inspect/describe')
-  const mark = markOf(desk, dump)
   const { sha256, rhythm } = desk.dumps[dump]!
+  const places = await Promise.all(pieces.map(async ({ start, end }) => [await desk.packs.source(dump, start), await desk.packs.source(dump, end)] as const))
   return pieces.map((piece, index) => {
     const { start, end, title, boundary } = piece
+    const [byteStart, byteEnd] = places[index]!
     const raw = stretch.slice(start, end)
     const line = stretch.line + lineEnds(stretch.slice(stretch.start, start))
     const record = piece.record ?? {
       ...describe(raw, { titleOffset: title === null ? null : stretch.at(title) - stretch.at(start), rhythm }), dump,
-      id: articleId(sha256, start + mark, end + mark), start, end, byteStart: start + mark, byteEnd: end + mark,
+      id: articleId(sha256, byteStart, byteEnd), start, end, byteStart, byteEnd,
       lineStart: line, lineEnd: line + lineEnds(raw), length: raw.length, boundary,
     }
     return { number: first + index, record, raw, body: bodyOf(raw, record.titleRange) }

@@ -47,7 +47,7 @@ export function correctionPatch(before: CorrectionRow, after: CorrectionRow, sto
 }
 
 export function fieldPatches(desk: Desk, opened: Inspected, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
-  const was = isFieldName(field) ? { ...machineFields(opened), ...correction.fields }[field] : customField(correction, field)
+  const was = isFieldName(field) ? { ...machineFields(opened), ...correction.fields }[field] : customField(opened.record, correction, field)
   const edit: Edit = { kind: 'field', id: `e${stamp.seq}.${part}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why, field, was, now: value }
   const patches: Patch[] = [{ on: 'fields', article: opened.number, push: true, edits: [edit as Edit & { kind: 'field' }] }]
   if (field === 'title' || field === 'site' || field === 'published' || field === 'language') {

@@ -9,6 +9,7 @@ import type { Rhythm } from '../../shared/divide/division'
 import type { SourceRule } from '../../shared/divide/source-rule'
 import type { Between, DumpRecord, DumpState } from '../../shared/dump'
 import type { Edit } from '../../shared/edit'
+import type { MemberReport } from '../../shared/report'
 import type { Scheme } from '../../shared/scheme'
 
 export interface DumpRow extends DumpRecord {
@@ -22,6 +23,8 @@ export interface DumpRow extends DumpRecord {
   readonly rhythm: Rhythm
   readonly articles: number
   readonly between: readonly Between[]
+  /** What became of its bytes; absent until it is whole, and in dumps of the first version. */
+  readonly report?: MemberReport
 }
 
 export interface PackRow {

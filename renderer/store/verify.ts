@@ -60,7 +60,7 @@ async function checkArticles(desk: Desk): Promise<Check[]> {
   return [places, texts, quotes]
 }
 
-const plain = ['status', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'published', 'length'] as const
+const plain = ['status', 'removed', 'retired', 'dump', 'byteStart', 'byteEnd', 'start', 'end', 'published', 'length'] as const
 
 /** Every byte of a plain dump is in one article, in one range between articles, or blank (SPEC I4). */
 async function checkCoverage(desk: Desk): Promise<Check> {

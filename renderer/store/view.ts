@@ -100,7 +100,7 @@ export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ reado
   const placed = annotations.map((annotation) => place(annotation, opened.textEdits, text))
   const view: ArticleView = {
     number, id: record.id,
-    fields: { ...machine, ...correction.fields } as Fields, machine, found: foundIn(opened), custom: correction.custom,
+    fields: { ...machine, ...correction.fields } as Fields, machine, found: foundIn(opened), custom: { ...record.custom, ...correction.custom },
     titleRaw: record.titleRaw,
     status: statuses[columns.status[number]!]!, reason: columns.reasons.values[columns.reason[number]!] ?? null,
     removed: columns.removed[number] === 1, tags: columns.tagsOf(number),
@@ -150,6 +150,7 @@ export function isFieldName(field: string): field is FieldName {
 }
 
 /** A field may be named like a property that every object has (`constructor`), so only its own counts. */
-export function customField({ custom }: CorrectionRow, field: string): FieldValue {
-  return Object.hasOwn(custom, field) ? (custom[field] ?? null) : null
+export function customField(record: StoredArticle, { custom }: CorrectionRow, field: string): FieldValue {
+  const said = [custom, record.custom ?? {}].find((fields) => Object.hasOwn(fields, field))
+  return said?.[field] ?? null
 }

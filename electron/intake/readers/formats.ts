@@ -1,4 +1,5 @@
 // The table of formats that are read: how each is recognised by its content, and who reads it. A format is a line here.
+import type { FormatName } from '../../../shared/formats/names'
 import { parseObject } from './json-text'
 import { readTable } from './csv'
 import { tableOf } from './csv-dialect'
@@ -14,8 +15,6 @@ import { readTextLines, readTextWhole } from './text-records'
 import { readWarc } from './warc'
 import { xmlDialect, xmlReader } from './xml'
 
-export const formatNames = ['text', 'text-lines', 'text-file', 'jsonl', 'json', 'csv', 'warc', 'html', 'markdown', 'docx', 'eml', 'mbox', 'tei', 'newsml-g2', 'rss', 'atom', 'mediawiki'] as const
-export type FormatName = (typeof formatNames)[number]
 
 export interface Format {
   /** In words, for people. */
