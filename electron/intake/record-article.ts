@@ -20,7 +20,7 @@ export interface Placed {
 /** A line that reads less like a title than this is the text's beginning. */
 const titleFrom = 0.4
 const sureDate = 0.7
-const same = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+const same = (text: string): string => text.replace(/^#+\s+/, '').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** UTF-16 offset of the line that is the title, or null: the line that says it, or one that stands apart like one. */
 function titleLine(text: string, title: string | null): number | null {
@@ -36,7 +36,7 @@ function titleLine(text: string, title: string | null): number | null {
 export function recordArticle(record: SourceRecord, placed: Placed): ArticleRecord {
   const { text, fields: said, from, crawled, custom, marks } = record
   // Spans of a record count from its text's beginning, title line included: there the text stays whole.
-  const titleOffset = marks && marks.annotations.length > 0 ? null : titleLine(text, said.title ?? null)
+  const titleOffset = (marks && marks.annotations.length > 0) || (said.title && !record.titled) ? null : titleLine(text, said.title ?? null)
   const described = describe(text, { titleOffset, rhythm: {} })
   const found: { [field in FieldName]?: Found } = { ...described.found }
   const fields: { -readonly [field in keyof Fields]: Fields[field] } = { title: described.title, site: described.site, section: described.section, byline: described.byline, published: described.published, language: described.language, url: described.url, kind: described.kind }
@@ -45,7 +45,9 @@ export function recordArticle(record: SourceRecord, placed: Placed): ArticleReco
     const line = name === 'title' ? described.titleRange : null
     found[name] = { start: line?.[0] ?? 0, end: line?.[1] ?? 0, confidence: 1, how: `said by the record: ${from[name] ?? name}` }
   }
-  if (crawled !== null && said.published === undefined && (fields.published === null || (found.published?.confidence ?? 0) < sureDate)) {
+  // Nothing is published after it was fetched.
+  const doubtful = fields.published === null || (found.published?.confidence ?? 0) < sureDate || (crawled !== null && fields.published > crawled)
+  if (crawled !== null && said.published === undefined && doubtful) {
     fields.published = crawled
     found.published = { start: 0, end: 0, confidence: 0.3, how: 'when it was crawled' }
   }

@@ -14,6 +14,13 @@ export interface Mapped {
 const longestCustom = 4000
 const mostCustom = 200
 
+/** Whether texts begin with their titles: where most do, it is how the records are made; where one does, it is its text. */
+export function titledBy(samples: readonly Mapped[]): boolean {
+  const both = samples.filter(({ text, fields }) => text !== null && typeof fields.title === 'string')
+  const begun = both.filter(({ text, fields }) => lineOf(text!.trimStart().split('\n', 1)[0]) === fields.title)
+  return both.length === 0 || begun.length * 2 >= both.length
+}
+
 /** Halves of pairs become U+FFFD, as they do in the store. */
 export function wellFormed(text: string): string {
   return /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text

@@ -7,6 +7,8 @@ export interface SourceRecord {
   /** Bytes of the record in what the reader read, half-open. */
   readonly start: number
   readonly end: number
+  /** Its text begins with its title. Where it does not, a first line that says the title again is text. */
+  readonly titled: boolean
   /** Only what the record says. */
   readonly fields: Partial<Fields>
   /** Which name in the record each field came from, for those who ask where a value is from. */

@@ -1,5 +1,5 @@
 // CSV and TSV: a row a record, columns by the mapping. Rows that do not fit are told one by one.
-import { mapRecord } from '../../../shared/formats/mapped'
+import { mapRecord, titledBy } from '../../../shared/formats/mapped'
 import { mergeMaps, proposeMap, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { tableOf } from './csv-dialect'
@@ -32,6 +32,7 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
   async function* beginning(): AsyncGenerator<Buffer> { yield head }
   for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.slice(table.header ? 1 : 0, mostSamples)) samples.push(objectOf(table.columns, row))
   const fields = mergeMaps(proposeMap(samples), map)
+  const titled = titledBy(samples.map((sample) => mapRecord(sample, fields)))
   let first = table.header
   const item = (row: Row): Item | null => {
     const { start, end, cells, trouble } = row
@@ -44,7 +45,7 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
     if (cells.length === 1 && cells[0]!.trim() === '') return null
     const { text, ...mapped } = mapRecord(objectOf(table.columns, unguarded(row)), fields)
     if (text === null || text.trim() === '') return broken(start, end, text === null ? 'no-text' : 'empty', text === null ? `The row has ${cells.length} cells and none of them is the text.` : 'Its text is empty.')
-    return { record: { text, start, end, ...mapped, marks: null } }
+    return { record: { text, start, end, titled, ...mapped, marks: null } }
   }
   for await (const rows of rowsOf(input, table.dialect)) {
     for (const row of rows) {

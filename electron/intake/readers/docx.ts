@@ -29,7 +29,7 @@ async function looked(bytes: Buffer): Promise<{ readonly inflated: number; reado
 }
 
 const noPicture = mammoth.images.imgElement(async () => ({ src: '' }))
-const styles = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='title'] => h1.title:fresh"]
+const styles = ["p.Title => h1.title:fresh", "p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='title'] => h1.title:fresh"]
 
 export async function* readDocx({ input }: Reading): AsyncGenerator<Item> {
   const { bytes, length } = await wholeOf(input)
@@ -65,7 +65,7 @@ function itemOf(html: string, core: Element | null, length: number): Item {
   const language = languageTag(said('language'))
   return {
     record: {
-      text, start: 0, end: length,
+      text, start: 0, end: length, titled: true,
       fields: { ...(title ? { title } : {}), ...(byline.length > 0 ? { byline } : {}), ...(published ? { published } : {}), ...(language ? { language } : {}) },
       from: { title: heading ? 'the style Title' : 'the properties', byline: 'the properties', published: 'the properties', language: 'the properties' },
       crawled: null,

@@ -11,5 +11,5 @@ export async function* readHtml({ input }: Reading): AsyncGenerator<Item> {
   }
   const { text, fields, from } = readPage(bytes.toString('utf8'))
   if (text === '') yield broken(0, length, 'empty', 'The page has no text.')
-  else yield { record: { text, start: 0, end: length, fields, from, crawled: null, custom: {}, marks: null } }
+  else yield { record: { text, start: 0, end: length, titled: false, fields, from, crawled: null, custom: {}, marks: null } }
 }

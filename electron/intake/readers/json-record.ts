@@ -1,5 +1,5 @@
 // One JSON object as a record: marks where its shape has them, fields by the mapping, the rest as custom fields.
-import { mapRecord, wellFormed } from '../../../shared/formats/mapped'
+import { mapRecord, titledBy, wellFormed } from '../../../shared/formats/mapped'
 import { mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { shapeOf, type Shape } from './shapes'
@@ -10,12 +10,13 @@ export function createRecords(samples: readonly Plain[], given: FieldMap | null)
   const shape: Shape = shapeOf(samples)
   const proposed = proposeMap(samples.map((sample) => shape.inner(sample)))
   const map = mergeMaps(proposed, given)
+  const titled = titledBy(samples.map((sample) => mapRecord(shape.inner(sample), map, shape.known)))
   return (value, start, end) => {
     const inner = shape.inner(value)
     const { text, ...mapped } = mapRecord(inner, map, shape.known)
     if (text === null) return broken(start, end, 'no-text', `The object has no text${map.text === undefined ? '' : ` under “${map.text}”`}.`)
     if (text.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
     const plain = wellFormed(text)
-    return { record: { text: plain, start, end, ...mapped, marks: shape.marks(value, plain) } }
+    return { record: { text: plain, start, end, titled, ...mapped, marks: shape.marks(value, plain) } }
   }
 }

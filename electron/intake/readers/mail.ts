@@ -22,7 +22,7 @@ export async function mailItem(bytes: Buffer, start: number, end: number): Promi
   const attached = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
   return {
     record: {
-      text, start, end,
+      text, start, end, titled: false,
       fields: { ...(title ? { title } : {}), ...(sender ? { byline: [sender] } : {}), ...(published ? { published } : {}), ...(url ? { url } : {}), ...(language ? { language } : {}) },
       from: { title: 'Subject', byline: 'From', published: 'Date', url: 'Archived-At', language: 'Content-Language' },
       crawled: null,

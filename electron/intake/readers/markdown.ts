@@ -34,8 +34,11 @@ function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null)
   const data = frontMatter(head)
   const text = body.join('\n').replace(/^\n+|\s+$/g, '')
   if (text === '') return broken(start, end, 'empty', 'There is no text behind the front matter.')
+  const heading = /^# +(\S.*)$/m.exec(text.slice(0, 1000))
+  const first = heading?.index === 0 ? heading[1]!.replace(/\s#+\s*$/, '').trim() : null
   const { text: _, ...mapped } = mapRecord(data ?? {}, data ? mergeMaps(proposeMap([data], 'metadata'), given) : {})
-  return { record: { text, start, end, ...mapped, marks: null } }
+  const fields = first !== null && mapped.fields.title === undefined ? { ...mapped.fields, title: first } : mapped.fields
+  return { record: { text, start, end, ...mapped, fields, titled: first !== null, marks: null } }
 }
 
 export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Item> {

@@ -3,7 +3,7 @@ import type { Item } from '../../../shared/formats/record'
 import { linesOf } from './lines'
 import { broken, tooLong, wholeOf, type Reading } from './reader'
 
-const nothing = { fields: {}, from: {}, crawled: null, custom: {}, marks: null } as const
+const nothing = { titled: true, fields: {}, from: {}, crawled: null, custom: {}, marks: null } as const
 
 export async function* readTextLines({ input }: Reading): AsyncGenerator<Item> {
   for await (const lines of linesOf(input)) {

@@ -43,13 +43,13 @@ function itemOf({ start, end, headers, content, trouble }: WarcRecord): Item {
     const page = readPage(decoded(body, kind))
     if (page.text === '') return http?.trouble ? broken(start, end, 'damaged', `The page cannot be read: ${http.trouble}.`) : skipped(start, end, 'empty', 'The page has no text.')
     const fields = url ? { ...page.fields, url: page.fields.url ?? url } : page.fields
-    return { record: { text: wellFormed(page.text), start, end, fields, from: { ...page.from, ...(page.fields.url ? {} : { url: 'WARC-Target-URI' }) }, crawled, custom, marks: null } }
+    return { record: { text: wellFormed(page.text), start, end, titled: false, fields, from: { ...page.from, ...(page.fields.url ? {} : { url: 'WARC-Target-URI' }) }, crawled, custom, marks: null } }
   }
   if (!plainText.test(kind)) return skipped(start, end, 'other-kind', `Its content is ${kind === '' ? 'of no kind that it names' : kind.split(';')[0]}, which holds no article.`)
   const text = wellFormed(decoded(body, kind)).trim()
   if (text === '') return skipped(start, end, 'empty', 'The record has no text.')
   const language = languageTag(headers.get('warc-identified-content-language')?.split(',')[0])
-  return { record: { text, start, end, fields: { ...(url ? { url } : {}), ...(language ? { language } : {}) }, from: { url: 'WARC-Target-URI', language: 'WARC-Identified-Content-Language' }, crawled, custom, marks: null } }
+  return { record: { text, start, end, titled: true, fields: { ...(url ? { url } : {}), ...(language ? { language } : {}) }, from: { url: 'WARC-Target-URI', language: 'WARC-Identified-Content-Language' }, crawled, custom, marks: null } }
 }
 
 export async function* readWarc({ input }: Reading): AsyncGenerator<Item> {

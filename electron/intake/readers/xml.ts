@@ -11,6 +11,8 @@ import { treesOf, type Element, type Tree } from './xml-tree'
 export type XmlDialect = 'tei' | 'newsml-g2' | 'rss' | 'atom' | 'mediawiki'
 
 interface Rule {
+  /** The text says the title again. */
+  readonly titled: boolean
   isRecord(tag: string, above: readonly Element[]): boolean
   read(record: Element, outside: Element): XmlRecord
 }
@@ -19,11 +21,11 @@ const local = (tag: string): string => tag.split(':').at(-1) ?? tag
 const named = (...names: readonly string[]) => (tag: string): boolean => names.includes(local(tag))
 
 const rules: Readonly<Record<XmlDialect, Rule>> = {
-  tei: { isRecord: named('TEI', 'TEI.2'), read: teiText },
-  'newsml-g2': { isRecord: named('newsItem', 'knowledgeItem', 'packageItem', 'conceptItem', 'planningItem'), read: newsItem },
-  rss: { isRecord: named('item'), read: rssItem },
-  atom: { isRecord: named('entry'), read: atomEntry },
-  mediawiki: { isRecord: (tag, above) => tag === 'page' && above.length === 1, read: mediaWikiPage },
+  tei: { titled: true, isRecord: named('TEI', 'TEI.2'), read: teiText },
+  'newsml-g2': { titled: false, isRecord: named('newsItem', 'knowledgeItem', 'packageItem', 'conceptItem', 'planningItem'), read: newsItem },
+  rss: { titled: false, isRecord: named('item'), read: rssItem },
+  atom: { titled: false, isRecord: named('entry'), read: atomEntry },
+  mediawiki: { titled: false, isRecord: (tag, above) => tag === 'page' && above.length === 1, read: mediaWikiPage },
 }
 
 function itemOf({ element, start, end, tooLong: long, complaints }: Tree, rule: Rule, outside: Element): Item {
@@ -32,7 +34,7 @@ function itemOf({ element, start, end, tooLong: long, complaints }: Tree, rule: 
   if ('skip' in read) return skipped(start, end, 'other-kind', read.skip)
   if (read.text.trim() === '') return broken(start, end, 'empty', complaints[0] ? `The record has no text (${complaints[0]})` : 'The record has no text.')
   const { text, fields, custom, marks } = read
-  return { record: { text, start, end, fields, from: Object.fromEntries(Object.keys(fields).map((name) => [name, 'its markup'])), crawled: null, custom, marks: marks ?? null } }
+  return { record: { text, start, end, titled: rule.titled, fields, from: Object.fromEntries(Object.keys(fields).map((name) => [name, 'its markup'])), crawled: null, custom, marks: marks ?? null } }
 }
 
 export function xmlReader(dialect: XmlDialect): Reader {
