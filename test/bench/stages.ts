@@ -1,10 +1,11 @@
 // The stages of intake and inspection alone, in one process, over one dump: what a core does a second. Built and run by
 // `stages.bench.mjs`; prints one JSON line.
-import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { surveyFile } from '../../electron/intake/survey'
-import { takeDump } from '../../electron/intake/take'
+import { noChoices } from '../../electron/intake/choices'
+import { fileSource, headOf } from '../../electron/intake/open/source'
+import { takeMember } from '../../electron/intake/take-member'
 import type { StoreLine } from '../../electron/intake/store-line'
 import { inspectAll, type ToInspect } from '../../renderer/store/inspector'
 import { unpackBatch } from '../../shared/batch'
@@ -43,12 +44,10 @@ const store: StoreLine = {
 }
 
 async function intake(batches: string): Promise<void> {
-  const survey = await surveyFile(path, 'dump.txt', goOn)
-  if (!survey.ok) throw new Error(survey.failure.message)
-  const { sha256, bytes } = survey.value
-  const dump = { sha256, name: 'dump.txt', member: null, bytes, encoding: 'utf-8', mapping: 'exact' } as const
-  const taken = await takeDump({ job: 'job', path, dump, survey: survey.value, batches, store, progress: goOn }, null)
-  if (!taken.ok) throw new Error(taken.failure.message)
+  const source = fileSource(path, (await stat(path)).size)
+  const head = await headOf(source, 1 << 20)
+  const outcome = await takeMember({ job: 'job', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined })
+  if (outcome.failure) throw new Error(outcome.failure.message)
 }
 
 async function inspectBatches(batches: string): Promise<{ readonly articles: number; readonly seconds: number }> {
