@@ -48,7 +48,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   }
   const choice = (value: Scope, words: string): ReactElement => <label className={styles['choice']}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{words}</label>
   return (
-    <Dialog title="Export" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" isDisabled={progress !== null} onPress={() => void run()}>{progress ? 'Exporting' : 'Export…'}</Button></>}>
+    <Dialog title="Export" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" autoFocus keys="Enter" isDisabled={progress !== null} onPress={() => void run()}>{progress ? 'Exporting' : 'Export…'}</Button></>}>
       <fieldset className={styles['set']}>
         <legend>Which articles</legend>
         {choice('all', `All, ${count(state?.count ?? 0)}`)}
