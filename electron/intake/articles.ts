@@ -1,6 +1,6 @@
 // The second pass: lines through the divider, each piece described from its beginning, its text kept only as long as its
 // piece is open.
-import type { ArticleRecord } from '../../shared/article'
+import type { ArticleRecord, Boundary } from '../../shared/article'
 import { createDivider } from '../../shared/divide/divider'
 import type { Piece, Rhythm } from '../../shared/divide/division'
 import { isBlank } from '../../shared/divide/shape'
@@ -9,11 +9,16 @@ import { articleId } from '../../shared/identity'
 import { describe } from '../../shared/inspect/describe'
 import type { CutLine, LinePlace } from './lines'
 
+/** Where a piece may start, and why one does, as the piece before it foretold; null at the file's beginning. */
+export interface PieceStart extends LinePlace {
+  readonly boundary: Boundary | null
+}
+
 export interface Assembled {
   readonly articles: readonly ArticleRecord[]
   readonly between: readonly Between[]
   /** Where the next piece may start: the pass can go on from here. Null after a separator, which comes with its article. */
-  readonly resume: LinePlace | null
+  readonly resume: PieceStart | null
 }
 
 export interface Assembler {
@@ -32,8 +37,8 @@ interface Held {
 const headLines = 128
 
 /** `textAt` reads the extract between two bytes: the open stretch is always in memory. `place`: its byte in the member. */
-export function createAssembler(sha256: string, place: (at: number) => number, rhythm: Rhythm, textAt: (start: number, end: number) => string): Assembler {
-  const divider = createDivider(rhythm)
+export function createAssembler(sha256: string, place: (at: number) => number, rhythm: Rhythm, textAt: (start: number, end: number) => string, boundary: Boundary | null = null): Assembler {
+  const divider = createDivider(rhythm, boundary)
   /** Lines that may begin or end a piece, from the oldest open one on. */
   let held: Held[] = []
   /** UTF-16 units read so far. */
@@ -78,7 +83,7 @@ export function createAssembler(sha256: string, place: (at: number) => number, r
       else between.push({ kind: piece.kind, start: lines[0]!.line.start, end: last.end })
     }
     held = held.slice(from)
-    return { articles, between, resume: pieces.at(-1)!.kind === 'separator' || !last ? null : next(last) }
+    return { articles, between, resume: pieces.at(-1)!.kind === 'separator' || !last ? null : { ...next(last), boundary: pieces.at(-1)!.next } }
   }
 
   /** A piece may be cut inside a line: only a part that is not the line's last has no line end behind it. */

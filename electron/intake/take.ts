@@ -5,14 +5,14 @@ import type { Between } from '../../shared/dump'
 import type { Rhythm } from '../../shared/divide/division'
 import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/report'
 import { done, type Result } from '../../shared/result'
-import { createAssembler, type Assembled } from './articles'
-import { createLineCutter, fileStart, type LinePlace } from './lines'
+import { createAssembler, type Assembled, type PieceStart } from './articles'
+import { createLineCutter, fileStart } from './lines'
 import { chunkBytes } from './open/source'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
 import { wholeCharacters } from './utf8'
 
 interface Checkpoint {
-  readonly resume: LinePlace
+  readonly resume: PieceStart
   /** UTF-8 byte of the extract up to which packs are in. */
   readonly packed: number
   readonly tally: Tally
@@ -27,7 +27,7 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   const rhythm = standing?.rhythm ?? learned
   const sender = createSender(taking, rhythm, standing?.index ?? 0)
   let tally = from?.tally ?? emptyTally
-  let resume = from?.resume ?? fileStart
+  let resume: PieceStart = from?.resume ?? { ...fileStart, boundary: null }
   let packed = from?.packed ?? 0
   /** Bytes of the extract in memory: from the open piece, or from what is not yet packed. */
   let buffer: Buffer = Buffer.alloc(0)
@@ -41,7 +41,7 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   /** Found and not told of yet. */
   let fresh = 0
 
-  const assembler = createAssembler(dump.sha256, extract.place, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart))
+  const assembler = createAssembler(dump.sha256, extract.place, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart), resume.boundary)
 
   function gather(found: Assembled | null): void {
     if (!found) return

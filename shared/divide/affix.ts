@@ -10,7 +10,7 @@ export interface Affix {
   readonly mark: string
 }
 
-const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=\p{Lu}|\d+F)|(?<=\S)[|｜＿－](?=\S)/gu
+const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}]|\d+F)|(?<=\S)[|｜＿－](?=\S)/gu
 
 /** The last mark's name, and the first mark's (a site can stand before). Empty for lines that are no titles. */
 export function affixes(line: string): readonly Affix[] {

@@ -19,6 +19,8 @@ export interface Piece {
   readonly lastLine: number
   /** For the cut before it. */
   readonly boundary: Boundary
+  /** For the cut after it, which a pass that goes on there needs; null at the end and for separators. */
+  readonly next: Boundary | null
   /** Index of the title's line, or null where there is none. */
   readonly titleLine: number | null
 }

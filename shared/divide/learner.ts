@@ -1,20 +1,24 @@
-// The first pass: counts a file's blank runs, separators, recurring names and lines, in bounded memory.
-import type { Line } from '../text/line'
-import { affixes } from './affix'
-import type { Learner, Rhythm } from './division'
-import type { Learned } from './rhythm'
-import { recurringKey } from './rhythm'
-import { separatorKey } from './separator'
+// The first pass: counts a file's blank runs, separators, recurring names and lines, guesses its starts by general
+// evidence, and learns what they have in common. In bounded memory.
 import { looksLikeDate } from '../inspect/dates'
-import { isBlank, titleLikeness } from './shape'
-
-const keep = 20_000
-const most = 400
+import type { Line } from '../text/line'
+import type { Context } from './context'
+import { createCounts } from './counts'
+import { createTally } from './cues'
+import type { Learner, Rhythm } from './division'
+import { type Learned, nothingLearned, recurringKey } from './rhythm'
+import type { Row } from './row'
+import { separatorKey } from './separator'
+import { isBlank } from './shape'
+import { createWalk } from './walk'
+import { weigh } from './weigh'
 
 interface Use {
   count: number
-  beforeTitle: number
-  sure: boolean
+  /** Chances that the lines behind it are starts, and how many are not hopeless. */
+  chance: number
+  likely: number
+  readonly sure: boolean
 }
 
 export function createLearner(): Learner {
@@ -22,86 +26,83 @@ export function createLearner(): Learner {
   let filled = 0
   let blanks = 0
   const gaps = [0, 0, 0, 0, 0]
-  const starts = [0, 0, 0, 0, 0]
   const separators = new Map<string, Use>()
-  const suffixes = new Map<string, number>()
-  const prefixes = new Map<string, number>()
-  const recurring = new Map<string, number>()
-  let waiting: Use | null = null
-  let lastTitle = -1
+  const suffixes = createCounts()
+  const prefixes = createCounts()
+  const recurring = createCounts()
   let dates = 0
   let titles = 0
-  const count = (map: Map<string, number>, key: string): void => {
-    if (map.size >= keep && !map.has(key)) thin(map)
-    map.set(key, (map.get(key) ?? 0) + 1)
+  const tally = createTally()
+  /** What is known so far: names that were seen in earlier titles. */
+  const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
+
+  const divided = (row: Row, chance: number): void => {
+    if (row.mark === null) return
+    const use = separators.get(row.mark)
+    if (use === undefined) return
+    use.count += 1
+    use.chance += chance
+    if (chance > 0.03) use.likely += 1
   }
+  const walk = createWalk(known, {
+    marks: true,
+    at(context: Context) {
+      const { row } = context
+      if (!row.endsSentence && row.look.units <= 34) for (const affix of row.affixes) (affix.at === 'end' ? suffixes : prefixes).add(affix.name)
+      const odds = weigh(context, 'first')
+      const chance = 1 / (1 + Math.exp(-odds))
+      if (chance > 0.3) titles += 1
+      tally.candidate(context, odds)
+      divided(row, chance)
+      return odds > 0 ? guessed : null
+    },
+    passed(row) {
+      tally.other(row.gap)
+      divided(row, 0)
+    },
+  })
   return {
     push(line: Line): void {
       lines += 1
+      walk.push(line)
       if (line.continued) return
       const text = line.text
       const separator = separatorKey(text)
-      if (separator !== null) {
-        const use = separators.get(separator.key) ?? { count: 0, beforeTitle: 0, sure: separator.strength === 'sure' }
-        use.count += 1
-        if (separators.size < 500) separators.set(separator.key, use)
-        waiting = use
-        if (text.trim() === '' || separator.key !== 'form feed') {
-          blanks += 1
-          return
-        }
-      }
+      if (separator !== null && separators.size < 500 && !separators.has(separator.key)) separators.set(separator.key, { count: 0, chance: 0, likely: 0, sure: separator.strength === 'sure' })
       if (isBlank(text)) {
         blanks += 1
         return
       }
+      if (separator !== null && separator.key !== 'form feed') return
       const run = Math.min(4, blanks)
       if (filled > 0) gaps[run] = (gaps[run] ?? 0) + 1
       filled += 1
-      if (text.length <= 300) {
-        const likeness = titleLikeness(text)
-        if (waiting !== null && likeness >= 0.5) waiting.beforeTitle += 1
-        if (likeness >= 0.5 && lines - lastTitle > 4) {
-          starts[run] = (starts[run] ?? 0) + 1
-          lastTitle = lines
-          titles += 1
-        }
-        if ((run > 0 || filled === 1) && likeness >= 0.25) {
-          for (const affix of affixes(text)) count(affix.at === 'end' ? suffixes : prefixes, affix.name)
-        }
-        if (text.length <= 60 && looksLikeDate(text)) dates += 1
-        if (text.length <= 80) count(recurring, recurringKey(text))
-      }
-      waiting = null
+      if (text.length <= 48) recurring.add(recurringKey(text))
+      if (text.length <= 60 && looksLikeDate(text)) dates += 1
       blanks = 0
     },
     finish(): Rhythm {
+      walk.finish()
       const learned: Learned = {
-        lines, filled, gaps, starts,
+        lines, filled, gaps,
         separators: dividing(separators),
-        suffixes: frequent(suffixes, 2),
-        prefixes: frequent(prefixes, 2),
-        recurring: frequent(recurring, 3),
+        suffixes: suffixes.frequent(2),
+        prefixes: prefixes.frequent(2),
+        recurring: recurring.frequent(3),
         dates, titles,
+        cues: tally.finish(),
       }
       return { ...learned }
     },
   }
 }
 
+const guessed = { confidence: 0.5, reasons: [] }
+
 function dividing(separators: ReadonlyMap<string, Use>): readonly string[] {
   const chosen: string[] = []
-  for (const [key, use] of separators) {
-    if (use.sure || (use.beforeTitle / use.count >= 0.6 && (key.length >= 9 || use.count >= 2))) chosen.push(key)
+  for (const [key, { count, chance, likely, sure }] of separators) {
+    if (sure || (count >= 2 && chance / count >= 0.12 && likely / count >= 0.7) || (count === 1 && chance > 0.3 && key.length >= 9)) chosen.push(key)
   }
   return chosen
-}
-
-function thin(map: Map<string, number>): void {
-  for (const [key, count] of map) if (count < 2) map.delete(key)
-  if (map.size >= keep) map.clear()
-}
-
-function frequent(map: ReadonlyMap<string, number>, least: number): Readonly<Record<string, number>> {
-  return Object.fromEntries([...map].filter(([, count]) => count >= least).sort((left, right) => right[1] - left[1]).slice(0, most))
 }

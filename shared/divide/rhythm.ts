@@ -1,4 +1,5 @@
 // What the first pass hands to the second, read back from a checkpoint without trusting its shape.
+import { type Cues, noCues } from './cues'
 import type { Rhythm } from './division'
 
 export interface Learned {
@@ -6,8 +7,6 @@ export interface Learned {
   readonly filled: number
   /** How many runs of 0, 1, 2, 3, 4 or more blank lines stand between filled lines. */
   readonly gaps: readonly number[]
-  /** For each run length: how often a title-like line follows that reads like a start of an article. */
-  readonly starts: readonly number[]
   /** Separator keys that divide articles in this file. */
   readonly separators: readonly string[]
   /** Names behind or before a mark that recur in title-like lines, with counts. */
@@ -18,10 +17,12 @@ export interface Learned {
   /** Lines that are a date, and title-like lines with signs of a start: is a date usual here? */
   readonly dates: number
   readonly titles: number
+  /** What the starts of this file have in common. */
+  readonly cues: Cues
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], starts: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0,
+  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0, cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -48,14 +49,23 @@ function read(rhythm: Rhythm): Learned {
     lines: typeof rhythm.lines === 'number' ? rhythm.lines : 0,
     filled: typeof rhythm.filled === 'number' ? rhythm.filled : 0,
     gaps: numbers(rhythm.gaps),
-    starts: numbers(rhythm.starts),
     separators: Array.isArray(rhythm.separators) ? rhythm.separators.filter((one): one is string => typeof one === 'string') : [],
     suffixes: counts(rhythm.suffixes),
     prefixes: counts(rhythm.prefixes),
     recurring: counts(rhythm.recurring),
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
     titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,
+    cues: readCues(rhythm.cues),
   }
+}
+
+function readCues(value: unknown): Cues {
+  const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+  const list = (name: keyof Cues): readonly number[] => {
+    const one = given[name]
+    return Array.isArray(one) && one.every((each) => typeof each === 'number') ? (one as number[]) : []
+  }
+  return { gap: list('gap'), header: list('header'), before: list('before'), site: list('site'), letters: list('letters'), length: list('length'), share: list('share'), pure: list('pure') }
 }
 
 export function recurringKey(text: string): string {

@@ -8,14 +8,17 @@ export function isBlank(text: string): boolean {
   return first > 32 && first < 127 ? false : !notBlank.test(text)
 }
 
-const cutMark = /(?:\.{3,}|…)[.…\s]*$|[[(](?:(?:more ?)?(?:…|\.{3})|\+\d+ chars)[\])]\s*$/u
+const cutMark = /(?:\.{3,}|…)[.…\s]*(?:(?:[[(]\s*)?(?:read more|more|continue reading|weiterlesen|mehr|lire la suite|leer más|leia mais|lees meer|leggi tutto|continua|читать далее|阅读全文|続きを読む|더보기|اقرأ المزيد)[\s\])»›→.…]*)?$|[[(](?:(?:more ?)?(?:…|\.{3})|\+\d+ chars)[\])]\s*$/iu
 export function endsCutOff(text: string): boolean {
-  return cutMark.test(text.slice(-40))
+  const end = text.slice(-40)
+  return (end.includes('…') || end.includes('...') || end.includes(' chars]')) && cutMark.test(end)
 }
 
-const sentenceEnd = /[.!?。！？؟।۔](?:["'”’»)\]]*)\s*$/u
+const sentenceEnd = /[.!?。！？؟।۔॥།။៕…](?:["'”’»›)\]」』】]*)\s*$/u
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-12))
+  const last = text.charCodeAt(text.length - 1)
+  if ((last >= 97 && last <= 122) || (last >= 65 && last <= 90) || (last >= 48 && last <= 57)) return false
+  return last === 46 || sentenceEnd.test(text.slice(-12))
 }
 
 const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St|vs|No|etc|U\.S|a\.m|p\.m))\.\s*$/

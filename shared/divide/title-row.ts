@@ -1,16 +1,24 @@
 // Which of a piece's first lines is its title.
-import type { Row } from './rules'
+import { titleField } from './header'
+import { has } from './look'
+import type { Row } from './row'
 
 export function titleRow(head: readonly Row[]): Row | null {
-  const named = head.slice(0, 4).find((row) => /^\s*(?:title|headline|titel|titre|título|titolo)\s?[:：]\s*\S/iu.test(row.text))
+  const first = head.slice(0, 4)
+  const named = first.find((row) => row.short && (row.look.flags & has.colon) !== 0 && titleField.test(row.text))
   if (named !== undefined) return named
-  for (const [at, row] of head.slice(0, 4).entries()) {
+  for (const [at, row] of first.entries()) {
+    if (!row.short) return null
     if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
-    const next = head[at + 1]
-    if (row.likeness >= 0.3) return row
-    if (row.text.length <= 200 && next?.header !== undefined && next.header !== null) return row
-    if (row.text.length <= 120 && row.gap + (next?.gap ?? 0) > 0 && !/[.:;,]\s*$/.test(row.text) && row.likeness > 0) return row
-    if (row.text.length > 200) return null
+    if (reads(row, head[at + 1])) return row
+    if (row.prose) return null
   }
   return null
+}
+
+function reads(row: Row, next: Row | undefined): boolean {
+  const { flags, units } = row.look
+  if ((flags & has.letter) === 0 || ':,;：，；'.includes(row.trimmed.slice(-1))) return false
+  if (next !== undefined && next.header !== null && next.header !== 'dateline') return row.text.length <= 200
+  return row.endsSentence ? units < 12 || (units <= 34 && '?!？！'.includes(row.trimmed.slice(-1))) : units <= 60
 }

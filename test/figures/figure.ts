@@ -17,7 +17,7 @@ export interface Answer {
 
 export interface Figure {
   readonly says: string
-  run(folder: string): Answer | Promise<Answer>
+  run(folder: string, ...more: readonly string[]): Answer | Promise<Answer>
 }
 
 /** Right of all, to four places, or null where there is nothing to be right about. */

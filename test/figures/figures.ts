@@ -3,6 +3,7 @@ import { dating } from './dating'
 import { describing } from './describing'
 import { dividing } from './dividing'
 import type { Figure } from './figure'
+import { fittingFirst, fittingSecond } from './fitting'
 import { languages } from './languages'
 import { mending } from './mending'
 
@@ -12,4 +13,6 @@ export const figures: Readonly<Record<string, Figure>> = {
   language: languages,
   mojibake: mending,
   split: dividing,
+  'fit-first': fittingFirst,
+  'fit-second': fittingSecond,
 }

@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 
-const { values, positionals: [name, folder] } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean', default: false } } })
+const { values, positionals: [name, folder, ...more] } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean', default: false } } })
 /** @type {{ module: typeof import('./figures') }} */
 const { module: { figures } } = await runnerImport(fileURLToPath(new URL('figures.ts', import.meta.url)), { configFile: false, logLevel: 'error' })
 const figure = name === undefined || !Object.hasOwn(figures, name) ? undefined : figures[name]
 
 if (figure === undefined || folder === undefined) {
-  console.error('Usage: npm run -s figures -- NAME FOLDER [--errors]')
+  console.error('Usage: npm run -s figures -- NAME FOLDER… [--errors]')
   for (const [each, { says }] of Object.entries(figures)) console.error(`  ${each.padEnd(10)} ${says}`)
   process.exitCode = 2
 } else {
-  const { tables, errors } = await figure.run(folder)
+  const { tables, errors } = await figure.run(folder, ...more)
   for (const table of tables) print(table)
   if (values.errors) for (const line of errors) console.log(line)
 }

@@ -18,17 +18,25 @@ export interface Taken {
   readonly said: Description & Inspection
 }
 
-export function divide(lines: readonly GoldLine[]): { readonly rhythm: Rhythm; readonly pieces: readonly Piece[] } {
+export function linesOf(lines: readonly GoldLine[]): readonly Line[] {
   let at = 0
-  const fed: readonly Line[] = lines.map(({ text }, index) => {
+  return lines.map(({ text }, index) => {
     const start = at
     const end = start + Buffer.byteLength(text)
     at = end + 1
     return { text, index, start, end, next: at, continued: false }
   })
+}
+
+export function learn(lines: readonly Line[]): Rhythm {
   const learner = createLearner()
-  for (const line of fed) learner.push(line)
-  const rhythm = learner.finish()
+  for (const line of lines) learner.push(line)
+  return learner.finish()
+}
+
+export function divide(lines: readonly GoldLine[]): { readonly rhythm: Rhythm; readonly pieces: readonly Piece[] } {
+  const fed = linesOf(lines)
+  const rhythm = learn(fed)
   const divider = createDivider(rhythm)
   return { rhythm, pieces: [...fed.flatMap((line) => divider.push(line)), ...divider.finish()] }
 }

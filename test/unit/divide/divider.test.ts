@@ -9,6 +9,16 @@ const prose = (word: string): string => `${word} officials said that the plan wo
 const titles = ['Council Weighs New Bridge Over the River', 'Farmers Ask for Help After a Dry Summer', 'Museum Opens Its Doors to Night Visitors', 'Old Mill Finds a Buyer After Ten Years']
 const story = (title: string, gap: string): string => [title, prose('City'), prose('County'), prose('State')].join(gap)
 
+/** Articles that are about different things, as articles are. */
+const stories = [
+  [titles[0], 'The council will vote next month on a bridge that would carry cars and bicycles over the river north of the old ferry.', 'Engineers put the cost of the bridge at nine million, most of which the county would pay.', 'Opponents fear noise along the banks.'],
+  [titles[1], 'Wheat has failed on every second field after a summer with hardly any rain, and farmers ask the ministry for help.', 'Prices of hay have doubled since June.'],
+  [titles[2], 'On the first Friday of each month the museum will stay open until midnight, with guides in every hall.', 'Visitors may bring lamps. The director hopes for younger guests.', 'Tickets are half the usual price.', 'The first night shows masks from the islands.'],
+  [titles[3], 'The mill, empty since its last owner retired, goes to a family of bakers from the coast.', 'They plan to grind their own flour again by autumn.', 'The roof has to be mended before that.'],
+  ['Students Build a Telescope From Washing Machine Parts', 'A class of twelve has finished a telescope whose mount is made of drums and bearings from the scrap yard.', 'It showed them the rings of Saturn on its first clear night.'],
+  ['Choir Sings in Empty Swimming Pool for the Echo', 'Forty singers climbed down into the drained pool last Sunday because no hall in town rings as long.', 'A recording will be sold to pay for new tiles.', 'Water returns in May.'],
+]
+
 describe('divider', () => {
   it('cuts the seed at its three articles', () => {
     expect(articles(seed)).toEqual([[1, 22], [26, 32], [35, 45]])
@@ -26,7 +36,7 @@ describe('divider', () => {
     expect(articles(titles.map((title) => story(title, '\n\n')).join('\n\n\n\n'))).toHaveLength(4)
   })
   it('cuts a file with blank lines only between articles', () => {
-    expect(articles(titles.map((title) => story(title, '\n')).join('\n\n'))).toHaveLength(4)
+    expect(articles(stories.map(([title, ...rest]) => [`${title} | The Valley Post`, ...rest].join('\n')).join('\n\n'))).toHaveLength(6)
   })
   it.each(['----------', '=== [7] ===', '<<<END OF DOCUMENT>>>', 'Document 3 of 12', '* * *', '\f'])('cuts at %j', (mark) => {
     const text = titles.map((title) => story(title, '\n\n')).join(`\n\n${mark}\n\n`)
@@ -78,7 +88,7 @@ describe('restarting', () => {
       const all = cut(lines, JSON.parse(JSON.stringify(rhythm)))
       for (const [at, piece] of all.entries()) {
         if (piece.kind === 'separator') continue
-        expect(cut(lines.slice(piece.lastLine + 1), rhythm)).toEqual(all.slice(at + 1))
+        expect(cut(lines.slice(piece.lastLine + 1), rhythm, piece.next)).toEqual(all.slice(at + 1))
       }
     }), { numRuns: 300 })
   })

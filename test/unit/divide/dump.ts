@@ -1,4 +1,5 @@
 // Runs both passes over a text, as intake does, so that tests can speak of pieces.
+import type { Boundary } from '../../../shared/article'
 import type { Piece, Rhythm } from '../../../shared/divide/division'
 import { createDivider } from '../../../shared/divide/divider'
 import { createLearner } from '../../../shared/divide/learner'
@@ -23,8 +24,8 @@ export function learn(lines: readonly Line[]): Rhythm {
   return learner.finish()
 }
 
-export function cut(lines: readonly Line[], rhythm: Rhythm): readonly Piece[] {
-  const divider = createDivider(rhythm)
+export function cut(lines: readonly Line[], rhythm: Rhythm, first: Boundary | null = null): readonly Piece[] {
+  const divider = createDivider(rhythm, first)
   const pieces: Piece[] = []
   for (const line of lines) pieces.push(...divider.push(line))
   pieces.push(...divider.finish())

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { affixes } from '../../../shared/divide/affix'
 import { headerKind } from '../../../shared/divide/header'
-import { rules } from '../../../shared/divide/rules'
+import { evidence } from '../../../shared/divide/evidence'
 import { separatorKey } from '../../../shared/divide/separator'
 import { endsCutOff, endsSentence, isBlank, titleLikeness } from '../../../shared/divide/shape'
 
@@ -47,6 +47,6 @@ describe('names of sites', () => {
 })
 
 it('has a name, a reason and a source for each rule', () => {
-  for (const rule of rules) for (const text of [rule.name, rule.reason, rule.source]) expect(text.length).toBeGreaterThan(2)
-  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length)
+  for (const one of evidence) for (const text of [one.name, one.says, one.source]) expect(text.length).toBeGreaterThan(2)
+  expect(new Set(evidence.map((one) => one.name)).size).toBe(evidence.length)
 })

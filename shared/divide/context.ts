@@ -1,0 +1,49 @@
+// What a candidate is weighed against: the piece it would end, the lines after it, and the rhythm of the file.
+import type { Learned } from './rhythm'
+import type { Row } from './row'
+
+/** The open piece, as far as it bears on the next cut. Begins anew at each start, so that a pass can go on from there. */
+export interface Open {
+  readonly first: Row
+  last: Row
+  rows: number
+  /** Characters in its filled lines. */
+  letters: number
+  /** Filled lines of running text. */
+  prose: number
+  /** Short lines in a row at its end that are no sentences. */
+  shorts: number
+  /** Some line of it belongs to an article. */
+  article: boolean
+  /** Its first lines, for the title, and its last. */
+  readonly head: Row[]
+  readonly tail: Row[]
+}
+
+export interface Context {
+  readonly row: Row
+  readonly open: Open
+  readonly after: readonly Row[]
+  readonly learned: Learned
+}
+
+export function opened(row: Row): Open {
+  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, article: false, head: [], tail: [] }
+  take(open, row)
+  return open
+}
+
+export function take(open: Open, row: Row): void {
+  open.last = row
+  open.rows += 1
+  open.letters += row.text.length
+  if (row.prose) {
+    open.prose += 1
+    open.shorts = 0
+  } else if (row.slight) open.shorts += 1
+  else open.shorts = 0
+  open.article ||= row.text.length > 260 || !row.debris
+  if (open.head.length < 6) open.head.push(row)
+  open.tail.push(row)
+  if (open.tail.length > 8) open.tail.shift()
+}

@@ -1,0 +1,144 @@
+// The evidence for and against a cut, as a table: what each piece of it looks at, and what it is called in plain words.
+// How much each weighs stands in `weights.ts`, where the fit writes it.
+import type { Context } from './context'
+import { type Cues, cueOf } from './cues'
+import { titleField } from './header'
+import { has } from './look'
+import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
+import type { Row } from './row'
+import { within } from './terms'
+
+export interface Evidence {
+  readonly name: string
+  /** For a person, as a clause: where it speaks for a cut, or against one. */
+  readonly says: string
+  readonly source: string
+  /** What it costs to ask: the line and its gap alone, the lines around it, their words. Dear evidence is asked last. */
+  readonly looks: 'line' | 'around' | 'words'
+  /** From 0 to 1, cues from -1 to 1.5; 0 where it has nothing to say. */
+  readonly value: (context: Context) => number
+}
+
+const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
+
+const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|#{1,6}\s|>|\[\d+\])/
+const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
+const speaker = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?:\s|$)/u
+const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第.{1,4}[章节節条條部]|\d{1,2}(?:\.\d{1,2})*[.)]?\s)/iu
+const web = /https?:\/\/|www\.|\S@\S+\.\w/i
+const marks = '–—|-•·»:'
+const letterEnd = /^(?:dear|sincerely|yours|regards|best wishes|cheers|love,|sehr geehrte|liebe|mit freundlichen|cher|chère|cordialement|estimad|querid|atentamente|gentile|cordiali|prezad|caro|cara|уважаем|с уважением)/iu
+const asks = '?!？！؟'
+const opens = '"“„«「『‘'
+
+const units = ({ row }: Context): number => row.look.units
+const flagged = (row: Row, flag: number): boolean => (row.look.flags & flag) !== 0
+/** The sign a line ends with, quotation marks behind it left out. */
+const ending = (row: Row): string => {
+  const text = row.trimmed
+  const last = text.charAt(text.length - 1)
+  return '"”’»」'.includes(last) ? text.charAt(text.length - 2) : last
+}
+function dangles(text: string): boolean {
+  if (!marks.includes(text.charAt(text.length - 1))) return false
+  const bare = text.endsWith('::') ? text.slice(0, -2) : text.endsWith(':') ? '' : text.slice(0, -1)
+  return bare.length > 3 && /\s$/u.test(bare) && !(text.endsWith('»') && text.includes('«'))
+}
+/** How seldom lines that begin no article stand behind such gaps in this file. */
+const clean = ({ row, learned }: Context): number => (learned.cues.pure[Math.min(5, row.gap)] ?? 0) ** 3
+const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
+
+const line: readonly Omit<Evidence, 'looks'>[] = [
+  { name: 'one word', says: 'it is one word', source: 'shape of headlines', value: (context) => yes(units(context) <= 1) },
+  { name: 'two words', says: 'it is two words', source: 'shape of headlines', value: (context) => yes(units(context) === 2) },
+  { name: 'few words', says: 'it is a few words', source: 'shape of headlines', value: (context) => yes(units(context) === 3 || units(context) === 4) },
+  { name: 'headline length', says: 'it has the length of a headline', source: 'shape of headlines', value: (context) => yes(units(context) >= 5 && units(context) <= 14) },
+  { name: 'long for a headline', says: 'it is longer than most headlines', source: 'shape of headlines', value: (context) => yes(units(context) >= 15 && units(context) <= 24) },
+  { name: 'too long', says: 'it is longer than headlines are', source: 'shape of headlines', value: (context) => yes(units(context) >= 25) },
+  { name: 'full stop', says: 'it ends as a sentence does', source: 'shape of headlines', value: ({ row }) => yes(row.endsSentence && !row.cutOff && !asks.includes(ending(row))) },
+  { name: 'question or call', says: 'it asks or calls out', source: 'shape of headlines', value: ({ row }) => yes(asks.includes(ending(row))) },
+  { name: 'colon', says: 'it ends with a colon or a comma', source: 'shape of headlines', value: ({ row }) => yes(':：,，、;；'.includes(ending(row))) },
+  { name: 'cut off itself', says: 'it is cut off', source: 'truncation', value: ({ row }) => yes(row.cutOff) },
+  { name: 'small letter', says: 'it begins with a small letter', source: 'shape of headlines', value: ({ row }) => yes(row.startsSmall) },
+  { name: 'capitals', says: 'its words begin with capitals', source: 'shape of headlines', value: ({ row }) => (row.look.units >= 3 ? Math.min(1, row.look.capitals) : 0) },
+  { name: 'all capitals', says: 'it is all in capitals', source: 'newswire', value: ({ row }) => yes(row.look.units >= 3 && row.look.capitals === 2) },
+  { name: 'list item', says: 'it is an item of a list', source: 'lists', value: ({ row }) => yes(bullet.test(row.text)) },
+  { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes(flagged(row, has.code | has.web) && code.test(row.text)) },
+  { name: 'speaker', says: 'somebody begins to speak', source: 'transcripts', value: ({ row }) => yes(flagged(row, has.colon) && speaker.test(row.text)) },
+  { name: 'letter', says: 'it opens or closes a letter', source: 'letters', value: (context) => yes(units(context) <= 8 && letterEnd.test(context.row.trimmed)) },
+  { name: 'numbered', says: 'it is a numbered heading', source: 'headings', value: (context) => yes(units(context) <= 16 && numbered.test(context.row.trimmed)) },
+  { name: 'sentences', says: 'it holds more than one sentence', source: 'shape of headlines', value: ({ row }) => yes(row.look.units > 8 && flagged(row, has.stop)) },
+  { name: 'quotation', says: 'it opens with a quotation', source: 'shape of headlines', value: ({ row }) => yes(opens.includes(row.trimmed.charAt(0))) },
+  { name: 'address inside', says: 'it holds an address', source: 'shape of headlines', value: ({ row }) => yes(web.test(row.text)) },
+  { name: 'no letters', says: 'it has no letters', source: 'shape of headlines', value: ({ row }) => yes(!flagged(row, has.letter)) },
+  { name: 'title field', says: 'it is a field named title', source: 'header blocks', value: ({ row }) => yes(flagged(row, has.colon) && titleField.test(row.text)) },
+  { name: 'dangling mark', says: 'it ends in the mark before a site name', source: 'titles of web pages', value: ({ row }) => yes(dangles(row.trimmed)) },
+  { name: 'site name', says: 'it carries the name of a site, as titles of pages do', source: 'titles of web pages', value: ({ row }) => yes(row.affixes.length > 0) },
+  { name: 'site recurs', says: 'the same site name stands in other titles of this file', source: 'titles of web pages', value: ({ row, learned }) => yes(siteCount(row, learned) > 1) },
+  { name: 'rare gap', says: 'more blank lines stand before it than is usual in this file', source: 'rhythm of the file', value: rarity },
+  { name: 'more than usual', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
+  { name: 'two blank lines', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },
+  { name: 'three blank lines', says: 'three or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 3) },
+  { name: 'gap cue', says: 'articles of this file begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
+  { name: 'clean gap cue', says: 'articles of this file begin after such gaps, and little else does', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
+  { name: 'clean gaps', says: 'every line of this file after such a gap could begin an article', source: 'rhythm of the file', value: (context) => (context.row.gap > usualGap(context.learned) ? clean(context) : 0) },
+  { name: 'site cue', says: 'titles of this file carry site names as it does', source: 'rhythm of the file', value: cue('site') },
+  { name: 'case cue', says: 'titles of this file are written in such letters', source: 'rhythm of the file', value: cue('letters') },
+  { name: 'length cue', says: 'titles of this file are as long', source: 'rhythm of the file', value: cue('length') },
+  { name: 'starts', says: 'this file has many articles', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
+]
+
+const around: readonly Omit<Evidence, 'looks'>[] = [
+  { name: 'menu word', says: 'it is a word of menus', source: 'debris phrases', value: ({ row }) => yes(row.menu) },
+  { name: 'recurring line', says: 'the same line stands in other places of this file', source: 'lines that recur', value: ({ row, learned }) => yes(recurs(row, learned)) },
+  { name: 'header line', says: 'it belongs under a title', source: 'header blocks', value: ({ row }) => yes(underTitle(row.header)) },
+  { name: 'dateline', says: 'it opens with a place, as a report does', source: 'newswire', value: ({ row }) => yes(row.header === 'dateline') },
+  { name: 'names', says: 'it is nothing but names', source: 'header blocks', value: ({ row }) => yes(row.people) },
+  { name: 'header after', says: 'a date, an author or an address follows it', source: 'header blocks', value: (context) => yes(headersAfter(context) > 0) },
+  { name: 'headers after', says: 'several header lines follow it', source: 'header blocks', value: (context) => yes(headersAfter(context) > 1) },
+  { name: 'header close after', says: 'a header line stands close under it', source: 'header blocks', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap < row.gap && underTitle(after[0].header)) },
+  { name: 'name after', says: 'a name of a person follows it', source: 'header blocks', value: ({ row, after }) => yes(after[0]?.people === true && !row.people) },
+  { name: 'dateline after', says: 'the next line opens with a place, as a report does', source: 'newswire', value: ({ after }) => yes(after[0]?.header === 'dateline' || after[1]?.header === 'dateline') },
+  { name: 'paragraph after', says: 'a paragraph follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.prose) },
+  { name: 'sentence after', says: 'a sentence follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.endsSentence) },
+  { name: 'paragraphs after', says: 'running text follows it', source: 'shape of articles', value: ({ after }) => { let prose = 0; for (let at = 0; at < 5; at += 1) if (after[at]?.prose === true) prose += 1; return prose / 5 } },
+  { name: 'furniture after', says: 'lines of a page follow it', source: 'debris phrases', value: ({ after, learned }) => yes(after[0] !== undefined && (after[0].debris || recurs(after[0], learned))) },
+  { name: 'short after', says: 'a short line follows it', source: 'shape of articles', value: ({ after }) => yes(after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people) },
+  { name: 'list after', says: 'a list follows it', source: 'lists', value: ({ after }) => yes(after[0] !== undefined && bullet.test(after[0].text)) },
+  { name: 'nothing after', says: 'the file ends after it', source: 'shape of articles', value: ({ after }) => yes(after.length === 0) },
+  { name: 'gap after', says: 'as many blank lines follow it as stand before it', source: 'rhythm of the file', value: ({ row, after }) => yes(row.gap > 1 && after[0] !== undefined && after[0].gap >= row.gap) },
+  { name: 'runs on', says: 'the next line goes on in its sentence', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 30 && !row.endsSentence && after[0].startsSmall) },
+  { name: 'as wide', says: 'the next line is as wide, as in wrapped paragraphs', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 45 && row.text.length <= 110 && !row.endsSentence && after[0].text.length >= 30 && after[0].text.length <= row.text.length + 12 && !underTitle(after[0].header)) },
+  { name: 'repeated below', says: 'its words stand again as a heading below it', source: 'whole pages', value: ({ row, after }) => yes(after.some((one) => repeats(row.title, one))) },
+  { name: 'repeats the title', says: 'it repeats the title of the article it stands in', source: 'whole pages', value: ({ row, open }) => yes(open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row))) },
+  { name: 'sentence before', says: 'the text before it ends as a sentence', source: 'shape of articles', value: ({ open }) => yes(open.last.endsSentence) },
+  { name: 'cut off before', says: 'the text before it was cut off', source: 'truncation', value: ({ open }) => yes(open.last.cutOff) },
+  { name: 'furniture before', says: 'the line before it ends a page', source: 'debris phrases', value: ({ open }) => yes(open.last.debris) },
+  { name: 'recurring before', says: 'the line before it ends other articles of this file too', source: 'lines that recur', value: ({ open, learned }) => yes(recurs(open.last, learned)) },
+  { name: 'colon before', says: 'the line before it announces something', source: 'shape of articles', value: ({ open }) => yes(':：'.includes(open.last.trimmed.slice(-1))) },
+  { name: 'open sentence before', says: 'the line before it does not end', source: 'shape of articles', value: ({ open }) => yes(open.last.text.length >= 60 && !open.last.endsSentence && !open.last.cutOff && !open.last.debris) },
+  { name: 'header before', says: 'the line before it belongs under a title', source: 'header blocks', value: ({ open }) => yes(underTitle(open.last.header)) },
+  { name: 'list before', says: 'a list stands before it', source: 'lists', value: ({ open }) => yes(bullet.test(open.last.text)) },
+  { name: 'short lines before', says: 'a run of short lines stands before it', source: 'whole pages', value: ({ open }) => Math.min(1, open.shorts / 6) },
+  { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
+  { name: 'very near', says: 'an article began just before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 2) },
+  { name: 'near', says: 'an article began a few lines before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 4) },
+  { name: 'short so far', says: 'the article before it would be very short', source: 'shape of articles', value: ({ open }) => yes(open.letters < 350) },
+  { name: 'nothing said', says: 'the article before it would have no text', source: 'shape of articles', value: ({ open }) => yes(open.prose === 0) },
+  { name: 'long so far', says: 'the article before it is long already', source: 'shape of articles', value: ({ open }) => Math.min(1, open.letters / 8000) },
+  { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
+  { name: 'header cue', says: 'it is followed by what follows titles in this file', source: 'rhythm of the file', value: cue('header') },
+  { name: 'before cue', says: 'articles of this file end as the text before it does', source: 'rhythm of the file', value: cue('before') },
+]
+
+const words: readonly Omit<Evidence, 'looks'>[] = [
+  { name: 'words below', says: 'the text after it speaks of what it says', source: 'words in common', value: ({ row, after }) => within(row.terms, texts(after)) },
+  { name: 'words above', says: 'the text before it speaks of it already', source: 'words in common', value: ({ row, open }) => within(row.terms, texts(open.tail)) },
+  { name: 'words across', says: 'the text goes on with the same words', source: 'words in common', value: ({ open, after }) => across(open.tail, after) },
+]
+
+export const evidence: readonly Evidence[] = [
+  ...line.map((one) => ({ ...one, looks: 'line' as const })),
+  ...around.map((one) => ({ ...one, looks: 'around' as const })),
+  ...words.map((one) => ({ ...one, looks: 'words' as const })),
+]

@@ -1,0 +1,84 @@
+// One look over a line's characters says most of what its shape can say, and which closer looks are worth while.
+
+export const has = {
+  letter: 1, digit: 2, colon: 4, mark: 8, web: 16, code: 32, stop: 64,
+} as const
+
+export interface Look {
+  readonly flags: number
+  /** Words, or what comes near them in scripts that set no spaces. */
+  readonly units: number
+  /** Words that begin with a capital, of those in scripts that have capitals; 2 where there is no small letter at all. */
+  readonly capitals: number
+}
+
+const space = 128
+const small = 256
+const capital = 512
+/** A word may begin behind it: `-` and `/`. */
+const joint = 1024
+/** Ends a sentence, with no space needed behind it. */
+const full = 2048
+
+const kinds = new Uint16Array(65_536)
+function mark(signs: string, kind: number): void {
+  for (const sign of signs) kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] ?? 0) | kind
+}
+for (const [shape, kind] of [[/\p{L}/u, has.letter], [/\p{Nd}/u, has.digit], [/\p{Ll}/u, small], [/\p{Lu}/u, capital], [/\s/u, space]] as const) {
+  // Han and Hangul are letters without case, and make up half of the table.
+  for (let unit = 0; unit < 65_536; unit += 1) {
+    if (unit >= 0x3400 && unit < 0xa000 || unit >= 0xac00 && unit < 0xd7a4) kinds[unit] = has.letter
+    else if (shape.test(String.fromCharCode(unit))) kinds[unit] = (kinds[unit] ?? 0) | kind
+  }
+}
+mark(':：', has.colon)
+mark(':{};=()$<>#@[', has.code)
+mark('|-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－', has.mark)
+mark('/@', has.web)
+mark('-/', joint)
+mark('.!?।؟۔။។', has.stop)
+mark('。！？', has.stop | full)
+
+const flags = 63
+
+/** Characters to a word in scripts that set no spaces. */
+function wordLength(unit: number): number {
+  if (unit < 0x0e00) return 0
+  if (unit >= 0x3040 && unit <= 0x9fff) return 2
+  if (unit <= 0x0eff || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff)) return 5
+  return unit <= 0x0fff ? 6 : 0
+}
+
+export function look(text: string): Look {
+  let seen = 0
+  let words = 0
+  let cased = 0
+  let high = 0
+  let lows = 0
+  let filled = 0
+  let before = space
+  let stopped = false
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)] as number
+    if ((kind & space) === 0) {
+      if ((before & space) !== 0) words += 1
+      // A full stop counts once something stands behind it.
+      if (stopped && (before & (space | full)) !== 0) seen |= has.stop
+      if ((before & (space | joint | full)) !== 0 && (kind & (small | capital)) !== 0) {
+        cased += 1
+        high += (kind & capital) >> 9
+      }
+      lows += (kind & small) >> 8
+      seen |= kind & flags
+      filled += 1
+      stopped = (kind & has.stop) !== 0
+    }
+    before = kind
+  }
+  const long = wordLength(text.charCodeAt(text.length >> 1))
+  return {
+    flags: seen,
+    units: long === 0 ? words : Math.max(words, Math.ceil(filled / long)),
+    capitals: cased === 0 ? 0 : high === cased && lows === 0 && cased > 1 ? 2 : high / cased,
+  }
+}

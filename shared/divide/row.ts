@@ -1,0 +1,117 @@
+// A filled line as the divider sees it. What is worked out about its shape is worked out once, and only when asked for:
+// most lines of a dump are never looked at closely.
+import { isDebris, isMenuWord } from '../inspect/debris'
+import { isPeople } from '../inspect/people'
+import { type Affix, affixes } from './affix'
+import { type HeaderKind, headerKind } from './header'
+import { recurringKey } from './rhythm'
+import { has, type Look, look } from './look'
+import { endsCutOff, endsSentence } from './shape'
+import { terms } from './terms'
+
+/** Longer lines are paragraphs, whatever they look like. */
+const longest = 400
+
+const none: readonly Affix[] = []
+const small = /\p{Ll}/u
+
+export class Row {
+  readonly text: string
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly continued: boolean
+  /** Blank lines before it. */
+  readonly gap: number
+  /** The separator that stands before it, as its kind, or null. */
+  readonly mark: string | null
+  readonly short: boolean
+  #trimmed: string | undefined
+  #debris: boolean | undefined
+  #header: HeaderKind | null | undefined
+  #look: Look | undefined
+  #sentence: boolean | undefined
+  #cutOff: boolean | undefined
+  #affixes: readonly Affix[] | undefined
+  #key: string | undefined
+  #people: boolean | undefined
+  #title: string | undefined
+  #terms: ReadonlySet<string> | undefined
+
+  constructor(line: { readonly text: string; readonly index: number; readonly start: number; readonly end: number; readonly continued: boolean }, gap: number, mark: string | null) {
+    this.text = line.text
+    this.index = line.index
+    this.start = line.start
+    this.end = line.end
+    this.continued = line.continued
+    this.gap = gap
+    this.mark = mark
+    this.short = line.text.length <= longest && !line.continued
+  }
+  get trimmed(): string {
+    this.#trimmed ??= this.text.trim()
+    return this.#trimmed
+  }
+  /** A line of the page around an article. */
+  get debris(): boolean {
+    this.#debris ??= this.text.length <= 260 && this.short && isDebris(this.text)
+    return this.#debris
+  }
+  get menu(): boolean {
+    return this.text.length <= 40 && isMenuWord(this.text)
+  }
+  get header(): HeaderKind | null {
+    if (this.#header === undefined) this.#header = this.short && !this.debris ? headerKind(this.text) : null
+    return this.#header
+  }
+  get look(): Look {
+    this.#look ??= look(this.text)
+    return this.#look
+  }
+  get endsSentence(): boolean {
+    this.#sentence ??= endsSentence(this.text)
+    return this.#sentence
+  }
+  get cutOff(): boolean {
+    this.#cutOff ??= endsCutOff(this.text)
+    return this.#cutOff
+  }
+  get affixes(): readonly Affix[] {
+    this.#affixes ??= (this.look.flags & (has.mark | has.colon)) === 0 ? none : affixes(this.text)
+    return this.#affixes
+  }
+  /** Without a site's name, in small letters: what a heading that repeats the title would say. */
+  get title(): string {
+    if (this.#title === undefined) {
+      const affix = this.affixes.find((one) => one.at === 'end') ?? this.affixes[0]
+      this.#title = (affix === undefined ? this.trimmed : this.text.slice(affix.rest[0], affix.rest[1]).trim()).toLowerCase()
+    }
+    return this.#title
+  }
+  get startsSmall(): boolean {
+    const unit = this.trimmed.charCodeAt(0)
+    return unit < 128 ? unit >= 97 && unit <= 122 : small.test(this.trimmed.charAt(0))
+  }
+  /** The line as it is counted among lines that recur. */
+  get key(): string {
+    this.#key ??= recurringKey(this.text)
+    return this.#key
+  }
+  get people(): boolean {
+    this.#people ??= this.text.length < 60 && isPeople(this.trimmed)
+    return this.#people
+  }
+  /** A short line that is no sentence: a heading, a name, an item of a menu. */
+  get slight(): boolean {
+    return this.text.length < 50 && !this.endsSentence
+  }
+  /** What it is about. */
+  get terms(): ReadonlySet<string> {
+    this.#terms ??= terms(this.text)
+    return this.#terms
+  }
+  /** Reads like a part of running text: a paragraph, or a whole sentence. */
+  get prose(): boolean {
+    return this.text.length >= 80 || (this.endsSentence && this.look.units >= 5 && !this.debris)
+  }
+}

@@ -1,0 +1,142 @@
+// Walks through lines with a few filled lines of foresight, and asks a judge at every line that could begin an article.
+// What it asks depends on nothing before the open piece's first line, so a walk can begin anew at any piece's end.
+import type { Boundary } from '../article'
+import type { Line } from '../text/line'
+import { type Context, type Open, opened, take } from './context'
+import type { Piece } from './division'
+import type { Learned } from './rhythm'
+import { Row } from './row'
+import { separatorKey } from './separator'
+import { isBlank } from './shape'
+import { titleRow } from './title-row'
+
+const ahead = 8
+const most = 8 * 1024 * 1024
+
+export interface Judge {
+  /** The boundary before this line, or null where the piece goes on. */
+  at(context: Context): Boundary | null
+  /** A line that cannot begin an article. */
+  passed?(row: Row): void
+  /** Nothing is known yet of which separators the file uses: every one is taken for a mark. */
+  readonly marks?: boolean
+}
+
+export interface Walk {
+  push(line: Line): readonly Piece[]
+  finish(): readonly Piece[]
+}
+
+const startBoundary: Boundary = { confidence: 1, reasons: ['the file begins here'] }
+const resumed: Boundary = { confidence: 1, reasons: ['the pass goes on here'] }
+const forced: Boundary = { confidence: 0.5, reasons: ['the piece before it had grown to 8 MiB and was cut here'] }
+const none: readonly Piece[] = []
+
+export function createWalk(learned: Learned, judge: Judge, first: Boundary | null = null): Walk {
+  const separators = new Set(learned.separators)
+  /** Articles without a blank line between them are rare: only a file that hardly has any is looked at line by line. */
+  const everywhere = learned.lines > 0 && learned.filled > learned.lines * 0.995
+  const queue: Row[] = []
+  let gap = 0
+  let mark: string | null = null
+  let seen = false
+  let fromStart = false
+  let open: Open | null = null
+  let boundary: Boundary = startBoundary
+  let marks: { readonly index: number; readonly rowsBefore: number }[] = []
+  let taken = 0
+  let weighed = 0
+  let held: readonly Piece[] = none
+
+  const close = (piece: Open, next: Boundary | null): Piece => ({
+    kind: piece.article ? 'article' : 'debris',
+    firstLine: piece.first.index,
+    lastLine: piece.last.index,
+    boundary,
+    next,
+    titleLine: piece.article ? titleRow(piece.head)?.index ?? null : null,
+  })
+  /** Separators before the row about to be weighed, held back until its piece closes. */
+  const due = (): readonly Piece[] => {
+    if (marks.length === 0) return none
+    const now = marks.filter((mark) => mark.rowsBefore < weighed)
+    marks = marks.filter((mark) => mark.rowsBefore >= weighed)
+    return now.map((mark) => separatorPiece(mark.index))
+  }
+  const judged = (row: Row, piece: Open): Boundary | null => {
+    if (isCandidate(row, everywhere)) return judge.at({ row, open: piece, after: queue, learned })
+    judge.passed?.(row)
+    return row.end - piece.first.start > most ? forced : null
+  }
+  const step = (row: Row, out: Piece[]): void => {
+    weighed += 1
+    if (open === null) {
+      held = due()
+      boundary = fromStart ? startBoundary : first ?? resumed
+      open = opened(row)
+      return
+    }
+    const next = judged(row, open) ?? (row.end - open.first.start > most ? forced : null)
+    if (next === null) {
+      take(open, row)
+      return
+    }
+    out.push(...held, close(open, next))
+    held = due()
+    open = opened(row)
+    boundary = next
+  }
+
+  return {
+    push(line: Line): readonly Piece[] {
+      const { text } = line
+      if (!seen) {
+        seen = true
+        fromStart = line.index === 0 && !line.continued
+      }
+      if (!line.continued) {
+        const key = judge.marks === true || separators.size > 0 ? separatorKey(text) : null
+        if (key !== null && (judge.marks === true || separators.has(key.key))) {
+          mark = key.key
+          if (key.key !== 'form feed' || isBlank(text)) {
+            marks.push({ index: line.index, rowsBefore: taken })
+            return none
+          }
+        }
+        if (isBlank(text)) {
+          gap += 1
+          return none
+        }
+      }
+      queue.push(new Row(line, gap, mark))
+      taken += 1
+      gap = 0
+      mark = null
+      if (queue.length <= ahead) return none
+      const out: Piece[] = []
+      const row = queue.shift()
+      if (row !== undefined) step(row, out)
+      return out
+    },
+    finish(): readonly Piece[] {
+      const out: Piece[] = []
+      for (let row = queue.shift(); row !== undefined; row = queue.shift()) step(row, out)
+      if (open !== null) out.push(...held, close(open, null))
+      out.push(...marks.map((mark) => separatorPiece(mark.index)))
+      open = null
+      marks = []
+      held = none
+      return out
+    },
+  }
+}
+
+/** Worth weighing: no long paragraph, and not in the middle of one. */
+function isCandidate(row: Row, everywhere: boolean): boolean {
+  if (row.mark !== null) return !row.continued
+  return row.short && (row.gap > 0 || everywhere) && !(row.text.length > 160 && row.endsSentence)
+}
+
+function separatorPiece(index: number): Piece {
+  return { kind: 'separator', firstLine: index, lastLine: index, boundary: { confidence: 1, reasons: ['a separator line of this file'] }, next: null, titleLine: null }
+}

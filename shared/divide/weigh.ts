@@ -1,0 +1,55 @@
+// Weighs a candidate: the sum of its evidence as ln odds, and the words for it. Cheap evidence comes first: where it has
+// settled the matter, the dear is not asked.
+import type { Boundary } from '../article'
+import { confidenceOf } from './calibration'
+import type { Context } from './context'
+import { type Evidence, evidence } from './evidence'
+import { base, weights } from './weights'
+
+/** `first` has learned nothing yet; `second` knows the rhythm of the file. */
+export type Pass = 'first' | 'second'
+
+interface Weighed extends Evidence {
+  readonly weight: number
+}
+
+/** Where the words of the texts around are worth a look: nearer than this to a doubt. */
+const doubt = 4
+/** Lower than this, a line is no start whatever else is found. */
+const hopeless = -7
+
+function scale(pass: Pass) {
+  const weighed: readonly Weighed[] = evidence.map((one) => ({ ...one, weight: weights[one.name]?.[pass === 'first' ? 0 : 1] ?? 0 })).filter(({ weight }) => weight !== 0)
+  const part = (looks: Evidence['looks']): readonly Weighed[] => weighed.filter((one) => one.looks === looks)
+  const around = part('around')
+  const line = part('line')
+  return { base: base[pass], all: [...line, ...around], line, around, words: part('words'), hope: around.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) }
+}
+const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
+
+export function weigh(context: Context, pass: Pass): number {
+  const { base: from, line, around, words, hope } = scales[pass]
+  let odds = from
+  for (const one of line) odds += one.weight * one.value(context)
+  if (odds + hope < hopeless) return odds
+  if (context.row.debris) return hopeless
+  for (const one of around) odds += one.weight * one.value(context)
+  if (odds > doubt || odds < -doubt) return odds
+  for (const one of words) odds += one.weight * one.value(context)
+  return odds
+}
+
+/** What spoke for a cut and, with `although`, what against it: the heaviest first. */
+function reasonsOf(context: Context, odds: number): readonly string[] {
+  const { all, words } = scales.second
+  const shares = (odds > doubt ? all : [...all, ...words]).map(({ says, weight, value }) => ({ says, share: weight * value(context) })).sort((left, right) => right.share - left.share)
+  const pro = shares.filter(({ share }) => share > 0.6).slice(0, 5).map(({ says }) => says)
+  const contra = shares.filter(({ share }) => share < -1).slice(-2).reverse().map(({ says }) => `although ${says}`)
+  return pro.length === 0 ? ['weak signs only', ...contra] : [...pro, ...contra]
+}
+
+export function boundaryOf(context: Context, odds: number): Boundary {
+  return { confidence: confidenceOf(odds), reasons: reasonsOf(context, odds) }
+}
+
+export const separated: Boundary = { confidence: 0.99, reasons: ['a separator line of this file stands before it'] }
