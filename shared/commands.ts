@@ -102,6 +102,7 @@ const table = {
   editor: { title: 'Name of the editor…', group: 'Desk', also: 'who author' },
   'desk-new': { title: 'New desk…', group: 'Desk' },
   'desk-open': { title: 'Open desk…', group: 'Desk' },
+  'desk-restore': { title: 'Restore a backup…', group: 'Desk' },
   'desk-show': { title: 'Show the folder of the desk', group: 'Desk' },
 
   inspector: { title: 'Show or hide the inspector', group: 'Look', keys: ['$mod+i'] },

@@ -23,6 +23,16 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+export const placeSchema = z.object({
+  query: z.string().max(10_000),
+  /** The article at hand, by its number. */
+  article: z.number().int().min(0).nullable(),
+  /** How far list and text are scrolled, in CSS pixels. */
+  list: z.number().min(0),
+  text: z.number().min(0),
+})
+export type Place = z.infer<typeof placeSchema>
+
 export interface DeskInfo {
   readonly name: string
   readonly editor: string
@@ -54,9 +64,13 @@ export const requests = {
   'desk.editor': z.object({ name: deskName }),
   'desk.rename': z.object({ name: deskName }),
   'desk.recent': none,
+  /** Where the person was when the desk was last open. */
+  'place.get': none,
+  'place.set': placeSchema,
   /** Dialogs, then a restart on the other desk. */
   'desk.new': none,
   'desk.choose': none,
+  'desk.restore': none,
   'desk.open': z.object({ token: z.string().max(100) }),
   'desk.show': none,
   /** Ctrl+O: files or folders by dialog. Answers the job, or null where nothing was chosen. */
@@ -66,6 +80,9 @@ export const requests = {
   'export.choose': z.object({ name: z.string().max(200), format: z.enum(exportFormats) }),
   /** Shows the finished export in the file manager. */
   'export.show': z.object({ sink: z.string().max(100) }),
+  /** A row dragged out of the window: a place for its file, then the drag itself, once the file is whole. */
+  'drag.begin': z.object({ name: z.string().max(2000), format: z.enum(exportFormats) }),
+  'drag.start': z.object({ sink: z.string().max(100) }),
   'window.theme': z.object({ theme: z.enum(themes) }),
   'log.write': z.object({ level: z.enum(['warn', 'error']), message: z.string().max(10_000) }),
 } as const
@@ -79,8 +96,11 @@ export interface Replies {
   'desk.editor': DeskInfo
   'desk.rename': DeskInfo
   'desk.recent': readonly RecentDesk[]
+  'place.get': Place | null
+  'place.set': null
   'desk.new': null
   'desk.choose': null
+  'desk.restore': null
   'desk.open': null
   'desk.show': null
   'intake.choose': { readonly job: string } | null
@@ -88,6 +108,8 @@ export interface Replies {
   'intake.cancel': null
   'export.choose': SinkGrant | null
   'export.show': null
+  'drag.begin': SinkGrant
+  'drag.start': null
   'window.theme': null
   'log.write': null
 }

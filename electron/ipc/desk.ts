@@ -1,10 +1,12 @@
 // Channels about desks: name and editor, the recent ones, and switching, which is a restart.
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { shell } from 'electron'
 import type { DeskInfo } from '../../shared/contract'
 import { done, failed, type Result } from '../../shared/result'
+import { readBundle } from '../backup/bundle'
 import { readCard } from '../desk/card'
+import { readPlace, writePlace } from '../desk/place'
 import { checkFolder, deskFolder, isDesk, makeFolders } from '../desk/folder'
 import { chosenOpen, chosenSave } from './dialog'
 import type { Host } from './host'
@@ -32,7 +34,7 @@ function switchTo(host: Host, path: string): Result<null> {
   return done(null)
 }
 
-export function deskHandlers(host: Host): Pick<Handlers, 'desk.info' | 'desk.editor' | 'desk.rename' | 'desk.recent' | 'desk.new' | 'desk.choose' | 'desk.open' | 'desk.show'> {
+export function deskHandlers(host: Host): Pick<Handlers, 'desk.info' | 'desk.editor' | 'desk.rename' | 'desk.recent' | 'place.get' | 'place.set' | 'desk.new' | 'desk.choose' | 'desk.restore' | 'desk.open' | 'desk.show'> {
   const { desk, home, grants } = host
   return {
     'desk.info': async () => done(await infoOf(host)),
@@ -54,8 +56,13 @@ export function deskHandlers(host: Host): Pick<Handlers, 'desk.info' | 'desk.edi
       }
       return done(recent)
     },
+    'place.get': async () => done(await readPlace(desk.folder)),
+    'place.set': async (place) => {
+      await writePlace(desk.folder, place)
+      return done(null)
+    },
     'desk.new': async () => {
-      const path = await chosenSave(host, { title: 'New desk', buttonLabel: 'Make desk', defaultPath: join(home.folder, 'desks', 'New desk') })
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: 'New desk', buttonLabel: 'Make desk', defaultPath: 'New desk' })
       if (!path) return done(null)
       const folder = deskFolder(path)
       const usable = checkFolder(folder, 'empty')
@@ -66,11 +73,22 @@ export function deskHandlers(host: Host): Pick<Handlers, 'desk.info' | 'desk.edi
       return card.ok ? switchTo(host, folder.root) : card
     },
     'desk.choose': async () => {
-      const [path] = await chosenOpen(host, { title: 'Open desk', buttonLabel: 'Open desk', properties: ['openDirectory'] })
+      const [path] = await chosenOpen(host, 'desk', { title: 'Open desk', buttonLabel: 'Open desk', properties: ['openDirectory'] })
       if (!path) return done(null)
       const folder = deskFolder(path)
       if (!isDesk(folder)) return failed('no-desk', `The folder ${basename(path)} is not a desk.`, 'Choose a folder that holds a desk.json.')
       return switchTo(host, folder.root)
+    },
+    'desk.restore': async () => {
+      const [file] = await chosenOpen(host, 'backup', { title: 'Restore a backup', buttonLabel: 'Choose backup', properties: ['openFile'] })
+      if (!file) return done(null)
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: 'Restore into a new desk', buttonLabel: 'Restore', defaultPath: basename(file, extname(file)) })
+      if (!path) return done(null)
+      const folder = deskFolder(path)
+      const usable = checkFolder(folder, 'empty')
+      if (!usable.ok) return usable
+      const restored = await readBundle(file, folder.root)
+      return restored.ok ? switchTo(host, folder.root) : restored
     },
     'desk.open': ({ token }) => {
       const path = grants.pathOf(token)

@@ -1,16 +1,37 @@
-// Native dialogs over the desk's window.
+// Native dialogs over the desk's window. Each kind opens in the folder where it was last used.
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import type { Host } from './host'
 
-/** Empty where nothing was chosen. */
-export async function chosenOpen(host: Host, options: OpenDialogOptions): Promise<readonly string[]> {
-  const window = host.window()
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  return canceled ? [] : filePaths
+export type DialogKind = 'import' | 'export' | 'desk' | 'backup'
+
+function lastFolder(host: Host, kind: DialogKind): string | null {
+  const folder = host.home.read().folders[kind]
+  return folder && existsSync(folder) ? folder : null
 }
 
-export async function chosenSave(host: Host, options: SaveDialogOptions): Promise<string | null> {
+async function remember(host: Host, kind: DialogKind, path: string): Promise<void> {
+  await host.home.change((data) => ({ ...data, folders: { ...data.folders, [kind]: dirname(path) } })).catch(() => undefined)
+}
+
+/** Empty where nothing was chosen. */
+export async function chosenOpen(host: Host, kind: DialogKind, options: OpenDialogOptions): Promise<readonly string[]> {
   const window = host.window()
-  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
-  return canceled || !filePath ? null : filePath
+  const folder = lastFolder(host, kind)
+  const asked = folder ? { ...options, defaultPath: folder } : options
+  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, asked) : dialog.showOpenDialog(asked))
+  if (canceled || !filePaths[0]) return []
+  await remember(host, kind, filePaths[0])
+  return filePaths
+}
+
+/** `first`: the folder where it was never used before. */
+export async function chosenSave(host: Host, kind: DialogKind, first: string, options: SaveDialogOptions): Promise<string | null> {
+  const window = host.window()
+  const asked = { ...options, defaultPath: join(lastFolder(host, kind) ?? first, basename(options.defaultPath ?? '')) }
+  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, asked) : dialog.showSaveDialog(asked))
+  if (canceled || !filePath) return null
+  await remember(host, kind, filePath)
+  return filePath
 }

@@ -23,17 +23,17 @@ export function handlersFor(host: Host): Handlers {
     },
     'intake.choose': async ({ folders }) => {
       const kind = folders ? 'openDirectory' : 'openFile'
-      const paths = await chosenOpen(host, { title: 'Import', buttonLabel: 'Import', properties: [kind, 'multiSelections'] })
+      const paths = await chosenOpen(host, 'import', { title: 'Import', buttonLabel: 'Import', properties: [kind, 'multiSelections'] })
       return done(paths.length > 0 ? { job: jobs.start(paths).job } : null)
     },
     'intake.sample': () => done({ job: jobs.start([host.sample]).job }),
     'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
     'export.choose': async ({ name, format }) => {
       const ending = endings[format]
-      const path = await chosenSave(host, {
+      const path = await chosenSave(host, 'export', app.getPath('documents'), {
         title: 'Export',
         buttonLabel: 'Export',
-        defaultPath: `${app.getPath('documents')}/${fileName(name)}.${ending}`,
+        defaultPath: `${fileName(name)}.${ending}`,
         filters: [{ name: formatNames[format], extensions: [ending] }],
       })
       return path ? desk.sinks.grant(path, true) : done(null)
@@ -42,6 +42,14 @@ export function handlersFor(host: Host): Handlers {
       const path = desk.sinks.pathOf(sink)
       if (!path) return failed('no-sink', 'This export is not there any more.')
       shell.showItemInFolder(path)
+      return done(null)
+    },
+    'drag.begin': ({ name, format }) => desk.sinks.grant(host.drags.place(`${fileName(name)}.${endings[format]}`), true),
+    'drag.start': ({ sink }) => {
+      const path = desk.sinks.pathOf(sink)
+      const contents = host.window()?.webContents
+      if (!path || !contents) return failed('no-sink', 'There is no file to be dragged.')
+      host.drags.start(contents, path)
       return done(null)
     },
     'window.theme': async ({ theme }) => {

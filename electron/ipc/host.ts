@@ -1,6 +1,7 @@
 // What the handlers work with: the open desk and everything around it.
 import type { BrowserWindow } from 'electron'
 import type { Desk } from '../desk/desk'
+import type { DragOut } from '../shell/drag-out'
 import type { Home } from '../shell/home'
 import type { Jobs } from '../shell/jobs'
 import type { Log } from '../shell/log'
@@ -11,6 +12,7 @@ export interface Host {
   readonly home: Home
   readonly jobs: Jobs
   readonly grants: Grants
+  readonly drags: DragOut
   readonly log: Log
   readonly sample: string
   readonly version: string

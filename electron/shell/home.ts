@@ -13,7 +13,7 @@ export const defaults: Settings = {
   theme: 'system',
   readSize: 17,
   inspector: true,
-  panes: { nav: 232, list: 392, inspector: 328 },
+  panes: { nav: 216, list: 324, inspector: 272 },
   sort: { by: 'order', descending: false },
 }
 
@@ -22,6 +22,8 @@ const homeSchema = z.object({
   /** Desk folders, the last opened first. */
   desks: z.array(z.string()).catch([]),
   window: bounds.nullable().catch(null),
+  /** Where each kind of dialog was last used. */
+  folders: z.record(z.string(), z.string()).catch({}),
 })
 type HomeData = z.infer<typeof homeSchema>
 
@@ -46,7 +48,7 @@ export function openHome(folder: string): Home {
       // No settings, or broken ones: the defaults serve, and the next change writes a good file.
     }
     const parsed = homeSchema.safeParse(found)
-    return parsed.success ? parsed.data : { settings: defaults, desks: [], window: null }
+    return parsed.success ? parsed.data : { settings: defaults, desks: [], window: null, folders: {} }
   }
 
   return {

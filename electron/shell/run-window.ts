@@ -8,6 +8,7 @@ import { createGrants } from '../ipc/grants'
 import { handlersFor } from '../ipc/handlers'
 import { serveContract } from '../ipc/serve'
 import { runDemo } from './demo'
+import { createDragOut } from './drag-out'
 import { withDesk } from './home'
 import { setMenu } from './menu'
 import { pathsOf } from './opened'
@@ -63,10 +64,13 @@ function wordsFor(folder: string): string[] {
   return [...kept.filter((word) => word.startsWith('-') || resolve(word) === app.getAppPath()), `--desk=${folder}`]
 }
 
+const drags = createDragOut()
+
 async function leave(started: Started, order: Omit<StartOrder, 'headless' | 'ready'>): Promise<void> {
   const bounds = boundsOf(started.window)
   await order.home.change((data) => ({ ...data, window: bounds })).catch(() => undefined)
   await started.end(true).catch((error: Error) => started.log('error', `end: ${error.message}`))
+  drags.clear()
   app.exit(0)
 }
 
@@ -85,6 +89,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
       const host = {
         desk, home, jobs, log, sample, version,
         grants: createGrants(),
+        drags,
         window: () => window,
         switchTo(path: string) {
           app.relaunch({ args: wordsFor(path) })

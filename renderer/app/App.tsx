@@ -17,6 +17,7 @@ import { Opening } from '../welcome/Opening'
 import { RecoveryNotice } from '../welcome/RecoveryNotice'
 import { Welcome } from '../welcome/Welcome'
 import { Bar } from './Bar'
+import { Divider } from './Divider'
 import { hearKeys } from './keys'
 import { keepFocus } from './panes'
 import { Overlays } from './Overlays'
@@ -36,9 +37,9 @@ export function App(): ReactElement {
   if (triage) return <><Triage triage={triage} /><Corner /><Overlays /></>
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (
-    <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']} ${wide ? styles['comparing'] : ''}`}>
+    <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']} ${wide ? styles['comparing'] : ''} ${empty ? styles['first'] : ''}`}>
       <Bar />
-      <Navigation />
+      {!empty && <Navigation />}
       {empty ? <Welcome /> : (
         <>
           <ArticleList />
@@ -51,6 +52,7 @@ export function App(): ReactElement {
       )}
       <StatusBar />
       <Corner><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+      {!empty && !wide && <><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</>}
       <DropOverlay />
       <Overlays />
     </div>

@@ -13,7 +13,7 @@ import { keysOf, run, titleOf } from './commands'
 import { sayFailure, setApp, useApp } from './state'
 import styles from './app.module.css'
 
-const entries: readonly (readonly CommandId[])[] = [['import', 'import-folder', 'sample', 'export'], ['rename', 'editor'], ['desk-new', 'desk-open', 'desk-show'], ['light', 'dark', 'system']]
+const entries: readonly (readonly CommandId[])[] = [['import', 'import-folder', 'sample', 'export'], ['rename', 'editor'], ['desk-new', 'desk-open', 'desk-restore', 'desk-show'], ['light', 'dark', 'system']]
 
 export function DeskMenu(): ReactElement {
   const desk = useApp((state) => state.desk)

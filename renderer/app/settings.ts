@@ -6,6 +6,7 @@ import { snapUnits } from '../../shared/anchor/snap'
 import { invoke } from '../bridge/main'
 import { useArticle } from '../editor/article-state'
 import { app, setApp } from './state'
+import { readWidths } from './widths'
 
 function paint(theme: Settings['theme']): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -39,9 +40,10 @@ export function keepSort(sort: Sort): void {
 export async function readSettings(): Promise<void> {
   const settings = await invoke('settings.get', null)
   if (!settings.ok) return
-  const { theme, inspector, sort, readSize, snap } = settings.value
+  const { theme, inspector, sort, readSize, snap, panes } = settings.value
   useArticle.setState({ snap: snap ?? 'word' })
   paint(theme)
+  readWidths(panes)
   document.documentElement.style.setProperty('--read-size', `${readSize}px`)
   document.documentElement.style.setProperty('--read-leading', `${Math.round((readSize * 30) / 17)}px`)
   const by = sortKeys.find((key) => key === sort.by) ?? 'order'

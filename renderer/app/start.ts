@@ -5,6 +5,7 @@ import { reopen } from '../list/moves'
 import { takeProgress } from '../intake/jobs'
 import type { StoreEvent } from '../../shared/question'
 import { runNamed } from './commands'
+import { findPlace, keepPlace } from './place'
 import { app, say, setApp } from './state'
 
 let due = 0
@@ -67,7 +68,10 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
   if (desk.ok) setApp({ desk: desk.value })
   if (!opened.ok) return setApp({ opening: { failure: opened.failure }, recovering: null })
   setApp({ opening: 'open', recovering: null, state: opened.value.state, recovery: opened.value.recovery })
+  const settle = await findPlace()
   await reopen(false)
+  settle()
+  keepPlace()
   nameWindow()
 }
 

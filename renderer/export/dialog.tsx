@@ -22,6 +22,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [name, setName] = useState(() => app().desk?.name ?? 'Set')
   const [failure, setFailure] = useState('')
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
+  /** The sink of the export under way. */
+  const [sinkNow, setSinkNow] = useState<string | null>(null)
   useEffect(() => onStore((event) => event.type === 'exporting' && setProgress(event)), [])
   const target: ExportOrder['target'] = scope === 'picked' ? { articles: [...picked] } : { query: scope === 'all' ? 'all' : scope === 'view' ? query : own }
 
@@ -37,8 +39,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     if (!grant.value) return
     const { sink, name: file } = grant.value
     setProgress({ done: 0, total: 0 })
+    setSinkNow(sink)
     const ran = await ask('export.run', { sink, format, target, setName: name.trim() || 'Set' })
     setProgress(null)
+    setSinkNow(null)
     if (!ran.ok) return setFailure(`${ran.failure.message} ${ran.failure.next ?? ''}`)
     onClose()
     say(`Exported ${many(ran.value.articles, 'article')}, ${bytes(ran.value.bytes)}, to ${file}.`, 'plain', {
@@ -46,9 +50,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       run: () => void invoke('export.show', { sink }).then((shown) => shown.ok || sayFailure(shown.failure)),
     })
   }
+  /** First what is under way, then the dialog. */
+  const cancel = (): void => {
+    if (sinkNow) void ask('export.cancel', { sink: sinkNow })
+    else onClose()
+  }
   const choice = (value: Scope, words: string): ReactElement => <label className={styles['choice']}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{words}</label>
   return (
-    <Dialog title="Export" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" autoFocus keys="Enter" isDisabled={progress !== null} onPress={() => void run()}>{progress ? 'Exporting' : 'Export…'}</Button></>}>
+    <Dialog title="Export" onClose={cancel} foot={<><Button onPress={cancel}>{sinkNow ? 'Cancel the export' : 'Cancel'}</Button><Button look="primary" autoFocus keys="Enter" isDisabled={progress !== null} onPress={() => void run()}>{progress ? 'Exporting' : 'Export…'}</Button></>}>
       <fieldset className={styles['set']}>
         <legend>Which articles</legend>
         {choice('all', `All, ${count(state?.count ?? 0)}`)}

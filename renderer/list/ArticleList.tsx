@@ -36,6 +36,9 @@ export function ArticleList(): ReactElement {
   }, [index, total, rows])
 
   const press = (event: MouseEvent, row: Row, at: number): void => {
+    // A press on picked rows may begin a drag of them all, so they stay picked until the click.
+    const ofAll = picked.size > 1 && picked.has(row.id) && !event.shiftKey && !event.ctrlKey && !event.metaKey
+    if (ofAll !== (event.type === 'click')) return
     if (event.shiftKey) void pickRange(Math.max(0, index), at, event.ctrlKey || event.metaKey)
     else if (event.ctrlKey || event.metaKey) pickOne(row)
     else {

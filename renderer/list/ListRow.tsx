@@ -3,6 +3,7 @@ import type { MouseEvent, ReactElement } from 'react'
 import type { Row } from '../../shared/question'
 import { visible } from '../../shared/text/visible'
 import { FlagGlyph, flagTitles, StatusGlyph, statusWords } from '../ui/glyphs'
+import { dragOut } from './drag-out'
 import styles from './list.module.css'
 
 export interface ListRowProps {
@@ -24,7 +25,12 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
   const name = [styles['item'], done && styles['done'], here && styles['on'], picked && styles['picked']].filter(Boolean).join(' ')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role, option, comes with the spread.
-    <div {...base} className={name} onMouseDown={(event) => event.button === 0 && onPress(event, row)}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys for its rows.
+    <div {...base} className={name} draggable onDragStart={(event) => {
+        event.preventDefault()
+        void dragOut(row)
+      }}
+      onMouseDown={(event) => event.button === 0 && onPress(event, row)} onClick={(event) => onPress(event, row)}>
       <StatusGlyph status={row.status} />
       <span className="only-read">{statusWords[row.status]}, </span>
       <span className={styles['line']}>

@@ -210,12 +210,12 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     },
     'script.line': async (ask) => done(await scriptLine(desk, ask, queue, inspecting)),
     'export.run': async (ask) => {
+      const controller = new AbortController()
+      exports.set(ask.sink, controller)
       if ('query' in ask.target && asksForFlags(ask.target.query)) await inspecting.cover(null)
       const numbers = ordered(desk, ask)
       if (!numbers.ok) return numbers
       await inspecting.cover(numbers.value)
-      const controller = new AbortController()
-      exports.set(ask.sink, controller)
       const byHand = 'articles' in ask.target ? ask.target.articles : []
       const source = {
         count: numbers.value.length,

@@ -1,23 +1,39 @@
-// An empty desk: asks once for the editor's name, and teaches the drop, the sample and Ctrl+O.
-import { useState, type ReactElement } from 'react'
-import { run } from '../app/commands'
+// An empty desk: asks once for the editor's name, and shows the ways in: a drop, files, the sample, a backup.
+import { ArchiveRestore, BookOpen, FilePlus, Folder } from 'lucide-react'
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { Button as Aria } from 'react-aria-components'
+import type { CommandId } from '../../shared/commands'
+import { keysOf, run } from '../app/commands'
 import { sayFailure, setApp, useApp } from '../app/state'
 import { invoke } from '../bridge/main'
 import { Button } from '../ui/Button'
+import { Keys } from '../ui/Keys'
 import ui from '../ui/ui.module.css'
+import { Sheet } from './Sheet'
 import styles from './welcome.module.css'
+
+interface WayProps { readonly command: CommandId; readonly icon: ReactNode; readonly words: string; readonly first?: boolean }
+
+function Way({ command, icon, words, first = false }: WayProps): ReactElement {
+  const keys = first ? keysOf(command) : undefined
+  return <Aria className={`${styles['way']} ${first ? styles['first'] : ''}`} onPress={() => run(command)}>{icon}<span>{words}</span>{keys && <Keys keys={keys} />}</Aria>
+}
 
 export function Welcome(): ReactElement {
   const desk = useApp((state) => state.desk)
   return (
     <main className={styles['welcome']} aria-label="Welcome">
-      <h1>Drop a dump of text anywhere in this window</h1>
-      <p>Galley divides it into articles, shows what is odd in each of them, and keeps every change you make with your name and its reason.</p>
-      {desk && !desk.named && <AskName first={desk.editor} />}
-      <div className={styles['acts']}>
-        <Button size="large" look={desk?.named ? 'primary' : 'plain'} keys="$mod+o" onPress={() => run('import')}>Import files…</Button>
-        <Button size="large" onPress={() => run('import-folder')}>Import a folder…</Button>
-        <Button size="large" look="quiet" onPress={() => run('sample')}>Try the sample</Button>
+      <Sheet />
+      <div>
+        <h1>Drop a dump of text anywhere in this window</h1>
+        <p>Galley finds the articles in it and shows why each was cut where it was. From then on each change is saved as you make it, and can be undone.</p>
+        {desk && !desk.named && <AskName first={desk.editor} />}
+        <div className={styles['acts']}>
+          <Way first command="import" icon={<FilePlus size={16} aria-hidden="true" />} words="Choose files…" />
+          <Way command="import-folder" icon={<Folder size={16} aria-hidden="true" />} words="Choose a folder…" />
+          <Way command="sample" icon={<BookOpen size={16} aria-hidden="true" />} words="Open the sample: 3 articles to try it on" />
+          <Way command="desk-restore" icon={<ArchiveRestore size={16} aria-hidden="true" />} words="Restore a backup…" />
+        </div>
       </div>
     </main>
   )
@@ -34,7 +50,7 @@ function AskName({ first }: { readonly first: string }): ReactElement {
       <label>Your name, for the edits you make
         <span className={`${ui['field']} ${ui['fieldLarge']}`}><input maxLength={120} value={name} onChange={(event) => setName(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && keep()} /></span>
       </label>
-      <Button size="large" look="primary" isDisabled={name.trim() === ''} onPress={keep}>Save name</Button>
+      <Button size="large" isDisabled={name.trim() === ''} onPress={keep}>Save name</Button>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // What is inside of the packages: fuses, licences, icons, desktop and AppStream data; and what packing refuses.
-import { existsSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { SaxesParser } from 'saxes'
@@ -25,22 +25,21 @@ describe('fuses', () => {
 
   test('the released form runs no foreign code, whatever its environment and its folder say', async () => {
     const person = ordinaryPerson()
-    const galley = join(folder, 'galley')
+    // A copy that this person may read, wherever the checkout lies.
+    const copy = join(person.home, 'released')
+    cpSync(folder, copy, { recursive: true })
+    const galley = join(copy, 'galley')
     const evil = join(person.home, 'evil.cjs')
     writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(join(person.home, 'taken'))}, 'x')`)
-    mkdirSync(join(folder, 'resources/app'), { recursive: true })
-    writeFileSync(join(folder, 'resources/app/package.json'), '{"main":"index.js"}')
-    writeFileSync(join(folder, 'resources/app/index.js'), `require(${JSON.stringify(evil)})`)
-    try {
-      const asNode = await person.run(galley, ['version'], { ELECTRON_RUN_AS_NODE: '1' })
-      const required = await person.run(galley, ['version'], { NODE_OPTIONS: `--require ${evil}` })
-      const inspected = await person.run(galley, ['--inspect=0', 'version'])
-      expect([asNode.out, required.out, inspected.out]).toEqual(Array.from({ length: 3 }, () => expect.stringMatching(/^galley \d/)))
-      expect(inspected.noise).not.toContain('Debugger listening')
-      expect(existsSync(join(person.home, 'taken'))).toBe(false)
-    } finally {
-      rmSync(join(folder, 'resources/app'), { recursive: true })
-    }
+    mkdirSync(join(copy, 'resources/app'), { recursive: true })
+    writeFileSync(join(copy, 'resources/app/package.json'), '{"main":"index.js"}')
+    writeFileSync(join(copy, 'resources/app/index.js'), `require(${JSON.stringify(evil)})`)
+    const asNode = await person.run(galley, ['version'], { ELECTRON_RUN_AS_NODE: '1' })
+    const required = await person.run(galley, ['version'], { NODE_OPTIONS: `--require ${evil}` })
+    const inspected = await person.run(galley, ['--inspect=0', 'version'])
+    expect([asNode.out, required.out, inspected.out]).toEqual(Array.from({ length: 3 }, () => expect.stringMatching(/^galley \d/)))
+    expect(inspected.noise).not.toContain('Debugger listening')
+    expect(existsSync(join(person.home, 'taken'))).toBe(false)
   })
 })
 

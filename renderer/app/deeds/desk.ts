@@ -17,6 +17,7 @@ export const deskDeeds = {
   editor: overlay('editor'),
   'desk-new': { run: () => reported(invoke('desk.new', null)) },
   'desk-open': { run: () => reported(invoke('desk.choose', null)) },
+  'desk-restore': { run: () => reported(invoke('desk.restore', null)) },
   'desk-show': { run: () => reported(invoke('desk.show', null)) },
   inspector: { run: toggleInspector },
   light: theme('light'),
