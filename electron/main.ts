@@ -13,6 +13,7 @@ import { openHome } from './shell/home'
 import { pathsOf } from './shell/opened'
 import { type Plan, planStart } from './shell/plan'
 import { runWindow, takeOver } from './shell/run-window'
+import { openPlace, updatePlace } from './shell/update-place'
 
 const application = __dirname
 const cwd = process.cwd()
@@ -63,11 +64,12 @@ if (!planned.ok) {
   app.setPath('sessionData', plan.folder.profile)
   if (app.requestSingleInstanceLock({ files: pathsOf(plan.wanted.files, cwd), command: plan.command !== null })) {
     registerScheme()
-    blockNetworkServices(app)
+    const open = plan.command ? null : openPlace(updatePlace(process.resourcesPath), home)
+    blockNetworkServices(app, open)
     if (process.getuid?.() !== 0) app.enableSandbox()
     // Nothing is drawn for a command.
     if (plan.command) app.disableHardwareAcceleration()
-    guardSessions(app)
+    guardSessions(app, open)
     guardContents(app)
     takeOver(plan, cwd)
     run(plan).catch((error: unknown) => {

@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   sort: z.object({ by: z.string().max(20), descending: z.boolean() }),
   /** Where selections end; words, where nothing was chosen. */
   snap: z.enum(snapUnits).optional(),
+  /** Newer versions may be asked for over the network. */
+  updates: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -4,10 +4,10 @@ import { guardDownloads } from './downloads'
 import { blockNetwork } from './network'
 import { guardPermissions } from './permissions'
 
-export function guardSessions(app: App): void {
+export function guardSessions(app: App, open: URL | null): void {
   app.on('session-created', (session) => {
     guardPermissions(session)
     guardDownloads(session)
-    blockNetwork(session)
+    blockNetwork(session, open)
   })
 }

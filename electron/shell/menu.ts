@@ -25,7 +25,8 @@ export function accelerator(keys: string): string {
 /** The commands of the menus, for tests. */
 export const menuCommands: readonly CommandId[] = menus.flatMap(([, entries]) => entries.filter((entry): entry is CommandId => typeof entry === 'string' && entry !== '-'))
 
-export function setMenu(push: (id: string) => void): void {
+/** `help`: what main itself adds to the last menu. */
+export function setMenu(push: (id: string) => void, help: readonly MenuItemConstructorOptions[]): void {
   const item = (entry: Entry): MenuItemConstructorOptions => {
     if (entry === '-') return { type: 'separator' }
     if (typeof entry === 'object') return entry
@@ -40,6 +41,6 @@ export function setMenu(push: (id: string) => void): void {
   }
   Menu.setApplicationMenu(Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    ...menus.map(([label, entries]) => ({ label, submenu: entries.map(item) })),
+    ...menus.map(([label, entries]) => ({ label, submenu: [...entries.map(item), ...(label === '&Help' ? help : [])] })),
   ]))
 }

@@ -15,6 +15,8 @@ import { pathsOf } from './opened'
 import type { Plan } from './plan'
 import { takeScreenshot } from './screenshot'
 import { type Started, startDesk, type StartOrder } from './start-desk'
+import { createUpdates } from './update'
+import { openPlace, updatePlace } from './update-place'
 import { boundsOf } from './window'
 
 type Handed = { readonly files?: unknown; readonly command?: unknown } | undefined
@@ -107,7 +109,14 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   }
   const { store, log } = started.value
   window = started.value.window
-  setMenu((id) => push('command', { id }))
+  const restart = (): void => {
+    app.relaunch({ args: wordsFor(folder.root) })
+    setImmediate(() => window?.close())
+  }
+  const place = updatePlace(process.resourcesPath)
+  const open = openPlace(place, home) !== null
+  const updates = place && createUpdates({ place, open, version, home, log, window: () => window, busy: started.value.jobs.busy, restart })
+  setMenu((id) => push('command', { id }), updates?.menu ?? [])
   let leaving = false
   window.on('close', (event) => {
     event.preventDefault()
@@ -124,6 +133,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   if (opened.value.recovery) log('warn', `recovery: ${opened.value.recovery.message}`)
   if (plan.wanted.demo) await runDemo(started.value, sample, opened.value.state.count)
   take(pathsOf(plan.wanted.files, cwd))
+  if (open) void updates?.quietly()
   if (!plan.wanted.screenshot) return
   const picture = resolve(cwd, plan.wanted.screenshot)
   const taken = await takeScreenshot(window, picture)
