@@ -71,6 +71,7 @@ const table = {
   'suggestion-dismiss': { title: 'Dismiss the suggestion for good', group: 'Annotate', keys: ['d'] },
   every: { title: 'Label these words everywhere…', group: 'Annotate', keys: ['Shift+e'], also: 'all occurrences' },
   relate: { title: 'Draw a relation from here, or to here', group: 'Annotate', keys: ['v'], also: 'link join' },
+  scheme: { title: 'Labels…', group: 'Annotate', keys: ['$mod+l'], also: 'scheme colours guideline import Label Studio doccano' },
   'annotation-remove': { title: 'Remove the annotation', group: 'Annotate', keys: ['Delete', 'Backspace'], also: 'delete label' },
 
   triage: { title: 'Triage, worst flags first', group: 'Move', keys: ['q'], in: 'desk', also: 'judge one by one queue' },
@@ -106,6 +107,13 @@ const table = {
   'desk-show': { title: 'Show the folder of the desk', group: 'Desk' },
 
   inspector: { title: 'Show or hide the inspector', group: 'Look', keys: ['$mod+i'] },
+  'zoom-in': { title: 'Zoom in', group: 'Look', keys: ['$mod+Equal', '$mod+Shift+Equal'], also: 'bigger larger' },
+  'zoom-out': { title: 'Zoom out', group: 'Look', keys: ['$mod+Minus'], also: 'smaller' },
+  'zoom-reset': { title: 'Zoom to its own size', group: 'Look', keys: ['$mod+0'] },
+  'text-larger': { title: 'Larger reading text', group: 'Look', keys: ['$mod+Period'], also: 'font size bigger' },
+  'text-smaller': { title: 'Smaller reading text', group: 'Look', keys: ['$mod+Comma'], also: 'font size' },
+  'measure-wider': { title: 'Wider lines', group: 'Look', keys: ['$mod+Shift+Period'], also: 'reading width measure' },
+  'measure-narrower': { title: 'Narrower lines', group: 'Look', keys: ['$mod+Shift+Comma'], also: 'reading width measure' },
   light: { title: 'Light theme', group: 'Look', also: 'bright' },
   dark: { title: 'Dark theme', group: 'Look', also: 'night' },
   system: { title: 'Theme of the system', group: 'Look' },

@@ -22,6 +22,10 @@ export const settingsSchema = z.object({
   snap: z.enum(snapUnits).optional(),
   /** Newer versions may be asked for over the network. */
   updates: z.boolean().optional(),
+  /** Of the whole window, 1 where nothing was chosen. */
+  zoom: z.number().min(0.5).max(3).optional(),
+  /** Characters of a line of the reading text, 64 where nothing was chosen. */
+  measure: z.number().int().min(40).max(100).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -85,6 +89,9 @@ export const requests = {
   /** A row dragged out of the window: a place for its file, then the drag itself, once the file is whole. */
   'drag.begin': z.object({ name: z.string().max(2000), format: z.enum(exportFormats) }),
   'drag.start': z.object({ sink: z.string().max(100) }),
+  /** A list of labels by dialog, as text; null where none was chosen. */
+  'scheme.read': none,
+  'scheme.write': z.object({ name: z.string().trim().min(1).max(200).regex(/^[^/\\]*$/u), ending: z.enum(['json', 'xml']), text: z.string().max(4_000_000) }),
   'window.theme': z.object({ theme: z.enum(themes) }),
   'log.write': z.object({ level: z.enum(['warn', 'error']), message: z.string().max(10_000) }),
 } as const
@@ -112,6 +119,8 @@ export interface Replies {
   'export.show': null
   'drag.begin': SinkGrant
   'drag.start': null
+  'scheme.read': { readonly name: string; readonly text: string } | null
+  'scheme.write': { readonly name: string } | null
   'window.theme': null
   'log.write': null
 }

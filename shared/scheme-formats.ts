@@ -8,7 +8,7 @@ import { z } from './schema'
 
 export const schemeFormats = ['galley', 'label-studio', 'doccano'] as const
 export type SchemeFormat = (typeof schemeFormats)[number]
-export const schemeEndings: Readonly<Record<SchemeFormat, string>> = { galley: 'json', 'label-studio': 'xml', doccano: 'json' }
+export const schemeEndings: Readonly<Record<SchemeFormat, 'json' | 'xml'>> = { galley: 'json', 'label-studio': 'xml', doccano: 'json' }
 
 export interface Brought {
   readonly labels: readonly (LabelPart & { readonly name: string })[]

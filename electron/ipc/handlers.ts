@@ -5,6 +5,7 @@ import { fileName } from '../guard/file-name'
 import { deskHandlers } from './desk'
 import { chosenOpen, chosenSave } from './dialog'
 import type { Host } from './host'
+import { schemeHandlers } from './scheme'
 import type { Handlers } from './serve'
 
 const endings = { galley: 'jsonl', csv: 'csv', markdown: 'md', text: 'txt' } as const
@@ -14,11 +15,13 @@ export function handlersFor(host: Host): Handlers {
   const { desk, home, jobs, log } = host
   return {
     ...deskHandlers(host),
+    ...schemeHandlers(host),
     'app.info': () => done({ version: host.version, electron: process.versions.electron ?? '', chrome: process.versions.chrome ?? '', platform: process.platform }),
     'settings.get': () => done(home.read().settings),
     'settings.set': async (part) => {
       const { settings } = await home.change((data) => ({ ...data, settings: { ...data.settings, ...part } }))
       nativeTheme.themeSource = settings.theme
+      host.window()?.webContents.setZoomFactor(settings.zoom ?? 1)
       return done(settings)
     },
     'intake.choose': async ({ folders }) => {

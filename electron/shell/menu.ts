@@ -10,15 +10,15 @@ const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = 
   ['&File', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-restore', 'desk-show', '-', 'rename', 'editor', '-', quit]],
   ['&Edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'find-replace', 'filter', 'select-all']],
   ['&Article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-many', 'fix-dismiss', '-', 'remove', 'restore']],
-  ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate']],
+  ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate', '-', 'scheme']],
   ['&Go', ['next', 'previous', '-', 'triage', 'triage-list', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
-  ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', { role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
+  ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', 'zoom-in', 'zoom-out', 'zoom-reset', 'text-larger', 'text-smaller', 'measure-wider', 'measure-narrower', '-', { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
   ['&Help', ['keys', 'about']],
 ]
 
 /** In Electron's words; a plain key is shown, and heard by the page alone. */
 export function accelerator(keys: string): string {
-  const named: Readonly<Record<string, string>> = { $mod: 'CmdOrCtrl', Enter: 'Return' }
+  const named: Readonly<Record<string, string>> = { $mod: 'CmdOrCtrl', Enter: 'Return', Equal: '=', Minus: '-', Period: '.', Comma: ',' }
   return keys.split('+').map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join('+')
 }
 

@@ -116,6 +116,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   const place = updatePlace(process.resourcesPath)
   const open = openPlace(place, home) !== null
   const updates = place && createUpdates({ place, open, version, home, log, window: () => window, busy: started.value.jobs.busy, restart })
+  window.webContents.on('did-finish-load', () => window?.webContents.setZoomFactor(home.read().settings.zoom ?? 1))
   setMenu((id) => push('command', { id }), updates?.menu ?? [])
   let leaving = false
   window.on('close', (event) => {

@@ -1,7 +1,10 @@
 // The labels of the scheme with their keys, at the foot of the article; that of the selected annotation is lit. On hover and
 // focus each tells what it is for, with its guideline.
+import { SlidersHorizontal } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Label } from '../../shared/annotation'
+import { keysOf, run } from '../app/commands'
+import { IconButton } from '../ui/Button'
 import ui from '../ui/ui.module.css'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
@@ -18,6 +21,7 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
   return (
     <div className={styles.labels} role="toolbar" aria-label="Labels">
       <kbd className={editing ? undefined : styles.kept}>Alt</kbd>
+      <div className={styles.scroll}>
       {labels.map(label => (
         <TooltipTrigger key={label.name} delay={400} closeDelay={0}>
           <Button
@@ -36,7 +40,9 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
           </Tooltip>
         </TooltipTrigger>
       ))}
+      </div>
       <SnapChoice />
+      <IconButton label="Edit labels" size="small" keys={keysOf('scheme') ?? ''} onPress={() => run('scheme')}><SlidersHorizontal size={14} aria-hidden /></IconButton>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { ExportDialog } from '../export/dialog'
 import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
+import { SchemeDialog } from '../schemes/SchemeDialog'
 import { NoteDialog } from './NoteDialog'
 import { Palette } from './Palette'
 import { RejectDialog } from './RejectDialog'
@@ -36,6 +37,8 @@ export function Overlays(): ReactElement | null {
       return <FixDialog onClose={close} />
     case 'every':
       return <EveryDialog onClose={close} />
+    case 'scheme':
+      return <SchemeDialog onClose={close} />
     case 'note':
       return <NoteDialog onClose={close} />
     case 'reject':

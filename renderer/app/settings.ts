@@ -5,6 +5,7 @@ import { sortKeys } from '../../shared/question'
 import { snapUnits } from '../../shared/anchor/snap'
 import { invoke } from '../bridge/main'
 import { useArticle } from '../editor/article-state'
+import { takeLook } from './look'
 import { app, setApp } from './state'
 import { readWidths } from './widths'
 
@@ -40,12 +41,11 @@ export function keepSort(sort: Sort): void {
 export async function readSettings(): Promise<void> {
   const settings = await invoke('settings.get', null)
   if (!settings.ok) return
-  const { theme, inspector, sort, readSize, snap, panes } = settings.value
+  const { theme, inspector, sort, readSize, snap, panes, zoom, measure } = settings.value
   useArticle.setState({ snap: snap ?? 'word' })
   paint(theme)
   readWidths(panes)
-  document.documentElement.style.setProperty('--read-size', `${readSize}px`)
-  document.documentElement.style.setProperty('--read-leading', `${Math.round((readSize * 30) / 17)}px`)
+  takeLook({ zoom: zoom ?? 1, readSize, measure: measure ?? 64 })
   const by = sortKeys.find((key) => key === sort.by) ?? 'order'
   setApp({ theme, inspector: inspector && innerWidth >= 1200, sort: { by, descending: sort.descending } })
 }

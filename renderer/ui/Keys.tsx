@@ -5,7 +5,7 @@ import styles from './ui.module.css'
 const mac = navigator.platform.startsWith('Mac')
 const words: Readonly<Record<string, string>> = {
   $mod: mac ? '⌘' : 'Ctrl', Control: 'Ctrl', Alt: mac ? '⌥' : 'Alt', Shift: mac ? '⇧' : 'Shift', Enter: '↵', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓',
-  ArrowLeft: '←', ArrowRight: '→', Slash: '/', Delete: 'Del',
+  ArrowLeft: '←', ArrowRight: '→', Slash: '/', Equal: '+', Minus: '−', Period: '.', Comma: ',', Delete: 'Del',
 }
 
 export function keyWords(keys: string): readonly string[] {

@@ -2,6 +2,7 @@
 import { invoke } from '../../bridge/main'
 import type { Settings } from '../../../shared/contract'
 import { say, setApp, app } from '../state'
+import { changeLook, look } from '../look'
 import { setTheme, toggleInspector } from '../settings'
 import { reported, type Deed } from './deed'
 
@@ -13,6 +14,7 @@ export const deskDeeds = {
   'import-folder': { run: () => reported(invoke('intake.choose', { folders: true })) },
   sample: { run: () => reported(invoke('intake.sample', null)) },
   export: { ...overlay('export'), not: () => ((app().state?.count ?? 0) === 0 ? 'the desk is empty' : null) },
+  scheme: overlay('scheme'),
   rename: overlay('rename'),
   editor: overlay('editor'),
   'desk-new': { run: () => reported(invoke('desk.new', null)) },
@@ -20,6 +22,13 @@ export const deskDeeds = {
   'desk-restore': { run: () => reported(invoke('desk.restore', null)) },
   'desk-show': { run: () => reported(invoke('desk.show', null)) },
   inspector: { run: toggleInspector },
+  'zoom-in': { hint: () => `${Math.round(look().zoom * 100)} %`, run: () => changeLook('zoom', 1) },
+  'zoom-out': { hint: () => `${Math.round(look().zoom * 100)} %`, run: () => changeLook('zoom', -1) },
+  'zoom-reset': { not: () => (look().zoom === 1 ? 'it is' : null), run: () => changeLook('zoom', 0) },
+  'text-larger': { hint: () => `${look().readSize} px`, run: () => changeLook('readSize', 1) },
+  'text-smaller': { hint: () => `${look().readSize} px`, run: () => changeLook('readSize', -1) },
+  'measure-wider': { hint: () => `${look().measure} characters`, run: () => changeLook('measure', 1) },
+  'measure-narrower': { hint: () => `${look().measure} characters`, run: () => changeLook('measure', -1) },
   light: theme('light'),
   dark: theme('dark'),
   system: theme('system'),

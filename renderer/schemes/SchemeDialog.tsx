@@ -1,0 +1,84 @@
+// The labels of the desk: made, changed, merged, brought in and saved. Every change is a command at once, and can be undone.
+import { Plus } from 'lucide-react'
+import { useEffect, useState, type ReactElement } from 'react'
+import { ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { schemeEndings, schemeFormats, writeScheme, type SchemeFormat } from '../../shared/scheme-formats'
+import { perform, step } from '../app/acts'
+import { say, sayFailure, useApp } from '../app/state'
+import { invoke } from '../bridge/main'
+import { ask } from '../bridge/store'
+import { hueClass } from '../annotate/paint'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import ui from '../ui/ui.module.css'
+import { count } from '../ui/words'
+import { LabelForm } from './LabelForm'
+import { Relations } from './RelationNames'
+import styles from './scheme.module.css'
+
+const formatWords: Readonly<Record<SchemeFormat, string>> = { galley: 'Galley, with everything', 'label-studio': 'Label Studio configuration', doccano: 'doccano labels' }
+
+export function SchemeDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { state, desk } = useApp()
+  const labels = state?.labels ?? []
+  const relations = state?.relations ?? []
+  const [chosen, setChosen] = useState(labels[0]?.name ?? '')
+  const [used, setUsed] = useState<Readonly<Record<string, number>>>({})
+  const [fresh, setFresh] = useState('')
+  const seq = state?.seq
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew after each command.
+  useEffect(() => {
+    void ask('labels.used', null).then((answer) => answer.ok && setUsed(answer.value.used))
+  }, [seq])
+  const label = labels.find(({ name }) => name === chosen) ?? labels[0]
+  const add = async (): Promise<void> => {
+    const name = fresh.trim()
+    if (name === '' || !(await perform({ do: 'label.add', name }, false))) return
+    setFresh('')
+    setChosen(name)
+  }
+  const bring = async (): Promise<void> => {
+    const file = await invoke('scheme.read', null)
+    if (!file.ok) return sayFailure(file.failure)
+    if (file.value) await perform({ do: 'label.import', text: file.value.text }, false)
+  }
+  const save = async (format: SchemeFormat): Promise<void> => {
+    const saved = await invoke('scheme.write', { name: `${desk?.name ?? 'Desk'} labels`, ending: schemeEndings[format], text: writeScheme({ labels, relations }, format) })
+    if (!saved.ok) return sayFailure(saved.failure)
+    if (saved.value) say(`Saved ${saved.value.name}.`)
+  }
+  return (
+    <Dialog title="Labels" wide words="A label has a hue and a stroke, so that none depends on colour alone." onClose={onClose} foot={<>
+      <Button isDisabled={!state?.undo} onPress={() => void step('undo')}>Undo</Button>
+      <span className={styles['grow']} />
+      <Button onPress={() => void bring()}>Bring in…</Button>
+      <MenuTrigger>
+        <Button>Save as…</Button>
+        <Popover className={ui['popover'] ?? ''} placement="top">
+          <Menu className={ui['menu'] ?? ''} aria-label="Save labels as" onAction={(key) => void save(key as SchemeFormat)}>{schemeFormats.map((format) => <MenuItem key={format} id={format} className={ui['menuItem'] ?? ''}>{formatWords[format]}</MenuItem>)}</Menu>
+        </Popover>
+      </MenuTrigger>
+      <Button look="primary" onPress={onClose}>Done</Button>
+    </>}>
+      <div className={styles['scheme']}>
+        <div className={styles['side']}>
+          <ListBox className={styles['list'] ?? ''} aria-label="Labels of the desk" selectionMode="single" disallowEmptySelection selectedKeys={label ? [label.name] : []} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setChosen(key) }}>
+            {labels.map((one) => (
+              <ListBoxItem key={one.name} id={one.name} textValue={one.name} className={styles['item'] ?? ''}>
+                <kbd className={one.key ? '' : styles['none']}>{one.key ?? ''}</kbd>
+                <span className={`${styles['name']} ${hueClass(one)}`}>{one.name}</span>
+                <i>{used[one.name] ? count(used[one.name]!) : ''}</i>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+          <div className={styles['add']}>
+            <span className={ui['field']}><input aria-label="New label" placeholder="New label" maxLength={200} value={fresh} onChange={(event) => setFresh(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && void add()} /></span>
+            <Button size="small" aria-label="Add label" isDisabled={fresh.trim() === ''} onPress={() => void add()}><Plus size={14} aria-hidden="true" /></Button>
+          </div>
+          <Relations names={relations} />
+        </div>
+        {label && <LabelForm key={label.name} label={label} labels={labels} used={used[label.name] ?? 0} onName={setChosen} />}
+      </div>
+    </Dialog>
+  )
+}
