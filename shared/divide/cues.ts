@@ -15,16 +15,18 @@ export interface Cues {
   readonly share: readonly number[]
   /** Of the lines behind a gap of such a length, how many could begin an article at all. */
   readonly pure: readonly number[]
+  /** How many starts are to be expected, and how many of them are plain to see. */
+  readonly count: readonly number[]
 }
 
-type Mark = Exclude<keyof Cues, 'share' | 'pure'>
+type Mark = Exclude<keyof Cues, 'share' | 'pure' | 'count'>
 const sizes: Readonly<Record<Mark, number>> = { gap: 6, header: 3, before: 5, site: 3, letters: 4, length: 4 }
 const marks = Object.keys(sizes) as readonly Mark[]
 /** Steps of the guess that a line is a start: half a unit of ln odds each. */
 const steps = 24
 const least = -8
 
-export const noCues: Cues = { gap: [], header: [], before: [], site: [], letters: [], length: [], share: [], pure: [] }
+export const noCues: Cues = { gap: [], header: [], before: [], site: [], letters: [], length: [], share: [], pure: [], count: [] }
 
 export function cueOf(name: keyof Cues, context: Context): number {
   const { row, open } = context
@@ -52,6 +54,7 @@ export function createTally(): Tally {
   const others = [0, 0, 0, 0, 0, 0]
   const all = [0, 0, 0, 0, 0, 0]
   const hopeless = [0, 0, 0, 0, 0, 0]
+  let plain = 0
   const saw = (gap: number, hope: boolean): void => {
     const at = Math.min(5, gap)
     all[at] = (all[at] ?? 0) + 1
@@ -65,16 +68,18 @@ export function createTally(): Tally {
     },
     candidate(context, guess) {
       saw(context.row.gap, guess > -5.5)
+      if (guess > 2) plain += 1
       let key = Math.max(0, Math.min(steps - 1, Math.round((guess - least) * 2)))
       for (const mark of marks) key = key * sizes[mark] + cueOf(mark, context)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     },
-    finish: () => ({ ...settle(counts, others), pure: all.map((count, at) => (count - (hopeless[at] ?? 0)) / (count + 1)) }),
+    finish: () => ({ ...settle(counts, others, plain), pure: all.map((count, at) => (count - (hopeless[at] ?? 0)) / (count + 1)) }),
   }
 }
 
 /** A few rounds of: who is a start, by guess and marks? What marks have starts? */
-function settle(counts: ReadonlyMap<number, number>, others: readonly number[]): Omit<Cues, 'pure'> {
+function settle(counts: ReadonlyMap<number, number>, others: readonly number[], plain: number): Omit<Cues, 'pure'> {
+  let expected = 0
   const kinds = [...counts].map(([key, count]) => ({ ...unpack(key), count }))
   let cues: Record<Mark, number[]> = { gap: [], header: [], before: [], site: [], letters: [], length: [] }
   let share = 0
@@ -107,9 +112,10 @@ function settle(counts: ReadonlyMap<number, number>, others: readonly number[]):
         return Math.log((count + usual) / (all + 1) / usual)
       })]
     })) as Record<Mark, number[]>
+    expected = all
     share = Math.max(-1, Math.min(1, (Math.log((all + 0.3) / (from + gaps + 0.3)) + 3) / 4))
   }
-  return { ...cues, share: [share] }
+  return { ...cues, share: [share], count: [expected, plain] }
 }
 
 function unpack(key: number): { readonly guess: number } & Readonly<Record<Mark, number>> {

@@ -85,6 +85,10 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'site cue', says: 'titles of this file carry site names as it does', source: 'rhythm of the file', value: cue('site') },
   { name: 'case cue', says: 'titles of this file are written in such letters', source: 'rhythm of the file', value: cue('letters') },
   { name: 'length cue', says: 'titles of this file are as long', source: 'rhythm of the file', value: cue('length') },
+  { name: 'hardly any', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
+  { name: 'few', says: 'the file seems to have few articles', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 3) },
+  { name: 'none plain', says: 'no start in the file is plain to see', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[1] ?? 0) < 1) },
+  { name: 'plain starts', says: 'other starts in the file are plainer to see', source: 'rhythm of the file', value: ({ learned }) => Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
   { name: 'starts', says: 'this file has many articles', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
 ]
 

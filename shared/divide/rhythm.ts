@@ -65,7 +65,7 @@ function readCues(value: unknown): Cues {
     const one = given[name]
     return Array.isArray(one) && one.every((each) => typeof each === 'number') ? (one as number[]) : []
   }
-  return { gap: list('gap'), header: list('header'), before: list('before'), site: list('site'), letters: list('letters'), length: list('length'), share: list('share'), pure: list('pure') }
+  return { gap: list('gap'), header: list('header'), before: list('before'), site: list('site'), letters: list('letters'), length: list('length'), share: list('share'), pure: list('pure'), count: list('count') }
 }
 
 export function recurringKey(text: string): string {

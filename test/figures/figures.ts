@@ -1,4 +1,5 @@
 // The table of figures: `npm run -s figures -- NAME FOLDER`.
+import { calibrating } from './calibrating'
 import { dating } from './dating'
 import { describing } from './describing'
 import { dividing } from './dividing'
@@ -13,6 +14,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   language: languages,
   mojibake: mending,
   split: dividing,
+  calibrate: calibrating,
   'fit-first': fittingFirst,
   'fit-second': fittingSecond,
 }
