@@ -10,7 +10,7 @@ export interface Affix {
   readonly mark: string
 }
 
-const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}]|\d+F)|(?<=\S)[|｜＿－](?=\S)/gu
+const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}]|\d+F|[\w-]+(?:\.[\w-]+)*\.\p{L}{2,6}$)|(?<=\S)[|｜＿－](?=\S)/gu
 
 /** The last mark's name, and the first mark's (a site can stand before). Empty for lines that are no titles. */
 export function affixes(line: string): readonly Affix[] {
@@ -40,7 +40,7 @@ export function affixes(line: string): readonly Affix[] {
 /** Could be a name of a site: short, begins with a capital or digit, does not end as a sentence. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 90) return false
-  if (!/^[\p{Lu}\p{Lo}\d@]/u.test(text) && !/^\w+\.\w{2,6}$/.test(text)) return false
+  if (!/^[\p{Lu}\p{Lo}\d@]/u.test(text) && !/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(text)) return false
   if (/[?!:;。]$|\.\s*$|…$|[,，、]/u.test(text) || /(?:^|\s)\d{4}$/.test(text)) return false
   if (!/\p{L}{2}|\d\p{Lu}/u.test(text)) return false
   return text.split(/\s+/).length <= 14

@@ -3,11 +3,11 @@
 
 /** Odds, and how many of the cuts with such odds were right. */
 const knots: readonly (readonly [odds: number, right: number])[] = [
-  [0.291, 0.619],
-  [1.034, 0.857],
-  [2.051, 0.915],
-  [3.582, 0.981],
-  [7.892, 0.999],
+  [1.176, 0.817],
+  [2.222, 0.881],
+  [2.952, 0.976],
+  [4.315, 0.994],
+  [8.69, 0.999],
 ]
 
 export function confidenceOf(odds: number): number {

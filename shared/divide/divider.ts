@@ -3,15 +3,17 @@ import type { Boundary } from '../article'
 import type { Divider, Rhythm } from './division'
 import { readRhythm } from './rhythm'
 import { createWalk } from './walk'
-import { boundaryOf, separated, weigh } from './weigh'
+import { barOf, boundaryOf, separated, weigh } from './weigh'
 
 /** `first` is the boundary of the piece that a pass goes on with, as the piece before it foretold it. */
 export function createDivider(rhythm: Rhythm, first: Boundary | null = null): Divider {
-  return createWalk(readRhythm(rhythm), {
+  const learned = readRhythm(rhythm)
+  const bar = barOf(learned)
+  return createWalk(learned, {
     at(context) {
       if (context.row.mark !== null) return separated
       const odds = weigh(context, 'second')
-      return odds > 0 ? boundaryOf(context, odds) : null
+      return odds > bar ? boundaryOf(context, odds) : null
     },
   }, first)
 }

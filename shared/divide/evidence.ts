@@ -22,7 +22,7 @@ export interface Evidence {
 const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
 
 const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|#{1,6}\s|>|\[\d+\])/
-const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
+const code = /[{};]\s*$|\b[0-9a-f]{24,}\b|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
 const speaker = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?:\s|$)/u
 const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第.{1,4}[章节節条條部]|\d{1,2}(?:\.\d{1,2})*[.)]?\s)/iu
 const web = /https?:\/\/|www\.|\S@\S+\.\w/i
@@ -63,7 +63,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'capitals', says: 'its words begin with capitals', source: 'shape of headlines', value: ({ row }) => (row.look.units >= 3 ? Math.min(1, row.look.capitals) : 0) },
   { name: 'all capitals', says: 'it is all in capitals', source: 'newswire', value: ({ row }) => yes(row.look.units >= 3 && row.look.capitals === 2) },
   { name: 'list item', says: 'it is an item of a list', source: 'lists', value: ({ row }) => yes(bullet.test(row.text)) },
-  { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes(flagged(row, has.code | has.web) && code.test(row.text)) },
+  { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes(flagged(row, has.code | has.web | has.digit) && code.test(row.text)) },
   { name: 'speaker', says: 'somebody begins to speak', source: 'transcripts', value: ({ row }) => yes(flagged(row, has.colon) && speaker.test(row.text)) },
   { name: 'letter', says: 'it opens or closes a letter', source: 'letters', value: (context) => yes(units(context) <= 8 && letterEnd.test(context.row.trimmed)) },
   { name: 'numbered', says: 'it is a numbered heading', source: 'headings', value: (context) => yes(units(context) <= 16 && numbered.test(context.row.trimmed)) },
@@ -75,6 +75,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'dangling mark', says: 'it ends in the mark before a site name', source: 'titles of web pages', value: ({ row }) => yes(dangles(row.trimmed)) },
   { name: 'site name', says: 'it carries the name of a site, as titles of pages do', source: 'titles of web pages', value: ({ row }) => yes(row.affixes.length > 0) },
   { name: 'site recurs', says: 'the same site name stands in other titles of this file', source: 'titles of web pages', value: ({ row, learned }) => yes(siteCount(row, learned) > 1) },
+  { name: 'site recurs often', says: 'many titles of this file carry the same site name', source: 'titles of web pages', value: ({ row, learned }) => Math.max(0, Math.min(1, (siteCount(row, learned) - 2) / 5)) },
   { name: 'rare gap', says: 'more blank lines stand before it than is usual in this file', source: 'rhythm of the file', value: rarity },
   { name: 'more than usual', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
   { name: 'two blank lines', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },

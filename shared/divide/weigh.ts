@@ -4,6 +4,7 @@ import type { Boundary } from '../article'
 import { confidenceOf } from './calibration'
 import type { Context } from './context'
 import { type Evidence, evidence } from './evidence'
+import type { Learned } from './rhythm'
 import { base, weights } from './weights'
 
 /** `first` has learned nothing yet; `second` knows the rhythm of the file. */
@@ -38,6 +39,13 @@ export function weigh(context: Context, pass: Pass): number {
   for (const one of words) odds += one.weight * one.value(context)
   return odds
 }
+
+/** Odds that a cut needs. Where no start is plain to see the file may well be one article, and a wrong cut costs it. */
+export function barOf({ cues }: Learned): number {
+  const [expected = 0, plain = 0] = cues.count
+  return plain < 1 || expected < 2 ? wary : 0
+}
+const wary = 1
 
 /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
 function reasonsOf(context: Context, odds: number): readonly string[] {

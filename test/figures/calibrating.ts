@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import type { Boundary } from '../../shared/article'
 import { readRhythm } from '../../shared/divide/rhythm'
 import { createWalk } from '../../shared/divide/walk'
-import { weigh } from '../../shared/divide/weigh'
+import { barOf, weigh } from '../../shared/divide/weigh'
 import { type GoldFile, readBundle } from './bundle'
 import type { Figure } from './figure'
 import { learn, linesOf } from './taken'
@@ -39,11 +39,12 @@ function cutsWithOdds(file: GoldFile): readonly Seen[] {
   const starts = new Set(file.articles.map((article) => article.start_line))
   const lines = linesOf(file.lines)
   const seen: Seen[] = []
-  const walk = createWalk(readRhythm(learn(lines)), {
+  const learned = readRhythm(learn(lines))
+  const walk = createWalk(learned, {
     at(context) {
       if (context.row.mark !== null) return cut
       const odds = weigh(context, 'second')
-      if (odds <= 0) return null
+      if (odds <= barOf(learned)) return null
       seen.push({ odds, right: starts.has(context.row.index) })
       return cut
     },
