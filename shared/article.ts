@@ -117,4 +117,6 @@ export interface ArticleRecord extends Description {
   readonly boundary: Boundary
   /** What a record of the dump said beside the known fields; absent where it said nothing. */
   readonly custom?: Readonly<Record<string, FieldValue>>
+  /** What another desk's inspection had found, of an article that came with an export; it stands. */
+  readonly inspected?: { readonly kind: string | null; readonly flags: readonly Flag[] }
 }

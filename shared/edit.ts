@@ -21,6 +21,8 @@ export type Change = TextEdit | FieldEdit
 /** Text edits of an article, ordered by `id`, carry `firstText` to the current text. */
 export type Edit = Change & {
   readonly id: string
+  /** The identifier that it had on the desk it was made on, where that was another one. */
+  readonly origin?: string
   readonly article: ArticleNumber
   /** The command that made it. */
   readonly seq: number

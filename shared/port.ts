@@ -3,6 +3,8 @@
 import type { ArticleRecord } from './article'
 import type { Rhythm } from './divide/division'
 import type { Between, DumpRecord } from './dump'
+import type { Label } from './annotation'
+import type { Brought } from './formats/brought'
 import type { MemberReport } from './report'
 import type { Failure } from './result'
 
@@ -83,6 +85,10 @@ export interface BatchHead {
   readonly between: readonly Between[]
   /** Opaque to the store: where the reader and divider go on. Null in the last batch: the dump is whole. */
   readonly checkpoint: unknown
+  /** What came in with articles of this batch beside their text. */
+  readonly brought?: readonly Brought[]
+  /** Labels of a scheme that came along: in the first batch. */
+  readonly labels?: readonly Label[]
   /** What became of the dump's bytes: in the last batch. */
   readonly report?: MemberReport
 }

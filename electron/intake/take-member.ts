@@ -15,6 +15,7 @@ import type { Source } from './open/source'
 import { formats } from './readers/formats'
 import type { StoreLine } from './store-line'
 import { takeText } from './take'
+import { takeGalley } from './take-galley'
 import { takeRecords } from './take-records'
 import type { Standing, Taking } from './taking'
 
@@ -84,24 +85,31 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   const { words, input, read } = formats[format]
   const dump = {
     sha256: examined.sha256, name: order.file, member: order.path, bytes: examined.bytes,
-    encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read ? 'record' : 'exact', format: words,
+    encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read === 'divide' ? 'exact' : 'record', format: words,
   } as const
-  const begun = await store.ask({ type: 'begin', job, dump })
-  if (!begun.ok) return outcome('failed', 0, begun.failure)
-  const answer = begun.value
-  if (answer.type === 'known') return outcome('known', answer.articles)
-  const standing: Standing | null = answer.type === 'resume' ? answer : null
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined
   const taking: Taking = {
     job, dump, format, encoding, source, extractOf, batches: order.batches, store, progress: order.progress, unchanged: order.unchanged,
     told: (told) => { report = told },
   }
+  if (read === 'reread') {
+    order.state('dividing')
+    const again = await takeGalley(taking)
+    if (again.ok) return outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report)
+    await store.settled()
+    return outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, again.failure)
+  }
+  const begun = await store.ask({ type: 'begin', job, dump })
+  if (!begun.ok) return outcome('failed', 0, begun.failure)
+  const answer = begun.value
+  if (answer.type === 'known') return outcome('known', answer.articles)
+  const standing: Standing | null = answer.type === 'resume' ? answer : null
   let taken: Result<number>
-  if (read) {
+  if (read !== 'divide') {
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
     order.state('dividing')
-    taken = await takeRecords(taking, { head: beginning, name, map: choices.map }, standing)
+    taken = await takeRecords(taking, { head: beginning, name, map: choices.map, read }, standing)
   } else {
     let rhythm = standing?.rhythm
     if (!rhythm) rhythm = tap && encoding.name === 'utf-8' && whole ? tap.finish() : await learnFrom(taking)

@@ -1,6 +1,7 @@
 // Takes one dump of records in: each record an article, its text in packs, its bytes in the record map. A job that goes
 // on reads the member again from its start and passes over what is in.
 import type { ArticleRecord } from '../../shared/article'
+import { broughtOf, marksIn, type Brought } from '../../shared/formats/brought'
 import type { Item } from '../../shared/formats/record'
 import type { FieldMap } from '../../shared/formats/mapping'
 import { addBytes, addCuts, addUnread, emptyTally, type Tally } from '../../shared/report'
@@ -8,6 +9,7 @@ import { done, failed, type Result } from '../../shared/result'
 import { createLineCount } from './line-count'
 import { chunkBytes } from './open/source'
 import { formats } from './readers/formats'
+import type { Reader } from './readers/reader'
 import { recordArticle } from './record-article'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
 
@@ -29,6 +31,7 @@ export interface Records {
   readonly head: Buffer
   readonly name: string
   readonly map: FieldMap | null
+  readonly read: Reader
 }
 
 /** Answers how many articles came in with this run. */
@@ -47,6 +50,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   let length = 0
   let map: number[] = []
   let articles: ArticleRecord[] = []
+  let brought: Brought[] = []
+  const stamp = { at: new Date().toISOString(), by: 'import' }
   let count = 0
 
   async function* input(): AsyncGenerator<Buffer> {
@@ -69,7 +74,13 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     const text = Buffer.from(record.text)
     const start = packed + length
     const [byteStart, byteEnd] = [place(record.start), place(record.end)]
-    articles.push(recordArticle(record, { sha256: dump.sha256, start, end: start + text.length, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) }))
+    const article = recordArticle(record, { sha256: dump.sha256, start, end: start + text.length, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) })
+    if (record.marks) {
+      const made = broughtOf(record.marks, article, record.text, articles.length, stamp)
+      brought.push(made.brought)
+      tally = { ...tally, marks: tally.marks + marksIn(made.brought), marksLost: tally.marksLost + made.lost }
+    }
+    articles.push(article)
     extract.forget(record.start)
     map.push(start, byteStart, byteEnd - byteStart)
     texts.push(text, gap)
@@ -80,7 +91,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   async function send(last: boolean): Promise<Result<null>> {
     tally = addCuts(tally, articles.map(({ boundary }) => boundary.confidence))
     const sent = await sender.send({
-      packStart: packed, packEnd: packed + length, map, articles, between: [], checkpoint: last ? null : { items, packed: packed + length, tally } satisfies Checkpoint,
+      packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally } satisfies Checkpoint,
       ...(last ? { report: reportOf(taking, tally, extract.broken) } : {}),
     }, Buffer.concat(texts))
     if (!sent.ok) return sent
@@ -91,12 +102,13 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     length = 0
     map = []
     articles = []
+    brought = []
     return done(null)
   }
 
   if (!(await taking.unchanged())) return changed(dump.name)
   try {
-    for await (const item of formats[format].read!({ input: input(), ...records })) {
+    for await (const item of records.read({ input: input(), ...records })) {
       // Sent before the next item, so that the last batch is never empty.
       if (length >= chunkBytes) {
         const sent = await send(false)

@@ -30,7 +30,8 @@ export interface CommandLine {
 
 const indexedArticles = 100
 
-function rowOf(line: CommandLine): CommandRow {
+/** The row of what a line changes. `step`: never undone by itself. */
+export function rowOf(line: Omit<CommandLine, 'do'>, state: 'done' | 'step'): CommandRow {
   const numbers = new Set<number>()
   for (const patch of line.patches) {
     const runs = reach(patch)
@@ -41,7 +42,7 @@ function rowOf(line: CommandLine): CommandRow {
   const bulk = ascending.length > indexedArticles
   return {
     seq: line.seq, at: line.at, by: line.by, words: line.words, patches: line.patches,
-    state: line.do === 'change' ? 'done' : 'step',
+    state,
     ...(line.turned ? { turned: line.turned } : {}), ...(line.group === undefined ? {} : { group: line.group }),
     reach: toRuns(ascending), articles: bulk ? [] : ascending, bulk: bulk ? 1 : 0,
   }
@@ -62,6 +63,11 @@ async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
   } else if (patch.on === 'between') {
     await database.dumps.where('dump').equals(patch.dump).modify((dump) => void Object.assign(dump, { between: changedBetween(dump.between, patch.before, patch.after) }))
   }
+}
+
+/** All patches, within a transaction. */
+export async function applyAll(desk: Desk, patches: readonly Patch[]): Promise<void> {
+  if (!(await applyTogether(desk, patches))) for (const patch of patches) await applyRows(desk, patch)
 }
 
 /** Many rows and edits in few questions, where no patch meets another's row; false where they have to go one by one. */
@@ -93,12 +99,12 @@ async function applyTogether({ database }: Desk, patches: readonly Patch[]): Pro
 /** Brings one line into database and memory: patches, the command's row, the stacks, the last sequence. */
 export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const { database } = desk
-  const row = rowOf(line)
+  const row = rowOf(line, line.do === 'change' ? 'done' : 'step')
   const pages = await pagesWith(desk, line.made ?? [])
   const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.cuts, database.rules, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
     await database.articles.bulkPut(pages)
-    if (!(await applyTogether(desk, line.patches))) for (const patch of line.patches) await applyRows(desk, patch)
+    await applyAll(desk, line.patches)
     if (line.do === 'change') await database.commands.where('state').equals('undone').modify({ state: 'gone' })
     for (const seq of line.turned ?? []) await database.commands.update(seq, { state: line.do === 'undo' ? 'undone' : 'done' })
     await database.commands.put(row)

@@ -1,12 +1,13 @@
 // The inspection worker: detectors run here, so that neither the page nor the store waits for them.
-import type { Description, Inspection } from '../../shared/article'
+import type { ArticleRecord, Description, Inspection } from '../../shared/article'
 import type { Rhythm } from '../../shared/divide/division'
+import { underImported } from '../../shared/inspect/imported'
 import { inspect } from '../../shared/inspect/inspect'
 
 /** An article's bytes and what intake said of it; `rhythm` is a place in the order's list. */
 export interface ToInspect {
   readonly bytes: Uint8Array
-  readonly described: Description
+  readonly described: Description & Pick<ArticleRecord, 'inspected'>
   readonly rhythm: number
 }
 
@@ -17,5 +18,5 @@ export interface InspectOrder {
 
 export function inspectAll({ articles, rhythms }: InspectOrder): Inspection[] {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  return articles.map(({ bytes, described, rhythm }) => inspect(decoder.decode(bytes), described, { rhythm: rhythms[rhythm] ?? {} }))
+  return articles.map(({ bytes, described, rhythm }) => underImported(inspect(decoder.decode(bytes), described, { rhythm: rhythms[rhythm] ?? {} }), described.inspected))
 }

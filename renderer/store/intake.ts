@@ -4,9 +4,12 @@ import { unpackBatch } from '../../shared/batch'
 import type { DumpRecord } from '../../shared/dump'
 import type { BatchHead, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
+import { broughtPatches } from './brought'
+import { applyAll, rowOf } from './commit'
 import type { Desk } from './desk'
 import { pagesWith } from './pages'
 import type { DumpRow } from './schema'
+import { rememberWords } from './words'
 
 /** Journal lines of intake. */
 export type IntakeLine =
@@ -33,7 +36,13 @@ export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'in
   }
   const articles = head.articles.map((article) => ({ ...article, dump: dump.dump }))
   const pages = await pagesWith(desk, articles)
-  await database.transaction('rw', [database.dumps, database.packs, database.articles, database.meta], async () => {
+  const patches = broughtPatches(desk, head, line)
+  const marked = patches.length === 0 ? [] : [database.annotations, database.relations, database.notes, database.edits, database.corrections, database.schemes, database.commands]
+  await database.transaction('rw', [database.dumps, database.packs, database.articles, database.meta, ...marked], async () => {
+    if (patches.length > 0) {
+      await applyAll(desk, patches)
+      await database.commands.put(rowOf({ seq: line.seq, at: line.at, by: 'import', words: `Came with ${head.dump.name}`, patches }, 'step'))
+    }
     if (pack.length > 0) await database.packs.put({ dump: dump.dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: pack.slice() })
     await database.articles.bulkPut(pages)
     await database.dumps.put(dump)
@@ -42,6 +51,10 @@ export async function writeBatch(desk: Desk, line: Extract<IntakeLine, { do: 'in
   for (const page of pages) desk.pages.delete(page.page)
   desk.packs.added(dump.dump)
   desk.columns.append(articles)
+  for (const patch of patches) {
+    desk.columns.apply(patch, line.seq)
+    rememberWords(desk.words, patch)
+  }
   desk.dumps = [...desk.dumps.filter((other) => other.dump !== dump.dump), dump].sort((one, other) => one.dump - other.dump)
   desk.seq = line.seq
 }

@@ -65,7 +65,7 @@ export async function openInspected(desk: Desk, number: ArticleNumber): Promise<
 
 /** What machines found: intake's fields, and the kind, which inspection tells. */
 export function machineFields({ record, inspection }: Inspected): Fields {
-  return { ...(Object.fromEntries(fieldNames.map((field) => [field, record[field]])) as unknown as Fields), kind: inspection.kind }
+  return { ...(Object.fromEntries(fieldNames.map((field) => [field, record[field]])) as unknown as Fields), kind: record.kind ?? inspection.kind }
 }
 
 function foundIn({ record, inspection }: Inspected): { readonly [field in FieldName]?: Found } {

@@ -64,7 +64,8 @@ function flags(view: ArticleView, raw: string): readonly FlagLine[] {
 function edits(extra: ArticleExtra) {
   let text = extra.firstText
   return extra.edits.map((edit: Edit) => {
-    const { id, at, by, why, was, now } = edit
+    const { at, by, why, was, now } = edit
+    const id = edit.origin ?? edit.id
     if (edit.kind === 'field') return { id, at, by, why, kind: edit.field === 'title' ? 'title' : 'field', field: edit.field, start: null, was, now }
     const start = counter(text)([edit.start])[0]!
     text = text.slice(0, edit.start) + edit.now + text.slice(edit.start + edit.was.length)

@@ -218,12 +218,13 @@ describe.sequential('what is wrong is said in a sentence', { timeout: 60_000 }, 
     expect(readFileSync(out, 'utf8')).not.toBe('mine')
   })
 
-  test('a file that is not UTF-8', async () => {
-    const file = join(folder, 'latin.txt')
-    writeFileSync(file, Buffer.from('Caf\xe9 and more\n', 'latin1'))
+  test('a file that is not read yet', async () => {
+    const file = join(folder, 'paper.txt')
+    writeFileSync(file, '%PDF-1.7\n')
     const ended = await galley.run('import', file, '--desk', desk)
     expect(ended.code).toBe(1)
-    expect(ended.complaints[0]).toContain('latin.txt')
+    expect(ended.complaints[0]).toContain('paper.txt')
+    expect(ended.complaints[0]).toContain('not read yet')
   })
 
   test('J6 a desk that is open elsewhere has a code of its own', async () => {

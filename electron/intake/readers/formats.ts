@@ -15,18 +15,18 @@ import { readTextLines, readTextWhole } from './text-records'
 import { readWarc } from './warc'
 import { xmlDialect, xmlReader } from './xml'
 
-
 export interface Format {
   /** In words, for people. */
   readonly words: string
   /** `text`: the reader gets UTF-8, decoded before. `bytes`: it decodes by itself, record by record. */
   readonly input: 'text' | 'bytes'
-  /** Null: plain text, which the divider takes apart. */
-  readonly read: Reader | null
+  /** `divide`: plain text, which the divider takes apart. `reread`: articles that go back to their dumps. */
+  readonly read: Reader | 'divide' | 'reread'
 }
 
 export const formats: Readonly<Record<FormatName, Format>> = {
-  text: { words: 'plain text', input: 'text', read: null },
+  text: { words: 'plain text', input: 'text', read: 'divide' },
+  galley: { words: 'Galley JSONL', input: 'text', read: 'reread' },
   'text-lines': { words: 'plain text, an article a line', input: 'text', read: readTextLines },
   'text-file': { words: 'plain text, one article', input: 'text', read: readTextWhole },
   jsonl: { words: 'JSON Lines', input: 'text', read: readJsonLines },
@@ -55,10 +55,12 @@ export function bytesFormat(head: Buffer): FormatName | null {
 
 const htmlElements = /^<(?:html|head|body|div|p|article|section|main|table|ul|ol|h[1-6]|span|meta|title|link|script)[\s>]/i
 
-function jsonFormat(text: string, whole: boolean): 'json' | 'jsonl' | null {
+function jsonFormat(text: string, whole: boolean): 'json' | 'jsonl' | 'galley' | null {
   const first = text.trimStart()[0]
   if (first !== '{' && first !== '[') return null
   const lines = text.split('\n').slice(0, 50).map((line) => line.trim()).filter((line) => line !== '')
+  const header = parseObject(lines[0] ?? '')
+  if (header.ok && header.value['galley'] === 1 && header.value['offsetUnit'] !== undefined) return 'galley'
   const objects = lines.filter((line) => line.startsWith('{') && parseObject(line).ok).length
   const opened = lines.filter((line) => line.startsWith('{"') || line.startsWith("{'")).length
   if (first === '[') return /^\[\s*(?:[{[\]"\d-]|true|false|null)/.test(text.trimStart()) ? 'json' : null
