@@ -52,7 +52,7 @@ export function App(): ReactElement {
       )}
       <StatusBar />
       <Corner><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
-      {!empty && !wide && <><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</>}
+      {!empty && !wide && <section className={styles['dividers']} aria-label="Widths of the panes"><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</section>}
       <DropOverlay />
       <Overlays />
     </div>

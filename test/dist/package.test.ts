@@ -1,5 +1,5 @@
 // What is inside of the packages: fuses, licences, icons, desktop and AppStream data; and what packing refuses.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { SaxesParser } from 'saxes'
@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { icns, ico, sizes } from '../../electron/launch/icons.mjs'
 import { isAccepted, packedParts } from '../../electron/launch/licences.mjs'
 import { root } from '../../electron/launch/root.mjs'
-import { ordinaryPerson } from '../support/person'
+import { isRoot, ordinaryPerson } from '../support/person'
 import { deb, folder, inspectFolder, unpacked } from './packed'
 
 const node = (script: string, ...words: string[]) => spawnSync(process.execPath, [join(root, script), ...words], { cwd: root, encoding: 'utf8' })
@@ -28,6 +28,8 @@ describe('fuses', () => {
     // A copy that this person may read, wherever the checkout lies.
     const copy = join(person.home, 'released')
     cpSync(folder, copy, { recursive: true })
+    // As the deb's own set-up does where ordinary users have no namespaces.
+    if (isRoot) chmodSync(join(copy, 'chrome-sandbox'), 0o4755)
     const galley = join(copy, 'galley')
     const evil = join(person.home, 'evil.cjs')
     writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(join(person.home, 'taken'))}, 'x')`)

@@ -12,7 +12,8 @@ const esc = '\u001b'
 /** What a terminal or a line of text is steered by. */
 const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 const hostile = (port: number): Readonly<Record<string, readonly [title: string, text: string]>> => ({
-  'markup.txt': ['<script>hit("title")</script><img src=x onerror=hit("title")>', `<script>hit('text')</script> <img src="http://127.0.0.1:${port}/i" onerror="hit('onerror')"> <svg/onload=hit('svg')> <iframe srcdoc="<script>parent.hit('srcdoc')</script>"></iframe> <a href="javascript:hit('link')">press</a> <style>*{display:none}</style> <meta http-equiv=refresh content="0;url=http://127.0.0.1:${port}/m"> {{constructor.constructor('hit(1)')()}} \${hit(2)}`],
+  'markup.txt': ['Words <script>hit("title")</script><img src=x onerror=hit("title")>', `Words come first. <script>hit('text')</script> <img src="http://127.0.0.1:${port}/i" onerror="hit('onerror')"> <svg/onload=hit('svg')> <iframe srcdoc="<script>parent.hit('srcdoc')</script>"></iframe> <a href="javascript:hit('link')">press</a> <style>*{display:none}</style> <meta http-equiv=refresh content="0;url=http://127.0.0.1:${port}/m"> {{constructor.constructor('hit(1)')()}} \${hit(2)}`],
+  'page.html': ['<!doctype html><title>Page</title><script>hit(10)</script>', `<body onload="hit(11)"><img src=x onerror="hit(12)"><h1 onclick="hit(13)">A heading of the page</h1><p>${'The page has words enough to be an article of its own. '.repeat(6)}</p><script src="http://127.0.0.1:${port}/s.js"></script></body>`],
   'links.txt': [`javascript:hit('t') data:text/html,<script>hit(3)</script>`, `See http://127.0.0.1:${port}/x and https://раураl.com/ and file:///etc/passwd and data:text/html;base64,PHNjcmlwdD5oaXQoKTwvc2NyaXB0Pg== and vbscript:hit and mailto:a@b.c?body=x for more of it.`],
   'formula.txt': [`=cmd|' /C calc'!A0`, `+1+1 is a sum, -2 is a number, @SUM(A1) is a call, and "quotes, commas" are not cells.`],
   'yaml.txt': ['--- !!js/function "x": [*a, &b] # no', `---\ntitle: taken\n---\n\n# Not a heading\n\n\`\`\`\n<b>not code</b>\n[x](javascript:hit(4)) ![y](http://127.0.0.1:${port}/y)`],
@@ -89,7 +90,7 @@ describe('on the screen', () => {
   })
 
   test('markup and links are words', async () => {
-    await open('<script>hit')
+    await open('Words <script>')
     expect(await page.locator('.cm-content').innerText()).toContain(`<script>hit('text')</script>`)
     await open('javascript:hit')
     await page.locator('.cm-content').click()

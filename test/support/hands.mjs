@@ -74,7 +74,7 @@ export async function journey(page) {
   const saved = (/** @type {RegExp} */ words) => page.getByRole('status', { name: 'Done' }).filter({ hasText: words }).waitFor({ timeout: 20_000 })
   const told = (/** @type {RegExp} */ words) => page.getByRole('log', { name: 'Latest' }).filter({ hasText: words }).waitFor({ timeout: 20_000 })
 
-  const button = /** @type {{ x: number, y: number, width: number, height: number }} */ (await page.getByRole('button', { name: 'Try the sample' }).boundingBox())
+  const button = /** @type {{ x: number, y: number, width: number, height: number }} */ (await page.getByRole('button', { name: /^Open the sample/ }).boundingBox())
   await hands.click(button.x + button.width / 2, button.y + button.height / 2, 'import the sample')
   const options = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
   await options.nth(2).waitFor({ timeout: 60_000 })
