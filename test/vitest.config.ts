@@ -19,6 +19,7 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       { resolve: { alias }, test: { name: 'unit', root, include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
+      { resolve: { alias }, test: { name: 'fuzz', root, include: ['test/fuzz/**/*.fuzz.ts'], environment: 'node', testTimeout: 600_000 } },
       { resolve: { alias }, test: { name: 'property', root, include: ['test/property/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 300_000 } },
       {
         plugins: [react()],

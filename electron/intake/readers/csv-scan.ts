@@ -57,7 +57,9 @@ function rowAt(bytes: Buffer, from: number, at: number, { delimiter, quote, back
       let end = close + 1
       while (end < bytes.length && bytes[end] !== delimiter && bytes[end] !== lineFeed && bytes[end] !== carriageReturn) end += 1
       if (end === bytes.length && !last) return null
-      // Anything between a closing mark and the delimiter is kept: it is somebody's text.
+      // Text behind a mark that closes a cell of several lines: the mark opens the next cell, and this one was never closed.
+      if (end > close + 1 && bytes.subarray(index, close).includes(lineFeed)) return unclosed(bytes, from, at, last)
+      // Within a line, anything between a closing mark and the delimiter is kept: it is somebody's text.
       cells.push(unquoted(bytes.toString('utf8', index + 1, close), quote, backslash) + bytes.toString('utf8', close + 1, end))
       index = end
     } else {

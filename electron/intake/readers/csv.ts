@@ -25,7 +25,9 @@ function unguarded(row: Row): Row {
 export async function* readTable({ input, head, map }: Reading): AsyncGenerator<Item> {
   const table = await tableOf(head, false, true)
   if (!table) {
-    yield broken(0, head.length, 'not-a-table', 'It has no columns.')
+    let length = 0
+    for await (const chunk of input) length += chunk.length
+    yield broken(0, length, 'not-a-table', 'It has no columns.')
     return
   }
   const samples: Plain[] = []
