@@ -6,7 +6,7 @@ export interface Budget {
   left: number
 }
 
-const least = 1 << 30
+const least = 512 << 20
 /** Deflate packs a thousand times at most; text, even poor text, some tens of times. */
 const proportion = 600
 

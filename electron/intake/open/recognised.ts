@@ -64,7 +64,7 @@ export async function looksPlain(head: Buffer, name: string, choices: Pick<Choic
   if (choices.format !== null && choices.format !== 'text') return false
   const end = wholeCharacters(head, head.length)
   if ((choices.encoding !== null && choices.encoding !== 'utf-8') || !isUtf8(head.subarray(0, end)) || wideOf(head) !== null) return false
-  return choices.format === 'text' || (bytesFormat(head) === null && (await textFormat(head.toString('utf8'), false, name)) === 'text')
+  return choices.format === 'text' || (isText(head.toString('utf8', 0, looked)) && bytesFormat(head) === null && (await textFormat(head.toString('utf8'), false, name)) === 'text')
 }
 
 export const isWholeUtf8 = ({ utf8 }: Examined): boolean => utf8.broken === 0

@@ -40,7 +40,7 @@ export async function readExactly(file: FileHandle, position: number, length: nu
 
 type Heard = (bytes: number) => void
 
-async function* readFile(path: string, bytes: number, heard: Heard): AsyncGenerator<Buffer> {
+async function* readFile(path: string | Buffer, bytes: number, heard: Heard): AsyncGenerator<Buffer> {
   const file = await open(path, 'r')
   try {
     for (let at = 0; at < bytes;) {
@@ -55,7 +55,7 @@ async function* readFile(path: string, bytes: number, heard: Heard): AsyncGenera
   }
 }
 
-async function holdFile(path: string, bytes: number, heard: Heard): Promise<Held> {
+async function holdFile(path: string | Buffer, bytes: number, heard: Heard): Promise<Held> {
   const file = await open(path, 'r')
   return {
     bytes,
@@ -69,7 +69,7 @@ async function holdFile(path: string, bytes: number, heard: Heard): Promise<Held
 }
 
 /** `heard` is told of every byte that is read, for progress. */
-export function fileSource(path: string, bytes: number, heard: Heard = () => undefined): Source {
+export function fileSource(path: string | Buffer, bytes: number, heard: Heard = () => undefined): Source {
   return { bytes, open: () => readFile(path, bytes, heard), hold: () => holdFile(path, bytes, heard) }
 }
 

@@ -12,7 +12,9 @@ export interface Page {
   readonly from: { readonly [field in keyof Fields]?: string }
 }
 
-const mostElements = 200_000
+const mostElements = 50_000
+/** Deeper pages are nobody's; Readability would look at each level again for each. */
+const deepest = 200
 /** Of the words in `article` or `main`: with less, Readability took the wrong part. */
 const leastShare = 0.4
 
@@ -57,7 +59,17 @@ function withoutHead(text: string, { published, byline }: Partial<Fields>): stri
   return rest
 }
 
+function isDeep(page: Dom): boolean {
+  let level = [page.querySelector('body') ?? page]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true
+    level = level.flatMap((node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 1))
+  }
+  return false
+}
+
 function readable(page: Dom): string | null {
+  if (isDeep(page)) return null
   try {
     const found = new Readability(page as never, { maxElemsToParse: mostElements, charThreshold: 200, disableJSONLD: true, serializer: (node) => node as unknown as Dom }).parse()
     return found?.content ? textOfMarkup(markupOf(found.content as Dom)) : null

@@ -86,7 +86,7 @@ test('a tar that was cut gives what came before', async () => {
 
 test('a bomb is stopped by its proportion', async () => {
   let bomb = gzipSync(Buffer.alloc(64 << 20))
-  bomb = gzipSync(Buffer.concat(Array.from({ length: 40 }, () => bomb)))
+  bomb = gzipSync(Buffer.concat(Array.from({ length: 12 }, () => bomb)))
   const members = await openedBytes(bomb, 'bomb.gz.gz')
   expect(members).toMatchObject([{ trouble: 'bomb' }])
 })
