@@ -1,5 +1,6 @@
 // Odd spaces, invisible, control, direction and replacement characters: each sort one flag with all its places.
 import type { Flag, FlagKind } from '../article'
+import { windows1252 } from './mojibake/encodings'
 
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd]/g
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]/u
@@ -25,10 +26,23 @@ const names = new Map<number, string>([
   [0x2029, 'paragraph separator'],
 ])
 
+const isSpace = (code: number): boolean => code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000
+const blank = (sign: string): boolean => sign === ' ' || sign === '\t' || isSpace(sign.charCodeAt(0))
+
+/** Looks a few signs to each side only: longer runs of spaces are odd wherever they stand. */
+function onBlankLine(raw: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && at - before < 80 && blank(raw.charAt(before))) before -= 1
+  if (before >= 0 && raw.charAt(before) !== '\n' && raw.charAt(before) !== '\r') return false
+  let after = at + 1
+  while (after < raw.length && after - at < 80 && blank(raw.charAt(after))) after += 1
+  return after >= raw.length || raw.charAt(after) === '\n' || raw.charAt(after) === '\r'
+}
+
 function kindOf(code: number): FlagKind {
   if (code === 0xfffd) return 'replacement-char'
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'bidi'
-  if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return 'odd-space'
+  if (isSpace(code)) return 'odd-space'
   if (code < 32 || (code >= 0x7f && code < 0xa0)) return 'control-char'
   return 'invisible-char'
 }
@@ -38,7 +52,9 @@ export function characterFlags(raw: string): readonly Flag[] {
   suspicious.lastIndex = 0
   for (let hit = suspicious.exec(raw); hit !== null; hit = suspicious.exec(raw)) {
     const code = raw.charCodeAt(hit.index)
-    if (needed(raw, hit.index, code)) continue
+    if (needed(raw, hit.index, code) || (code < 0xa0 && code >= 0x80 && windows1252.charAt(code - 0x80) !== hit[0])) continue
+    // On a blank line, it parts paragraphs as an empty line does.
+    if (isSpace(code) && onBlankLine(raw, hit.index)) continue
     const list = places.get(code)
     if (list === undefined) places.set(code, [hit.index, hit.index + 1])
     else if (list[list.length - 1] === hit.index && code === list[0]) list[list.length - 1] = hit.index + 1

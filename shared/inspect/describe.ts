@@ -18,9 +18,9 @@ export function describe(raw: string, context: { readonly titleOffset: number | 
   const titleLine = lines[titleAt]
   const parts = titleLine === undefined ? null : titleParts(titleLine.text, learned)
   const from = titleLine?.start ?? 0
-  const top = readTop(lines, titleAt)
   const debris = debrisLines(lines, titleAt)
   const language = languageOf(lines.filter((line, at) => at !== titleAt && !debris.has(line)), parts?.title ?? '')
+  const top = readTop(lines, titleAt, { language: language?.language ?? null })
 
   const found: { [field in FieldName]?: Found } = { ...top.found }
   if (parts !== null) found.title = { start: from + parts.titleRange[0], end: from + parts.titleRange[1], confidence: parts.sure, how: 'title line' }

@@ -2,8 +2,9 @@
 import type { Found } from '../article'
 import { isDebris } from './debris'
 import { readByline } from './byline'
-import { findDates, looksLikeDate } from './dates'
+import type { DateHints } from './dates'
 import { isPeople } from './people'
+import { findPublished } from './published'
 import type { RawLine } from './lines'
 
 export interface Top {
@@ -17,15 +18,10 @@ export interface Top {
 
 const urlShape = /https?:\/\/[^\s<>"]+/i
 const urlLine = /^(?:<?https?:\/\/\S+>?|(?:source|url|link|permalink|quelle|fuente|fonte)\s?[:：]\s*https?:\/\/\S+)$/i
-const dateField = /^(?:date|published|publication date|posted|updated|datum|fecha|data|veröffentlicht|publié|date de publication)\s?(?:[:：]|\bon\b|\ble\b|\bam\b)\s*/iu
 const authorField = /^(?:author|authors|autor|auteur|autore|auteurs)\s?[:：]\s*(.+)$/iu
-const publishing = /publish|posted|issued|released|updated|veröffentlicht|publi[éc]|pubblicat|gepubliceerd|опубликовано/i
-const announced = /(?:published|posted|issued|released|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)[\s\u2002\u00a0]*(?:on|am|le|el|il|em|op)?[\s\u2002\u00a0]*$/iu
-
-export function readTop(lines: readonly RawLine[], titleAt: number): Top {
+export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateHints = {}): Top {
   const near = lines.slice(Math.max(0, titleAt - 3), titleAt + 9)
   const found: { published?: Found; byline?: Found; url?: Found; section?: Found } = {}
-  let published: string | null = null
   let byline: readonly string[] = []
   let url: string | null = null
   let kicker: RawLine | null = null
@@ -49,21 +45,14 @@ export function readTop(lines: readonly RawLine[], titleAt: number): Top {
       byline = writer.names
       found.byline = { start: line.start + writer.start, end: line.start + writer.end, confidence: 0.9, how: 'own line under the title' }
     }
-    if (published === null && (looksLikeDate(text) || dateField.test(text) || writer !== null)) {
-      const date = findDates(line.text)[0]
-      if (date !== undefined) {
-        published = date.iso
-        dateRow = at
-        found.published = { start: line.start + date.start, end: line.start + date.end, confidence: date.ambiguous ? 0.5 : 0.95, how: date.ambiguous ? 'own line under the title, day and month could be swapped' : 'own line under the title' }
-        const above = near[at - 1]
-        if (above !== undefined && place > 1 && isKicker(above.text.trim())) kicker = above
-      }
-    }
   }
-  if (published === null) {
-    const prose = inProse(lines.slice(Math.max(0, titleAt + 1), titleAt + 4))
-    published = prose?.iso ?? null
-    if (prose !== null) found.published = prose.found
+  const placed = near.map((line, at) => ({ line, place: titleAt >= 0 ? at - Math.min(3, titleAt) : at + 1 }))
+  const date = findPublished(placed, lines.slice(Math.max(0, titleAt + 1), titleAt + 5), url, found.url, hints)
+  if (date !== null) found.published = date.found
+  if (date?.own) {
+    dateRow = near.indexOf(date.line)
+    const above = near[dateRow - 1]
+    if (above !== undefined && (placed[dateRow]?.place ?? 0) > 1 && isKicker(above.text.trim())) kicker = above
   }
   const besides = byline.length > 0 ? [] : dateRow >= 0 ? [near[dateRow - 1], near[dateRow + 1]] : [titleAt < 0 ? undefined : lines[titleAt + 1]]
   for (const beside of besides) {
@@ -78,7 +67,7 @@ export function readTop(lines: readonly RawLine[], titleAt: number): Top {
   if (kicker !== null) found.section = { start: kicker.start, end: kicker.end, confidence: 0.7, how: 'kicker under the title' }
   const below = dateRow >= 0 ? near[dateRow + 1] : undefined
   const deck = below !== undefined && below.text.length >= 20 && below.text.length <= 200 && found.byline?.start !== below.start && !isDebris(below.text) ? below : null
-  return { published, byline, url, kicker, deck, found }
+  return { published: date?.iso ?? null, byline, url, kicker, deck, found }
 }
 
 function isKicker(text: string): boolean {
@@ -93,17 +82,4 @@ function authors(line: RawLine): { readonly names: readonly string[]; readonly s
     return names.length === 0 ? null : { names, start, end: start + hit[1].length }
   }
   return readByline(line.text)
-}
-
-/** A date in the first lines that a word of publishing stands before, or that opens a dateline. */
-function inProse(lines: readonly RawLine[]): { readonly iso: string; readonly found: Found } | null {
-  for (const line of lines) {
-    const head = line.text.slice(0, 800)
-    if (!publishing.test(head)) continue
-    for (const date of findDates(head)) {
-      if (!announced.test(head.slice(Math.max(0, date.start - 40), date.start))) continue
-      return { iso: date.iso, found: { start: line.start + date.start, end: line.start + date.end, confidence: date.ambiguous ? 0.4 : 0.75, how: 'in prose' } }
-    }
-  }
-  return null
 }

@@ -2,8 +2,9 @@
 import type { Flag, FlagKind } from '../article'
 import type { Learned } from '../divide/rhythm'
 import type { RawLine } from './lines'
+import { repeatedFlags } from './repeated'
 
-export function wholeFlags(lines: readonly RawLine[], body: readonly RawLine[], known: { readonly title: string | null; readonly published: string | null; readonly learned: Learned }): readonly Flag[] {
+export function wholeFlags(raw: string, lines: readonly RawLine[], body: readonly RawLine[], known: { readonly title: string | null; readonly published: string | null; readonly learned: Learned }): readonly Flag[] {
   const flags: Flag[] = []
   const say = (kind: FlagKind, message: string): void => {
     flags.push({ kind, in: 'raw', ranges: [], message, fix: null })
@@ -13,24 +14,8 @@ export function wholeFlags(lines: readonly RawLine[], body: readonly RawLine[], 
   const length = body.reduce((sum, line) => sum + line.text.length, 0)
   if (length < 200) say('short', `Only ${length} characters besides title and furniture`)
   if (length >= 100 && inCapitals(body)) say('all-caps', 'Its text is all in capitals')
-  const ranges = repeated(lines)
-  if (ranges.length > 0) flags.push({ kind: 'repeated-paragraph', in: 'raw', ranges, message: `${ranges.length / 2} × a paragraph that stood before`, fix: '' })
+  flags.push(...repeatedFlags(raw, lines))
   return flags
-}
-
-function repeated(lines: readonly RawLine[]): readonly number[] {
-  const seen = new Set<string>()
-  const ranges: number[] = []
-  let before = ''
-  for (const line of lines) {
-    const key = line.text.trim()
-    const again = key === before && key.length >= 20
-    before = key
-    if (key.length < 40 && !again) continue
-    if (again || seen.has(key)) ranges.push(line.start, line.end)
-    else seen.add(key)
-  }
-  return ranges
 }
 
 function inCapitals(body: readonly RawLine[]): boolean {
