@@ -4,7 +4,7 @@ import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 
 /** Letters that make a line a paragraph worth telling; refrains, headings, commands and table rows are shorter or end otherwise. */
-const letters = 60
+const letters = 90
 const lettersWide = 24
 
 export function repeatedFlags(raw: string, lines: readonly RawLine[]): readonly Flag[] {
@@ -17,8 +17,8 @@ export function repeatedFlags(raw: string, lines: readonly RawLine[]): readonly 
     const again = key === previous
     previous = key
     const enough = isWide(last) ? lettersWide : letters
-    if (key < (again ? enough / 4 : endsSentence(last) ? enough : enough * 2) * 2 ** 32) return
-    const before = seen.get(key)
+    if (key < (again ? 15 : endsSentence(last) ? enough : enough * 2) * 2 ** 32) return
+    const before = again ? start : seen.get(key)
     if (before === undefined) seen.set(key, end)
     else if (before <= start) ranges.push(start, end)
   }

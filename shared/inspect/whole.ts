@@ -4,7 +4,7 @@ import type { Learned } from '../divide/rhythm'
 import type { RawLine } from './lines'
 import { repeatedFlags } from './repeated'
 
-export function wholeFlags(raw: string, lines: readonly RawLine[], body: readonly RawLine[], known: { readonly title: string | null; readonly published: string | null; readonly learned: Learned }): readonly Flag[] {
+export function wholeFlags(raw: string, body: readonly RawLine[], known: { readonly title: string | null; readonly published: string | null; readonly learned: Learned }): readonly Flag[] {
   const flags: Flag[] = []
   const say = (kind: FlagKind, message: string): void => {
     flags.push({ kind, in: 'raw', ranges: [], message, fix: null })
@@ -14,7 +14,7 @@ export function wholeFlags(raw: string, lines: readonly RawLine[], body: readonl
   const length = body.reduce((sum, line) => sum + line.text.length, 0)
   if (length < 200) say('short', `Only ${length} characters besides title and furniture`)
   if (length >= 100 && inCapitals(body)) say('all-caps', 'Its text is all in capitals')
-  flags.push(...repeatedFlags(raw, lines))
+  flags.push(...repeatedFlags(raw, body))
   return flags
 }
 
