@@ -64,6 +64,8 @@ export type StoreMessage =
   | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown; readonly rhythm: Rhythm }
   | { readonly type: 'committed'; readonly index: number }
   | { readonly type: 'dropped' }
+  /** Nothing was dropped, because people worked on what came in: so many articles are in. */
+  | { readonly type: 'kept'; readonly articles: number }
   | { readonly type: 'refused'; readonly failure: Failure }
 
 /** What a batch holds, beside its pack bytes. */

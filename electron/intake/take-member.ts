@@ -118,11 +118,16 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   }
   if (taken.ok) return outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), examined.damage, report)
   await store.settled()
+  const ended = taken.failure.code === 'cancelled' ? 'cancelled' : 'failed'
   if (taken.failure.code === 'changed' || order.ended() === false) {
     const dropped = await store.ask({ type: 'drop', job })
     if (!dropped.ok) return outcome('failed', 0, dropped.failure)
+    if (dropped.value.type === 'kept') return outcome(ended, dropped.value.articles, { ...taken.failure, message: `${taken.failure.message} People worked on what had come in, so it stays.` })
+    return outcome(ended, 0, taken.failure)
   }
-  return outcome(taken.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, taken.failure)
+  // What came in so far stays, and the store knows how much that is.
+  const left = await store.ask({ type: 'begin', job, dump })
+  return outcome(ended, left.ok && left.value.type === 'resume' ? left.value.articles : 0, taken.failure)
 }
 
 async function learnFrom({ source, extractOf, progress }: Taking): Promise<Rhythm | undefined> {

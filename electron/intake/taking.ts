@@ -96,5 +96,5 @@ export function reportOf({ format, encoding, dump, told }: Taking, tally: Tally,
 export const cancelled = failed('cancelled', 'The job was cancelled.')
 
 export function changed(name: string): Result<never> {
-  return failed('changed', `${name} was changed while it was read. Nothing of it was kept.`, 'Drop it again when it is written whole.')
+  return failed('changed', `${name} was changed while it was read.`, 'Drop it again when it is written whole.')
 }

@@ -1,8 +1,9 @@
 // The order of writing (promise 1): journal line on the disk, then one strict transaction, then memory, then "saved".
 // Replaying a journal line after a crash goes through the same `write`.
+import type { DumpNumber } from '../../shared/article'
 import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
 import type { CutRow } from '../../shared/cut'
-import { changedBetween } from '../../shared/dump'
+import { type Between, changedBetween } from '../../shared/dump'
 import type { Edit } from '../../shared/edit'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
@@ -60,8 +61,6 @@ async function applyRows({ database }: Desk, patch: Patch): Promise<void> {
     await database.annotations.where('id').anyOf([...patch.ids]).modify({ label: patch.to })
   } else if (patch.on === 'dump') {
     await database.dumps.update(patch.dump, { removed: patch.after })
-  } else if (patch.on === 'between') {
-    await database.dumps.where('dump').equals(patch.dump).modify((dump) => void Object.assign(dump, { between: changedBetween(dump.between, patch.before, patch.after) }))
   }
 }
 
@@ -96,15 +95,26 @@ async function applyTogether({ database }: Desk, patches: readonly Patch[]): Pro
   return true
 }
 
+/** What lies between the articles of dumps after these patches, where they change it. */
+function betweenAfter({ dumps }: Desk, patches: readonly Patch[]): Map<DumpNumber, readonly Between[]> {
+  const after = new Map<DumpNumber, readonly Between[]>()
+  for (const patch of patches) {
+    if (patch.on === 'between') after.set(patch.dump, changedBetween(after.get(patch.dump) ?? dumps[patch.dump]!.between, patch.before, patch.after))
+  }
+  return after
+}
+
 /** Brings one line into database and memory: patches, the command's row, the stacks, the last sequence. */
 export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const { database } = desk
   const row = rowOf(line, line.do === 'change' ? 'done' : 'step')
   const pages = await pagesWith(desk, line.made ?? [])
+  const between = betweenAfter(desk, line.patches)
   const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.cuts, database.rules, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
     await database.articles.bulkPut(pages)
     await applyAll(desk, line.patches)
+    for (const [dump, ranges] of between) await database.dumps.update(dump, { between: ranges, folded: desk.dumps[dump]!.batches })
     if (line.do === 'change') await database.commands.where('state').equals('undone').modify({ state: 'gone' })
     for (const seq of line.turned ?? []) await database.commands.update(seq, { state: line.do === 'undo' ? 'undone' : 'done' })
     await database.commands.put(row)
@@ -113,6 +123,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   for (const { page } of pages) desk.pages.delete(page)
   desk.seq = line.seq
   remember(desk, line)
+  desk.dumps = desk.dumps.map((dump) => (between.has(dump.dump) ? { ...dump, between: between.get(dump.dump)!, folded: dump.batches } : dump))
   await freshenFlags(desk, new Set(flagged(desk, line.patches)))
   if (line.made) desk.inspected.wake()
 }
@@ -123,7 +134,6 @@ function remember(desk: Desk, line: CommandLine): void {
     desk.columns.apply(patch, line.seq)
     rememberWords(desk.words, patch)
     if (patch.on === 'dump') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, removed: patch.after } : dump))
-    if (patch.on === 'between') desk.dumps = desk.dumps.map((dump) => (dump.dump === patch.dump ? { ...dump, between: changedBetween(dump.between, patch.before, patch.after) } : dump))
     if (patch.on === 'row' && patch.table === 'cuts') desk.cuts.delete(((patch.after ?? patch.before) as CutRow).dump)
   }
   if (line.do === 'change') {

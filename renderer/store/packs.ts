@@ -7,6 +7,8 @@ export interface Packs {
   bytes(dump: DumpNumber, start: number, end: number): Promise<Uint8Array>
   /** The byte of the dump, as it lay on disk, that a byte of the extract came from; within a record, in proportion. */
   source(dump: DumpNumber, at: number): Promise<number>
+  /** Where its packs end in the extract. */
+  end(dump: DumpNumber): Promise<number>
   /** A pack was added: the places of this dump's packs are read anew. */
   added(dump: DumpNumber): void
   /** What was kept is read from the disk again. */
@@ -53,7 +55,10 @@ export function createPacks(database: DeskDatabase): Packs {
   }
 
   return {
-    added: (dump) => void starts.delete(dump),
+    added(dump) {
+      starts.delete(dump)
+      for (const key of kept.keys()) if (key.startsWith(`${dump}:`)) kept.delete(key)
+    },
     forget() {
       starts.clear()
       kept.clear()
@@ -67,6 +72,11 @@ export function createPacks(database: DeskDatabase): Packs {
       const [start = 0, source = 0, length = 0] = row.map.slice(triple, triple + 3)
       const reach = (row.map[triple + 3] ?? row.end) - start
       return source + (reach === length ? at - start : Math.min(length, Math.floor(((at - start) * length) / Math.max(1, reach))))
+    },
+
+    async end(dump) {
+      const last = (await startsOf(dump)).at(-1)
+      return last === undefined ? 0 : ((await pack(dump, last))?.end ?? 0)
     },
 
     async bytes(dump, start, end) {

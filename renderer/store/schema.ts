@@ -25,6 +25,20 @@ export interface DumpRow extends DumpRecord {
   readonly between: readonly Between[]
   /** What became of its bytes; absent until it is whole, and in dumps of the first version. */
   readonly report?: MemberReport
+  /** Batches whose between is in this row: people changed it then. That of later ones is in their own rows. */
+  readonly folded?: number
+  /** Numbers that a drop took out, flat: first, end. */
+  readonly gone?: readonly ArticleNumber[]
+}
+
+/** A batch as it came in: where its backup is, which articles it brought, and what lies between them. */
+export interface BatchRow {
+  readonly dump: DumpNumber
+  readonly index: number
+  readonly sha256: string
+  readonly first: ArticleNumber
+  readonly count: number
+  readonly between: readonly Between[]
 }
 
 export interface PackRow {
@@ -123,6 +137,7 @@ export class DeskDatabase extends Dexie {
   declare readonly inspections: Table<InspectionRow, number>
   declare readonly cuts: Table<CutRow, string>
   declare readonly rules: Table<SourceRule, string>
+  declare readonly batches: Table<BatchRow, [number, number]>
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
@@ -141,5 +156,6 @@ export class DeskDatabase extends Dexie {
     this.version(2).stores({ inspections: 'page, stamp' })
     this.version(3).stores({ annotations: 'id, article, label', schemes: 'id', tagCards: 'id', dismissals: 'id, article' })
     this.version(4).stores({ cuts: 'id, dump', rules: 'id, source' })
+    this.version(5).stores({ batches: '[dump+index]' })
   }
 }

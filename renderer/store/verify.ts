@@ -5,6 +5,7 @@ import { Bitmap } from './bitmap'
 import { Columns } from './columns'
 import type { Desk } from './desk'
 import { divisionOf } from './division'
+import { retire } from './drop'
 import { inspectionRow } from './inspections'
 import { openBits } from './flag-state'
 import { extractEnd } from './lines'
@@ -89,8 +90,7 @@ async function checkColumns(desk: Desk): Promise<Check> {
     check.looked += 1
     for (const patch of row.patches) again.apply(patch, row.seq)
   })
-  const dropped = new Set(desk.dumps.filter(({ sha256 }) => sha256.startsWith('dropped-')).map(({ dump }) => dump))
-  for (let number = 0; number < again.count; number += 1) if (dropped.has(again.dump[number]!)) again.retired[number] = 1
+  for (const dump of desk.dumps) retire({ columns: again }, dump)
   const { columns } = desk
   if (again.count !== columns.count) check.wrong.push(`${columns.count} articles are in memory, ${again.count} in the store`)
   for (let number = 0; number < Math.min(again.count, columns.count); number += 1) {
@@ -135,7 +135,11 @@ async function checkJournal(desk: Desk): Promise<Check> {
       check.wrong.push(part.failure.message)
       return check
     }
-    for (const line of part.value.lines) seen.add((JSON.parse(line) as { seq: number }).seq)
+    for (const text of part.value.lines) {
+      const line = JSON.parse(text) as { readonly seq: number; readonly do: string; readonly from?: number }
+      // A snapshot stands in the place of lines that were lost.
+      for (let seq = line.do === 'gap' ? line.from! : line.seq; seq <= line.seq; seq += 1) seen.add(seq)
+    }
     if (part.value.done || part.value.lines.length === 0) break
     after = Math.max(...seen)
   }

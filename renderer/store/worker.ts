@@ -7,8 +7,10 @@ import { createAnswers, type Answers } from './answer'
 import { createLine, type Line } from './call'
 import { createInspectLine } from './inspect-line'
 import { startInspecting } from './inspecting'
-import { takeJob, type Begun } from './intake'
-import { keepColumns, openDesk, type OpenDesk } from './open'
+import { nothingBegun, type Begun } from './drop'
+import { takeJob } from './intake'
+import { keepColumns } from './load'
+import { openDesk, type OpenDesk } from './open'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const queue = createQueue()
@@ -70,7 +72,7 @@ function takePort(kind: string, job: string, port: MessagePort): void {
     port.onmessage = (event: MessageEvent<CallMessage>) => line.hear(event.data)
     open(line).catch(refuse)
   } else {
-    const begun: Begun = { dump: null }
+    const begun = nothingBegun()
     port.onmessage = (event: MessageEvent<JobMessage>) => {
       void queue(() => hearJob(begun, event.data, port, job))
     }

@@ -7,6 +7,7 @@ import { createLearner } from '../../../shared/divide/learner'
 import { articleId } from '../../../shared/identity'
 import { describe } from '../../../shared/inspect/describe'
 import { createExtractLines } from '../../../shared/text/lines'
+import { nothingBegun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
 import { createDesk, hex, type MemoryDesk } from './memory-desk'
 
@@ -60,7 +61,7 @@ export async function takeText(memory: MemoryDesk, text: string, name: string): 
   const bytes = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between, checkpoint: null }, extract)
   const sha256 = await hex(bytes)
   memory.batches.set(sha256, bytes)
-  const answer = await takeJob(memory.desk, { dump: null }, { type: 'batch', index: 0, sha256, bytes }, async () => undefined)
+  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, bytes }, async () => undefined)
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
 }
 

@@ -2,7 +2,8 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Flag } from '../../../shared/article'
-import { databaseName, keepColumns } from '../../../renderer/store/open'
+import { keepColumns } from '../../../renderer/store/load'
+import { databaseName } from '../../../renderer/store/open'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, type MemoryDesk } from './memory-desk'
 

@@ -13,8 +13,10 @@ import type { CallDesk } from '../../../renderer/store/call'
 import type { Desk } from '../../../renderer/store/desk'
 import { inspectAll } from '../../../renderer/store/inspector'
 import { startInspecting, type Inspecting } from '../../../renderer/store/inspecting'
+import { nothingBegun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
-import { databaseName, keepColumns, openDesk, type OpenDesk } from '../../../renderer/store/open'
+import { keepColumns } from '../../../renderer/store/load'
+import { databaseName, openDesk, type OpenDesk } from '../../../renderer/store/open'
 import { viewOf } from '../../../renderer/store/view'
 
 const rhythm = { lines: 0, filled: 0, gaps: [], starts: [], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0 }
@@ -28,6 +30,10 @@ export const articleTexts = [
 export interface MemoryDesk {
   readonly journal: string[]
   readonly batches: Map<string, Uint8Array>
+  /** Lines by sequence. */
+  readonly snapshots: Map<number, string[]>
+  /** After which sequences the journal was read. */
+  readonly read: number[]
   /** Identifiers of the articles. */
   readonly names: string[]
   desk: Desk
@@ -77,6 +83,9 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
   await Dexie.delete(databaseName)
   const journal: string[] = []
   const batches = new Map<string, Uint8Array>()
+  const snapshots = new Map<number, string[]>()
+  let writing: { readonly seq: number; readonly lines: string[] } | null = null
+  const journalSeq = (): number => (journal.length === 0 ? 0 : JSON.parse(journal.at(-1)!).seq)
   const call = (async (name: string, ask: never) => {
     if (name === 'journal.append') {
       journal.push(...(ask as { lines: string[] }).lines)
@@ -84,14 +93,22 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
     }
     if (name === 'journal.read') {
       const { after } = ask as { after: number }
-      return done({ lines: journal.filter((line) => JSON.parse(line).seq > after).slice(0, 3), done: journal.length - after <= 3 })
+      memory.read.push(after)
+      const left = journal.filter((line) => JSON.parse(line).seq > after)
+      return done({ lines: left.slice(0, 3), done: left.length <= 3 })
     }
+    if (name === 'snapshot.begin') writing = { seq: (ask as { seq: number }).seq, lines: [] }
+    if (name === 'snapshot.write') writing!.lines.push(...(ask as { lines: string[] }).lines)
+    if (name === 'snapshot.end') snapshots.set(writing!.seq, writing!.lines)
+    if (name === 'snapshot.open') return done(snapshots.size > 0 ? { seq: Math.max(...snapshots.keys()) } : null)
+    if (name === 'snapshot.read') return done({ lines: snapshots.get(Math.max(...snapshots.keys()))!, done: true })
+    if (name.startsWith('snapshot.')) return done({ bytes: 1 })
     const bytes = batches.get((ask as { sha256: string }).sha256)
     return bytes ? done({ bytes }) : failed('missing', `No answer to ${name}.`)
   }) as unknown as CallDesk
-  const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', journalSeq: journal.length })
+  const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', journalSeq: journalSeq() })
   const memory: MemoryDesk = {
-    journal, batches, names: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
+    journal, batches, snapshots, read: [], names: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
     async open() {
       this.opened = await openDesk(hello(), {
         call, tell: () => undefined,
@@ -135,7 +152,7 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
   await memory.open()
   const { bytes, sha256 } = await makeBatch(texts)
   batches.set(sha256, bytes)
-  const answer = await takeJob(memory.desk, { dump: null }, { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
+  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, bytes }, () => keepColumns(memory.desk))
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
   await memory.inspecting.cover(null)
   memory.names.push(...(await memory.views()).map(({ id }) => id))

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../../shared/article'
 import { packBatch, unpackBatch } from '../../../shared/batch'
-import { takeJob, type Begun } from '../../../renderer/store/intake'
+import { nothingBegun, type Begun } from '../../../renderer/store/drop'
+import { takeJob } from '../../../renderer/store/intake'
 import { createAnswers } from '../../../renderer/store/answer'
 import { verify } from '../../../renderer/store/verify'
 import { openArticle } from '../../../renderer/store/view'
@@ -11,7 +12,7 @@ import { createDesk, makeBatch, type MemoryDesk } from './memory-desk'
 import { placeSpans } from '../../../shared/anchor/place'
 
 let memory: MemoryDesk
-let begun: Begun = { dump: null }
+let begun: Begun = nothingBegun()
 beforeEach(async () => { memory = await createDesk() })
 afterEach(() => memory.close())
 const wrong = async () => (await verify(memory.desk)).checks.flatMap((c) => c.wrong)
@@ -21,7 +22,7 @@ async function take(texts: string[], name: string, partial: boolean, mend = (art
   const bytes = packBatch({ ...head, job: name, dump: { ...head.dump, name }, checkpoint: partial ? { at: 1 } : null, articles: mend([...head.articles]) }, pack)
   const sha256 = `${name}-hash`
   memory.batches.set(sha256, bytes)
-  begun = { dump: null }
+  begun = nothingBegun()
   await takeJob(memory.desk, begun, { type: 'begin', job: name, dump: { ...head.dump, name } }, async () => undefined)
   const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256, bytes }, async () => undefined)
   await memory.inspecting.cover(null)

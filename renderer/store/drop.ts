@@ -1,0 +1,82 @@
+// Takes out of a dump what one run brought in, as far as nobody worked on it (promise 1: no accepted work is lost).
+import { eachOf } from '../../shared/command/patch'
+import type { ArticleNumber, DumpNumber } from '../../shared/article'
+import type { DumpRecord } from '../../shared/dump'
+import type { Desk } from './desk'
+import type { DumpRow } from './schema'
+
+/** Journal line. `back` is the dump as the run found it; absent where the run began it. */
+export interface DropLine {
+  readonly seq: number
+  readonly at: string
+  readonly do: 'intake.drop'
+  readonly dump: DumpNumber
+  /** First article number that goes. */
+  readonly first: ArticleNumber
+  readonly back: Pick<DumpRow, 'batches' | 'checkpoint' | 'articles'> & { readonly between: number; readonly packed: number } | null
+}
+
+/** What a job last began, and how the desk stood then: only what came since may be dropped. */
+export interface Begun {
+  dump: DumpRecord | null
+  seq: number
+  first: ArticleNumber
+  back: DropLine['back']
+}
+
+export const nothingBegun = (): Begun => ({ dump: null, seq: 0, first: 0, back: null })
+
+export async function begin(desk: Desk, begun: Begun, dump: DumpRecord, known: DumpRow | undefined): Promise<void> {
+  begun.dump = dump
+  begun.seq = desk.seq
+  begun.first = desk.columns.count
+  begun.back = known ? { batches: known.batches, checkpoint: known.checkpoint, articles: known.articles, between: known.between.length, packed: await desk.packs.end(known.dump) } : null
+}
+
+/** Whether people worked on what this run brought in. */
+export async function isWorkedOn({ database, columns }: Desk, begun: Begun, dump: DumpNumber): Promise<boolean> {
+  let worked = false
+  await database.commands.where('seq').above(begun.seq).until(() => worked).each(({ reach, patches, state, turned }) => {
+    // What came with records is no work of people.
+    if (state === 'step' && !turned) return
+    worked ||= patches.some((patch) => patch.on === 'between' && patch.dump === dump)
+    for (const number of eachOf(reach)) worked ||= number >= begun.first && columns.dump[number] === dump
+  })
+  return worked
+}
+
+/** What of the dump's row changes when the line takes this out; its numbers are never used again. */
+function without({ columns }: Desk, dump: DumpRow, line: DropLine): Partial<DumpRow> {
+  const gone = [...(dump.gone ?? []), line.first, columns.count]
+  if (line.back) {
+    const { batches, checkpoint, articles } = line.back
+    return { gone, state: 'partial', batches, checkpoint, articles }
+  }
+  // The row stays, for numbers are places; its hash is forgotten, so the same file is new again.
+  return { gone, sha256: `dropped-${line.seq}`, removed: true, checkpoint: null, batches: 0 }
+}
+
+export async function writeDrop(desk: Desk, line: DropLine): Promise<void> {
+  const dump = desk.dumps[line.dump]
+  if (!dump) throw new RangeError(`dump ${line.dump} of ${desk.dumps.length}`)
+  const changes = without(desk, dump, line)
+  const { database } = desk
+  await database.transaction('rw', [database.dumps, database.packs, database.batches, database.meta], async () => {
+    await database.packs.where('[dump+start]').between([dump.dump, line.back?.packed ?? 0], [dump.dump, Number.MAX_SAFE_INTEGER]).delete()
+    await database.batches.where('[dump+index]').between([dump.dump, line.back?.batches ?? 0], [dump.dump, Number.MAX_SAFE_INTEGER]).delete()
+    await database.dumps.update(dump.dump, changes)
+    await database.meta.put({ key: 'lastSeq', value: line.seq })
+  })
+  const left: DumpRow = { ...dump, ...changes, between: dump.between.slice(0, line.back?.between ?? 0) }
+  desk.packs.added(dump.dump)
+  retire(desk, left)
+  desk.dumps = desk.dumps.map((other) => (other.dump === line.dump ? left : other))
+  desk.seq = line.seq
+}
+
+/** Takes the articles that were dropped out of all lists. */
+export function retire({ columns }: Pick<Desk, 'columns'>, { dump, gone = [] }: DumpRow): void {
+  for (let at = 0; at + 1 < gone.length; at += 2) {
+    for (let number = gone[at]!; number < gone[at + 1]!; number += 1) if (columns.dump[number] === dump) columns.retired[number] = 1
+  }
+}

@@ -1,0 +1,102 @@
+// Brings the desk from its database into memory: columns as last kept, and what came after them.
+import { inspectVersion } from '../../shared/inspect/version'
+import type { Between } from '../../shared/dump'
+import type { DeskHello } from '../../shared/port'
+import type { StoreEvent } from '../../shared/question'
+import type { CallDesk } from './call'
+import { Columns, type ColumnsRecord } from './columns'
+import type { Desk } from './desk'
+import { flagged } from './division'
+import { retire } from './drop'
+import { bringFlags, freshenFlags } from './inspecting'
+import type { Inspect } from './inspect-line'
+import { noneInspected } from './inspections'
+import { createPacks } from './packs'
+import type { DeskDatabase } from './schema'
+import { pushStep } from './undo-stack'
+import { createWords, readWords } from './words'
+
+/** What the store works with beside its database. */
+export interface Around {
+  readonly call: CallDesk
+  readonly tell: (event: StoreEvent) => void
+  readonly inspect: Inspect
+}
+
+export function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Around, hello: DeskHello): Desk {
+  return {
+    database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
+    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: false, pages: new Map(), cuts: new Map(),
+    packs: createPacks(database), inspected: noneInspected(inspect), words: createWords(),
+  }
+}
+
+/** Columns as last kept, then the articles and commands that came after, then the flags that both change. */
+async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
+  const kept = !useKept ? undefined : (await desk.database.meta.get('columns'))?.value as ColumnsRecord | undefined
+  if (kept) desk.columns = Columns.from(kept)
+  const { columns, database } = desk
+  const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
+  await pages.each((page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
+  const reached = new Set<number>()
+  await database.commands.where('seq').above(kept?.seq ?? 0).each((row) => {
+    for (const patch of row.patches) {
+      columns.apply(patch, row.seq)
+    }
+    if (kept) for (const number of flagged(desk, row.patches)) reached.add(number)
+  })
+  await loadInspections(desk, kept)
+  await freshenFlags(desk, reached)
+  for (const dump of desk.dumps) retire(desk, dump)
+}
+
+async function loadInspections(desk: Desk, kept: ColumnsRecord | undefined): Promise<void> {
+  const { inspected, database } = desk
+  inspected.stamp = (await database.inspections.orderBy('stamp').last())?.stamp ?? 0
+  if (kept?.inspectVersion === inspectVersion) inspected.counts.push(...kept.inspected)
+  const stamps = await database.inspections.where('stamp').above(kept?.stamp ?? 0).primaryKeys()
+  for (const page of stamps) {
+    const row = (await database.inspections.get(page))!
+    if (row.version === inspectVersion) inspected.counts[page] = row.found.length
+    await bringFlags(desk, row)
+  }
+  for (let page = 0; page < inspected.counts.length; page += 1) inspected.counts[page] ??= 0
+}
+
+/** What lies between articles: in a dump's row as people left it, then in the rows of batches that came after. */
+async function loadBetween(desk: Desk): Promise<void> {
+  const between = new Map<number, Between[]>()
+  await desk.database.batches.orderBy('[dump+index]').each((batch) => {
+    const dump = desk.dumps[batch.dump]
+    if (batch.between.length === 0 || !dump || batch.index < (dump.folded ?? 0)) return
+    const ranges = between.get(batch.dump) ?? [...dump.between]
+    ranges.push(...batch.between)
+    between.set(batch.dump, ranges)
+  })
+  desk.dumps = desk.dumps.map((dump) => ({ ...dump, between: between.get(dump.dump) ?? dump.between }))
+}
+
+export async function load(desk: Desk, useKept: boolean): Promise<void> {
+  const { database } = desk
+  desk.seq = ((await database.meta.get('lastSeq'))?.value as number | undefined) ?? 0
+  desk.dumps = await database.dumps.orderBy('dump').toArray()
+  await loadBetween(desk)
+  await loadColumns(desk, useKept)
+  desk.words = await readWords(database)
+  for (const { seq, words, group } of await database.commands.where('state').equals('done').sortBy('seq')) pushStep(desk.undo, seq, words, group)
+  for (const { seq, words, group } of (await database.commands.where('state').equals('undone').sortBy('seq')).reverse()) pushStep(desk.redo, seq, words, group)
+}
+
+/** Articles that are in no bin and were not split or joined away. */
+export function standing({ columns }: Desk): number {
+  let count = 0
+  for (let number = 0; number < columns.count; number += 1) if (!columns.retired[number] && !columns.removed[number]) count += 1
+  return count
+}
+
+/** Keeps the columns with their sequence, so that the next start need not read what they stand for. */
+export async function keepColumns(desk: Desk): Promise<void> {
+  const { stamp, counts } = desk.inspected
+  const value: ColumnsRecord = { ...desk.columns.toRecord(desk.seq), stamp, inspectVersion, inspected: [...counts] }
+  await desk.database.meta.put({ key: 'columns', value })
+}

@@ -1,0 +1,52 @@
+// Brings journal lines into the store that it has not seen. A line that is missing in between is damage, and told.
+import type { DeskHello } from '../../shared/port'
+import { write, type CommandLine } from './commit'
+import type { Desk } from './desk'
+import { writeDrop, type DropLine } from './drop'
+import { writeBatch, type BatchLine } from './intake'
+
+/** The numbers from `from` on up to its own are in no journal: a snapshot has what they did. */
+export interface GapLine {
+  readonly seq: number
+  readonly at: string
+  readonly do: 'gap'
+  readonly from: number
+}
+
+type Line = CommandLine | BatchLine | DropLine | GapLine
+
+async function replayOne(desk: Desk, line: Line): Promise<void> {
+  if (line.seq !== desk.seq + 1) throw new RangeError(`Changes ${desk.seq + 1} to ${line.seq - 1} are not in the journal.`)
+  switch (line.do) {
+    case 'intake.batch': {
+      const batch = await desk.call('backup.batch', { sha256: line.sha256 })
+      if (!batch.ok) throw new RangeError(`The articles of journal line ${line.seq}: ${batch.failure.message}`)
+      return writeBatch(desk, line, batch.value.bytes)
+    }
+    case 'intake.drop': return writeDrop(desk, line)
+    case 'gap': return writeGap(desk, line)
+    default: return write(desk, line)
+  }
+}
+
+export async function writeGap(desk: Desk, line: GapLine): Promise<void> {
+  await desk.database.meta.put({ key: 'lastSeq', value: line.seq })
+  desk.seq = line.seq
+}
+
+/** Answers how many human commands that were. */
+export async function replay(desk: Desk, hello: DeskHello): Promise<number> {
+  let commands = 0
+  for (;;) {
+    const part = await desk.call('journal.read', { after: desk.seq })
+    if (!part.ok) throw new RangeError(part.failure.message)
+    for (const text of part.value.lines) {
+      const line = JSON.parse(text) as Line
+      if (line.seq <= desk.seq) continue
+      await replayOne(desk, line)
+      if ('by' in line) commands += 1
+      if (line.seq % 50 === 0) desk.tell({ type: 'recovering', done: line.seq, total: hello.journalSeq })
+    }
+    if (part.value.done || part.value.lines.length === 0) return commands
+  }
+}
