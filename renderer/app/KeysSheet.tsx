@@ -29,7 +29,8 @@ function linesOf(group: CommandGroup): readonly SheetLine[] {
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
   return (
     <Dialog title="All keys" wide words="Single keys work in Mark; in Edit and in fields the same keys take Alt." onClose={onClose} foot={<Button onPress={onClose}>Close</Button>}>
-      <div className={styles['sheet']}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group that is scrolled by keys, not a set of fields. */}
+      <div className={styles['sheet']} role="group" aria-label="Keys" tabIndex={0}>
         {commandGroups.map((group) => (
           <section key={group}><h3>{group}</h3>
             {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> to <Keys keys={line.to} /></>}</span><span className="only-read">{line.keys}{line.to && ` to ${line.to}`}</span></div>)}
