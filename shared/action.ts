@@ -59,10 +59,12 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('relation.add'), from: name, to: name, label: name }),
   z.object({ do: z.literal('relation.remove'), relation: name }),
   z.object({ do: z.literal('article.split'), article, at: offset }),
-  z.object({ do: z.literal('article.join'), article }),
+  z.object({ do: z.literal('article.join'), article, with: z.enum(['next', 'before']).optional() }),
   /** Cuts and lines of a dump: UTF-8 bytes of its text, wherever in the line. */
   z.object({ do: z.literal('cut.move'), article, to: offset }),
   z.object({ do: z.literal('cut.keep'), article }),
+  /** An article begins at this line, be it in another one or in debris. */
+  z.object({ do: z.literal('cut.make'), dump: name, at: offset }),
   z.object({ do: z.literal('article.title'), article, at: offset }),
   z.object({ do: z.literal('debris.mark'), dump: name, start: offset, end: offset }),
   z.object({ do: z.literal('debris.unmark'), dump: name, start: offset, end: offset }),

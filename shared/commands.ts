@@ -1,11 +1,11 @@
 // Everything that a person can call by name, menu or key: one table for the palette, the native menu, the sheet of keys,
 // the manual and the tests. What a command does, and when it can, stands in `renderer/app/commands.ts`.
 
-export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Triage', 'Desk', 'Look', 'Help'] as const
+export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Triage', 'Dump', 'Desk', 'Look', 'Help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** `compare` is the desk while the changes of an article are shown. */
-export type CommandPlace = 'desk' | 'compare' | 'triage'
+export type CommandPlace = 'desk' | 'compare' | 'triage' | 'workbench'
 
 export interface CommandFacts {
   readonly title: string
@@ -94,6 +94,23 @@ const table = {
   'go-navigation': { title: 'Go to the navigation', group: 'Move', keys: ['$mod+4'], in: 'desk', also: 'focus tags sites' },
   all: { title: 'Show all articles', group: 'Move' },
   bin: { title: 'Show the bin', group: 'Move' },
+
+  'bench-open': { title: 'Show the article in its dump', group: 'Dump', keys: ['b'], in: 'desk', also: 'workbench segmentation cuts raw' },
+  'article-split': { title: 'Split the article at the cursor', group: 'Dump', in: 'desk', also: 'cut divide' },
+  'article-join': { title: 'Join with the next article', group: 'Dump', in: 'desk', also: 'merge' },
+  'bench-close': { title: 'Back from the dump to the article', group: 'Dump', keys: ['b', 'Escape'], in: 'workbench' },
+  'doubt-next': { title: 'Next doubtful cut', group: 'Dump', keys: ['d'], in: 'workbench' },
+  'cut-next': { title: 'Next cut', group: 'Dump', keys: ['j'], in: 'workbench' },
+  'cut-previous': { title: 'Previous cut', group: 'Dump', keys: ['k'], in: 'workbench' },
+  'cut-keep': { title: 'Keep the cut', group: 'Dump', keys: ['Enter'], in: 'workbench', also: 'confirm' },
+  'cut-join': { title: 'Join with the article before', group: 'Dump', keys: ['x'], in: 'workbench', also: 'merge remove cut' },
+  'cut-here': { title: 'Cut here', group: 'Dump', keys: ['c'], in: 'workbench', also: 'split article begins' },
+  'cut-up': { title: 'Move the cut up', group: 'Dump', keys: ['Alt+ArrowUp'], in: 'workbench' },
+  'cut-down': { title: 'Move the cut down', group: 'Dump', keys: ['Alt+ArrowDown'], in: 'workbench' },
+  'line-debris': { title: 'Mark as debris, or take it back', group: 'Dump', keys: ['m'], in: 'workbench', also: 'boilerplate' },
+  'line-title': { title: 'Make this line the title', group: 'Dump', keys: ['t'], in: 'workbench' },
+  'divide-again': { title: 'Divide the dump again…', group: 'Dump', in: 'workbench', also: 'segment rules' },
+  'dump-bin': { title: 'Move the dump to the bin, or restore it', group: 'Dump', in: 'workbench', also: 'delete remove' },
 
   import: { title: 'Import files…', group: 'Desk', keys: ['$mod+o'], also: 'open dump' },
   'import-folder': { title: 'Import a folder…', group: 'Desk' },

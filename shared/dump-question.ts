@@ -104,6 +104,8 @@ export interface DumpQuestions {
   'dump.doubt': { ask: { readonly dump: DumpNumber; readonly after: number }; answer: CutView | null }
   /** The article that stands where this one does or did, or null where only debris is. */
   'article.heir': { ask: { readonly number: ArticleNumber }; answer: { readonly number: ArticleNumber; readonly id: string; readonly dump: DumpNumber; readonly start: number } | null }
+  /** Byte of the extract that a place of the current text comes from, or the one nearest before it. */
+  'article.place': { ask: { readonly number: ArticleNumber; readonly at: number }; answer: { readonly dump: DumpNumber; readonly byte: number } }
   /** Divides the dump again in a worker, with a rule more or without: what would change. A newer one ends an older. */
   'divide.plan': { ask: { readonly dump: DumpNumber; readonly rule: ProposedRule | null }; answer: DivisionPlan }
   'divide.cancel': { ask: null; answer: null }

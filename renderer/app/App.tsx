@@ -16,6 +16,9 @@ import { Triage, useTriageRunning } from '../triage/Triage'
 import { Opening } from '../welcome/Opening'
 import { RecoveryNotice } from '../welcome/RecoveryNotice'
 import { Welcome } from '../welcome/Welcome'
+import { watchStore } from '../workbench/bench'
+import { useBench } from '../workbench/state'
+import { Workbench } from '../workbench/Workbench'
 import { Bar } from './Bar'
 import { Divider } from './Divider'
 import { hearKeys } from './keys'
@@ -33,8 +36,20 @@ export function App(): ReactElement {
   const wide = useCompare(({ layout }) => layout !== 'inline') && changes
   useEffect(watchSuggestions, [])
   const triage = useTriageRunning()
+  useEffect(watchStore, [])
+  const dump = useBench((bench) => bench.dump)
   if (opening !== 'open') return <Opening />
   if (triage) return <><Triage triage={triage} /><Corner /><Overlays /></>
+  if (dump !== null) {
+    return (
+      <>
+        <Workbench />
+        <Corner>{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+        <DropOverlay />
+        <Overlays />
+      </>
+    )
+  }
   const empty = state !== null && state.count === 0 && state.bin === 0
   return (
     <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']} ${wide ? styles['comparing'] : ''} ${empty ? styles['first'] : ''}`}>

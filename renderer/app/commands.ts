@@ -5,12 +5,13 @@ import { annotateDeeds, labelAt } from './deeds/annotate'
 import { articleDeeds } from './deeds/article'
 import { compareDeeds } from './deeds/compare'
 import { deskDeeds } from './deeds/desk'
+import { dumpDeeds } from './deeds/dump'
 import type { Deed } from './deeds/deed'
 import { moveDeeds } from './deeds/move'
 import { triageDeeds } from './deeds/triage'
 import { say } from './state'
 
-const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...deskDeeds, ...triageDeeds }
+const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...dumpDeeds, ...deskDeeds, ...triageDeeds }
 
 /** Why a command cannot be done now, or null. */
 export function whyNot(id: CommandId): string | null {

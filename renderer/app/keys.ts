@@ -2,8 +2,9 @@
 import { useArticle } from '../editor/article-state'
 import { isTyping } from '../editor/keys'
 import { pendingPick } from '../list/moves'
-import { commandIds, commandTable, isPlain, type CommandFacts, type CommandId, type CommandPlace } from '../../shared/commands'
+import { commandIds, commandTable, isPlain, type CommandFacts, type CommandGroup, type CommandId, type CommandPlace } from '../../shared/commands'
 import { triageNow } from '../triage/state'
+import { bench } from '../workbench/state'
 import { isPress } from './chord'
 import { run, whyNot } from './commands'
 import { app } from './state'
@@ -24,11 +25,21 @@ function kept(facts: CommandFacts, keys: string, target: EventTarget | null): bo
   return (facts.textKeeps === true && inText) || (facts.fieldKeeps === true && isTyping(target))
 }
 
+/** What a full view leaves to the whole application; its own commands and undo are beside these. */
+const everywhere: ReadonlySet<CommandGroup> = new Set(['Desk', 'Look', 'Help'])
+
+function placeNow(): CommandPlace {
+  if (triageNow()) return 'triage'
+  if (bench().dump !== null) return 'workbench'
+  return useArticle.getState().tab === 'changes' ? 'compare' : 'desk'
+}
+
 /** The command that a key event means, the first that can be done now. */
 export function commandFor(event: KeyboardEvent, place: CommandPlace, early: boolean): CommandId | null {
   const typing = useArticle.getState().mode === 'edit' || isTyping(event.target)
   const meant = commandIds.filter((id) => {
     const facts = commandTable[id]
+    if (place === 'workbench' && facts.in !== place && !everywhere.has(facts.group) && !facts.fieldKeeps) return false
     if (facts.in && facts.in !== place && !(place === 'compare' && facts.in === 'desk')) return false
     return facts.keys?.some((keys) => keys.includes('$mod') === early && isPress(event, keys, typing) && !kept(facts, keys, event.target))
   })
@@ -37,7 +48,7 @@ export function commandFor(event: KeyboardEvent, place: CommandPlace, early: boo
 
 function hear(event: KeyboardEvent, early: boolean): void {
   if (event.defaultPrevented || event.isComposing || covered() || presses(event)) return
-  const id = commandFor(event, triageNow() ? 'triage' : useArticle.getState().tab === 'changes' ? 'compare' : 'desk', early)
+  const id = commandFor(event, placeNow(), early)
   if (!id) return
   event.preventDefault()
   event.stopPropagation()

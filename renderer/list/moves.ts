@@ -1,8 +1,9 @@
 // What the list does: opens an order in the store, moves the article at hand, picks several.
+import type { ArticleNumber } from '../../shared/article'
 import type { Row, Sort } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/article'
-import { app, sayFailure, setApp } from '../app/state'
+import { app, sayFailure, setApp, type OpenList } from '../app/state'
 import { keepSort } from '../app/settings'
 import { cachedRow, forgetRows, rowAt } from './rows'
 
@@ -25,9 +26,19 @@ export async function reopen(keep: boolean): Promise<void> {
   const index = found?.ok ? found.value.index : -1
   forgetRows()
   setApp({ list, index, queryFailure: null, scanning: null, stamp: app().stamp + 1 })
+  if (index < 0 && keep && current !== null && (await followHeir(list, current))) return
   if (index >= 0 || (keep && current !== null)) return
   if (list.count > 0) await goTo(0)
   else if (!keep) await show(null, -1)
+}
+
+/** The article at hand was cut anew: what stands in its place is at hand now. */
+async function followHeir(list: OpenList, current: ArticleNumber): Promise<boolean> {
+  const heir = await ask('article.heir', { number: current })
+  if (!heir.ok || !heir.value || heir.value.number === current || app().current !== current) return false
+  const found = await ask('list.find', { list: list.list, number: heir.value.number })
+  await show(heir.value.number, found.ok ? found.value.index : -1)
+  return true
 }
 
 async function show(number: number | null, index: number): Promise<void> {

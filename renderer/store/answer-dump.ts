@@ -4,7 +4,7 @@ import { done, failed, type Result } from '../../shared/result'
 import { barOf, coverOf } from './cover'
 import { recordOf, type Desk } from './desk'
 import { divisionOf } from './division'
-import { cutsView, dumpView, linesView, nextDoubt } from './dump-view'
+import { cutsView, dumpView, linesView, nextDoubt, placeInDump } from './dump-view'
 import { extractEnd } from './lines'
 import { cancelDividing, planDivision, ruleList } from './redivide'
 
@@ -37,6 +37,7 @@ export function dumpAnswers(desk: Desk): DumpAnswers {
       const heir = division.numbers[index]!
       return done({ number: heir, id: (await recordOf(desk, heir)).id, dump, start: division.starts[index]! })
     },
+    'article.place': async ({ number, at }) => done(await placeInDump(desk, number, at)),
     'divide.plan': ({ dump, rule }) => of(dump, () => planDivision(desk, dump, rule)),
     'divide.cancel': async () => {
       cancelDividing(desk)

@@ -1,13 +1,15 @@
 // A dump as the workbench sees it: lines by place with what each is, and the cuts between articles with their reasons.
-import type { DumpNumber } from '../../shared/article'
+import type { ArticleNumber, DumpNumber } from '../../shared/article'
 import type { CutRow } from '../../shared/cut'
 import type { CutView, DumpView, LineView } from '../../shared/dump-question'
 import { isBlank } from '../../shared/divide/shape'
+import { toBytes } from '../../shared/text/positions'
 import { coverOf, debrisIn } from './cover'
 import { recordOf, type Desk } from './desk'
 import { cutsOf, divisionOf, inRange } from './division'
 import { extractEnd, lineStart, linesFrom, type LinePlace } from './lines'
 import { countLines, lineAt } from './stretch'
+import { openArticle } from './view'
 
 /** A cut below this, that nobody has decided about, is in doubt. */
 export const doubt = 75
@@ -114,6 +116,26 @@ async function linesTo(desk: Desk, dump: DumpNumber, start: number, unit: number
     count += 1
   }
   return count
+}
+
+/** Where in the dump a place of the current text comes from. What was written there by hand stands at what is before it. */
+export async function placeInDump(desk: Desk, number: ArticleNumber, at: number): Promise<{ readonly dump: DumpNumber; readonly byte: number }> {
+  const { record, raw, body, textEdits } = await openArticle(desk, number)
+  let place = at
+  for (const { start, was, now } of [...textEdits].reverse()) {
+    if (place >= start + now.length) place += was.length - now.length
+    else if (place > start) place = start
+  }
+  let unit = body.cut[0] > 0 ? 0 : body.cut[1]
+  for (let low = 0, high = raw.length; low < high;) {
+    const middle = (low + high + 1) >> 1
+    const inText = body.toText(middle) ?? (middle < body.cut[1] ? body.toText(body.cut[1]) : null)
+    if (inText !== null && inText <= place) {
+      low = middle
+      unit = middle
+    } else high = middle - 1
+  }
+  return { dump: record.dump, byte: record.start + toBytes(raw, [unit])[0]! }
 }
 
 /** Runs of blank lines before articles; those within come from what the first pass of intake counted. */

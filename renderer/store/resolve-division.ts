@@ -6,10 +6,11 @@ import { titleLikeness } from '../../shared/divide/shape'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, recordOf, type Desk } from './desk'
 import { cutsOf, divisionOf, inRange, type Division } from './division'
-import { lineStart, linesFrom, longestLine } from './lines'
+import { extractEnd, lineStart, linesFrom, longestLine } from './lines'
 import { betweenPatch, recutAt, startRecut, type Piece } from './recut'
 import type { Stamp } from '../../shared/command/text'
-import type { Plan, Resolve } from './resolve'
+import { resolvers, type Plan, type Resolve } from './resolve'
+import { findDump } from './resolve-bulk'
 import type { StoredArticle } from './schema'
 import { decode } from './stretch'
 import { openArticle } from './view'
@@ -84,17 +85,35 @@ export const splitAction: Resolve<'article.split'> = async (desk, action, stamp)
 export const joinAction: Resolve<'article.join'> = async (desk, action, stamp) => {
   const found = findArticle(desk, action.article)
   if (!found.ok) return found
-  const first = await openArticle(desk, found.value)
-  const { dump, start, boundary } = first.record
-  const next = neighbour(divisionOf(desk, dump), found.value, 1)
-  if (next === undefined) return failed('no-next', 'There is no next article in this dump to join with.')
-  const bin = sameBin(desk, found.value, next)
+  const { dump } = await recordOf(desk, found.value)
+  const other = neighbour(divisionOf(desk, dump), found.value, action.with === 'before' ? -1 : 1)
+  if (other === undefined) return failed('no-next', `There is no ${action.with === 'before' ? 'article before it' : 'next article'} in this dump to join with.`)
+  const bin = sameBin(desk, found.value, other)
   if (!bin.ok) return bin
+  const [one, next] = action.with === 'before' ? [other, found.value] : [found.value, other]
+  const first = await openArticle(desk, one)
+  const { start, boundary } = first.record
   const second = await recordOf(desk, next)
   if (second.end - start > 1 << 23) return failed('too-large', 'Together the two articles are over 8 MiB.', 'Leave them apart.')
   const piece = { start, end: second.end, title: titleByte(first.raw, first.record), boundary }
   const cuts = await cutPatches(desk, dump, [await firstLine(desk, second, 'inside')], stamp)
-  return plan(desk, stamp, dump, [found.value, next], [piece], 'Joined two articles', cuts, ([made]) => ({ article: made!.id }))
+  return plan(desk, stamp, dump, [one, next], [piece], 'Joined two articles', cuts, ([made]) => ({ article: made!.id }))
+}
+
+export const makeAction: Resolve<'cut.make'> = async (desk, action, stamp) => {
+  const found = findDump(desk, action.dump)
+  if (!found.ok) return found
+  const { dump } = found.value
+  const end = await extractEnd(desk, dump)
+  if (action.at >= end) return failed('out-of-range', `Byte ${action.at} is beyond the dump, which has ${end} bytes of text.`)
+  const start = await lineStart(desk, dump, action.at)
+  const division = divisionOf(desk, dump)
+  const index = division.holding(start)
+  if (index < 0) return resolvers['debris.unmark'](desk, { do: 'debris.unmark', dump: String(dump), start, end: start + 1 }, stamp)
+  if (division.starts[index] === start) return failed('no-line', 'An article begins at this line already.', 'Choose another line.')
+  const record = await recordOf(desk, division.numbers[index]!)
+  const at = decode(await desk.packs.bytes(dump, record.start, start)).length
+  return splitAction(desk, { do: 'article.split', article: record.id, at }, stamp)
 }
 
 /** Where the text before a byte ends: blank lines belong to no article. */

@@ -11,7 +11,7 @@ import { findReplace } from './find'
 import { editRevert } from './history'
 import { divideAction, ruleRemove } from './redivide'
 import { debrisMark, debrisUnmark } from './resolve-debris'
-import { joinAction, keepAction, moveAction, splitAction, titleAction } from './resolve-division'
+import { joinAction, keepAction, makeAction, moveAction, splitAction, titleAction } from './resolve-division'
 import { annotationEvery, suggestionDismiss } from './everywhere'
 import { labelAdd, labelImport, labelMerge, labelRelations, labelRemove, labelSet } from './resolve-scheme'
 import { tagDrop, tagRename, tagSet } from './resolve-tags'
@@ -75,6 +75,7 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'article.title': titleAction,
   'cut.move': moveAction,
   'cut.keep': keepAction,
+  'cut.make': makeAction,
   'debris.mark': debrisMark,
   'debris.unmark': debrisUnmark,
   'dump.divide': divideAction,

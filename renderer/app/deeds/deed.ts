@@ -1,5 +1,6 @@
 // What a command of the table does, when it cannot, and what it would do just now in words.
 import { useArticle } from '../../editor/article-state'
+import { bench } from '../../workbench/state'
 import { app, sayFailure } from '../state'
 import type { Result } from '../../../shared/result'
 
@@ -16,5 +17,5 @@ export function reported(result: Promise<Result<unknown>>): void {
 }
 
 const several = (): boolean => app().picked.size > 1
-export const noArticle = (): string | null => (useArticle.getState().view === null ? 'no article is open' : null)
-export const noReach = (): string | null => (several() ? null : noArticle())
+export const noArticle = (): string | null => (bench().dump !== null ? 'a dump is shown' : useArticle.getState().view === null ? 'no article is open' : null)
+export const noReach = (): string | null => (bench().dump === null && several() ? null : noArticle())

@@ -12,13 +12,13 @@ test('every command stands in one native menu, but for labels and what only tria
 /** Commands that share a key, where the first that can be done takes it. */
 const shared = new Set(['reject', 'fix-dismiss', 'annotation-keep', 'suggestion-accept'])
 
-test.each(['desk', 'compare', 'triage'] as const)('no key means two things in %s', (view) => {
+test.each(['desk', 'compare', 'triage', 'workbench'] as const)('no key means two things in %s', (view) => {
   const owners = new Map<string, CommandId>()
   const twice: string[] = []
   for (const id of commandIds) {
     const { keys = [], in: where } = commandTable[id]
     // What only the changes know goes before what the whole desk knows.
-    if (view === 'compare' ? where !== view : where && where !== view) continue
+    if (view === 'compare' || view === 'workbench' ? where !== view : where && where !== view) continue
     for (const key of keys) {
       const other = owners.get(key.toLowerCase())
       if (other && !(shared.has(other) && shared.has(id))) twice.push(`${key}: ${other} and ${id}`)

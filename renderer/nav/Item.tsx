@@ -1,0 +1,26 @@
+// A row of the navigation: a query with its word, its sign and its count.
+import type { ReactElement, ReactNode } from 'react'
+import { formatQuery, type Term } from '../../shared/query'
+import { visible } from '../../shared/text/visible'
+import { useApp } from '../app/state'
+import { showQuery } from '../list/moves'
+import { count } from '../ui/words'
+import styles from './nav.module.css'
+
+interface ItemProps { readonly query: string; readonly word: string; readonly count: number | null; readonly icon: ReactNode; readonly depth?: number; readonly title?: string }
+
+export function Item({ query, word, count: number, icon, depth = 0, title }: ItemProps): ReactElement {
+  const here = useApp((state) => state.query === query)
+  return (
+    <button type="button" className={`${styles['item']} ${depth > 0 ? styles['deep'] : ''}`} style={{ paddingLeft: depth > 0 ? 20 + depth * 12 : undefined }}
+      aria-current={here ? 'page' : undefined} title={title ?? word} onClick={() => showQuery(query)}>
+      {icon}<span className={styles['word']}>{visible(word)}</span>{number !== null && <span className={styles['count']}>{count(number)}</span>}
+    </button>
+  )
+}
+
+/** A query of one term; of what is in the bin where `removed`. */
+export function queryOf(term: Omit<Term, 'negated'>, removed = false): string {
+  const bin: readonly Term[] = removed ? [{ field: 'is', value: 'removed', negated: false }] : []
+  return formatQuery({ terms: [{ ...term, negated: false } as Term, ...bin] })
+}

@@ -1,0 +1,47 @@
+// A cut between two articles: a quiet rule with its reasons, or, at hand, a box with what can be done.
+import type { ReactElement } from 'react'
+import type { CutView } from '../../shared/dump-question'
+import { run } from '../app/commands'
+import { Button } from '../ui/Button'
+import ui from '../ui/ui.module.css'
+import { count } from '../ui/words'
+import { jumpTo } from './bench'
+import type { CutRowView } from './rows'
+import styles from './workbench.module.css'
+
+export function Confidence({ cut }: { readonly cut: CutView }): ReactElement {
+  return <span className={`${styles['confidence']} ${cut.doubtful ? styles['low'] : ''}`}><i style={{ '--v': `${cut.confidence * 100}%` } as React.CSSProperties} />{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by === 'kept' ? `${cut.confidence.toFixed(2)}, kept` : 'by hand'}</span>
+}
+
+/** A reason in as few words as it needs. */
+function short(reason: string): string {
+  return reason.replace(/^(?:it|a|an|the) /, '').slice(0, 60)
+}
+
+export function CutMark({ row }: { readonly row: CutRowView }): ReactElement {
+  const { cut, here, top } = row
+  const place = { transform: `translateY(${top}px)` }
+  if (!here) {
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys and J and K come here as well.
+      // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the cut at hand.
+      <div className={`${styles['mark']} ${cut.doubtful ? styles['low'] : ''}`} style={place} onMouseDown={() => void jumpTo(cut.start)}>
+        <span className={styles['rule']} /><b>Article {count(cut.index + 1)}</b><Confidence cut={cut} />
+        <span className={styles['why']}>{cut.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(reason)}</span>)}</span>
+        {cut.removed && <span>in the bin</span>}
+      </div>
+    )
+  }
+  return (
+    <section className={`${styles['box']} ${cut.doubtful ? styles['low'] : ''}`} style={place} aria-label={`Cut before article ${cut.index + 1}`}>
+      <div><b>Article {count(cut.index + 1)} starts here{cut.doubtful ? '?' : ''}</b><Confidence cut={cut} /></div>
+      <div>
+        <Button look={cut.doubtful ? 'primary' : 'plain'} size="small" keys="Enter" isDisabled={cut.by !== 'divider'} onPress={() => run('cut-keep')}>Keep</Button>
+        <Button size="small" keys="x" onPress={() => run('cut-join')}>Join</Button>
+        <Button size="small" keys="Alt+ArrowUp" aria-label="Move the cut up" onPress={() => run('cut-up')}>Move</Button>
+        <Button size="small" keys="Alt+ArrowDown" aria-label="Move the cut down" onPress={() => run('cut-down')}>Move</Button>
+        <Button size="small" keys="m" onPress={() => run('line-debris')}>Debris</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+// A dump as a whole: coverage above, cuts on the left, the raw text with its cuts, the evidence on the right.
+import { ArrowLeft, Check, CircleAlert, LoaderCircle, Redo2, Undo2 } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
+import { Mark } from '../app/DeskMenu'
+import { run } from '../app/commands'
+import { useApp } from '../app/state'
+import app from '../app/app.module.css'
+import { Button, IconButton } from '../ui/Button'
+import { Keys } from '../ui/Keys'
+import { bytes, count, many, middleCut } from '../ui/words'
+import { lineOf } from './bench'
+import { CoverageBar } from './CoverageBar'
+import { CutList } from './CutList'
+import { DivideDialog } from './DivideDialog'
+import { Evidence } from './Evidence'
+import { RawLines } from './RawLines'
+import { useBench } from './state'
+import styles from './workbench.module.css'
+
+const keys = [['d', 'next doubtful'], ['Enter', 'keep'], ['x', 'join'], ['c', 'cut here'], ['m', 'debris'], ['t', 'title here']] as const
+
+export function Workbench(): ReactElement {
+  const { view, failure, lines, cursor } = useBench()
+  const { state, save } = useApp()
+  const [shown, setShown] = useState<readonly [number, number]>([0, 0])
+  const line = lines.length > 0 ? lineOf(cursor) : undefined
+  return (
+    <div className={styles['bench']}>
+      <header className={styles['bar']}>
+        <Button look="quiet" aria-label="Back to the desk" onPress={() => run('bench-close')}><Mark /><ArrowLeft size={14} />Desk</Button>
+        <h1 title={view?.name}>{view ? middleCut(view.member ?? view.name, 48) : 'Dump'}</h1>
+        {view && <span className={styles['facts']}>{many(view.articles, 'article')}, {many(view.lines, 'line')}, {bytes(view.bytes)}{view.removed ? ', in the bin' : ''}</span>}
+        <span className={styles['grow']} />
+        {view && (view.doubtful > 0 ? <span className={styles['doubts']}>{many(view.doubtful, 'doubtful cut')} left</span> : <span className={styles['done']}>No cut in doubt</span>)}
+        <IconButton label="Undo" tip={state?.undo ? `Undo: ${state.undo}` : 'Nothing to undo'} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label="Redo" tip={state?.redo ? `Redo: ${state.redo}` : 'Nothing to redo'} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <Button onPress={() => run('divide-again')}>Divide again…</Button>
+      </header>
+      {view ? <CoverageBar view={view} shown={shown} /> : <section className={styles['cover']} aria-label="Coverage" />}
+      {view ? <CutList view={view} /> : <aside className={styles['cuts']} aria-label="Cuts" />}
+      {failure ? <main className={styles['raw']}><p className={styles['empty']} role="alert">{failure.message} {failure.next}</p></main> : <RawLines view={view} onShown={setShown} />}
+      {view ? <Evidence view={view} /> : <aside className={styles['evidence']} aria-label="Evidence" />}
+      <footer className={app['status']}>
+        <span role="status" className={save.is === 'saved' ? app['ok'] : save.is === 'not-saved' ? app['bad'] : ''}>
+          {save.is === 'saved' && <><Check size={14} aria-hidden="true" />Saved</>}
+          {save.is === 'saving' && <><LoaderCircle size={14} aria-hidden="true" />Saving</>}
+          {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />Not saved: {save.failure.message} {save.failure.next}</>}
+        </span>
+        {line && <span>Line {count(line.number)}, byte {count(line.start)}</span>}
+        <span className={app['grow']} />
+        {keys.map(([key, word]) => <span key={key}><Keys keys={key} />{word}</span>)}
+      </footer>
+      <DivideDialog />
+    </div>
+  )
+}
