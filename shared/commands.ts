@@ -98,7 +98,7 @@ const table = {
   'bench-open': { title: 'Show the article in its dump', group: 'Dump', keys: ['b'], in: 'desk', also: 'workbench segmentation cuts raw' },
   'article-split': { title: 'Split the article at the cursor', group: 'Dump', in: 'desk', also: 'cut divide' },
   'article-join': { title: 'Join with the next article', group: 'Dump', in: 'desk', also: 'merge' },
-  'bench-close': { title: 'Back from the dump to the article', group: 'Dump', keys: ['b', 'Escape'], in: 'workbench' },
+  'bench-close': { title: 'Back to the article', group: 'Dump', keys: ['b', 'Escape'], in: 'workbench' },
   'doubt-next': { title: 'Next doubtful cut', group: 'Dump', keys: ['d'], in: 'workbench' },
   'cut-next': { title: 'Next cut', group: 'Dump', keys: ['j'], in: 'workbench' },
   'cut-previous': { title: 'Previous cut', group: 'Dump', keys: ['k'], in: 'workbench' },
@@ -110,7 +110,7 @@ const table = {
   'line-debris': { title: 'Mark as debris, or take it back', group: 'Dump', keys: ['m'], in: 'workbench', also: 'boilerplate' },
   'line-title': { title: 'Make this line the title', group: 'Dump', keys: ['t'], in: 'workbench' },
   'divide-again': { title: 'Divide the dump again…', group: 'Dump', in: 'workbench', also: 'segment rules' },
-  'dump-bin': { title: 'Move the dump to the bin, or restore it', group: 'Dump', in: 'workbench', also: 'delete remove' },
+  'dump-bin': { title: 'Bin or restore the whole dump', group: 'Dump', in: 'workbench', also: 'delete remove' },
 
   import: { title: 'Import files…', group: 'Desk', keys: ['$mod+o'], also: 'open dump' },
   'import-folder': { title: 'Import a folder…', group: 'Desk' },

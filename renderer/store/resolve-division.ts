@@ -75,11 +75,14 @@ export const splitAction: Resolve<'article.split'> = async (desk, action, stamp)
   if (title !== null && title < at && record.titleRange![1] > rightStart) return failed('across', 'The title line lies across this place.', 'Split below the title.')
   const ownLine = /(?:^|[\r\n])$/u.test(raw.slice(0, rightStart))
   const line = { kind: 'begins' as const, start: at, end: at + byteLength(/^[^\r\n]*/u.exec(raw.slice(rightStart))![0]), line: raw.slice(rightStart, rightStart + 400).split(/[\r\n]/u)[0]! }
-  const pieces = [
+  const cuts = await cutPatches(desk, dump, [line], stamp)
+  const split = (rightTitle: number | null) => plan(desk, stamp, dump, [found.value], [
     { start, end: leftEnd, title: title !== null && title < leftEnd ? title : null, boundary: record.boundary },
-    { start: at, end, title: ownLine ? at : null, boundary: byHand('split by hand') },
-  ]
-  return plan(desk, stamp, dump, [found.value], pieces, 'Split the article', await cutPatches(desk, dump, [line], stamp), ([one, other]) => ({ articles: [one!.id, other!.id] }))
+    { start: at, end, title: rightTitle, boundary: byHand('split by hand') },
+  ], 'Split the article', cuts, ([one, other]) => ({ articles: [one!.id, other!.id] }))
+  const made = await split(ownLine ? at : null)
+  // A line with an edit or an annotation in it is text, not a title.
+  return made.ok || made.failure.code !== 'across' || !ownLine ? made : split(null)
 }
 
 export const joinAction: Resolve<'article.join'> = async (desk, action, stamp) => {

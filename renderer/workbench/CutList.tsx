@@ -46,7 +46,7 @@ export function CutList({ view }: { readonly view: DumpView }): ReactElement {
     <aside className={styles['cuts']} aria-label="Cuts">
       <div className={styles['head']}>
         <h2>Cuts</h2><span>{count(Math.max(0, view.articles - 1))}</span><span className={styles['grow']} />
-        <Button look="quiet" size="small" aria-label={order === 'place' ? 'Sorted by place: sort by doubt' : 'Sorted by doubt: sort by place'} onPress={() => setBench({ order: order === 'place' ? 'doubt' : 'place' })}>{order === 'place' ? 'By place' : 'By doubt'}</Button>
+        <Button look="quiet" size="small" onPress={() => setBench({ order: order === 'place' ? 'doubt' : 'place' })}>{order === 'place' ? 'By place' : 'By doubt'}</Button>
       </div>
       <div ref={scroll} className={styles['list']} role="listbox" aria-label="Cuts of the dump" tabIndex={0} onKeyDown={keys} aria-activedescendant={items.some(({ index }) => cuts.get(index)?.index === here) ? `cut-${here}` : undefined}>
         <div className={styles['inner']} role="presentation" style={{ height: rows.getTotalSize() }}>

@@ -38,8 +38,8 @@ export function CutMark({ row }: { readonly row: CutRowView }): ReactElement {
       <div>
         <Button look={cut.doubtful ? 'primary' : 'plain'} size="small" keys="Enter" isDisabled={cut.by !== 'divider'} onPress={() => run('cut-keep')}>Keep</Button>
         <Button size="small" keys="x" onPress={() => run('cut-join')}>Join</Button>
-        <Button size="small" keys="Alt+ArrowUp" aria-label="Move the cut up" onPress={() => run('cut-up')}>Move</Button>
-        <Button size="small" keys="Alt+ArrowDown" aria-label="Move the cut down" onPress={() => run('cut-down')}>Move</Button>
+        <Button size="small" keys="Alt+ArrowUp" onPress={() => run('cut-up')}>Move up</Button>
+        <Button size="small" keys="Alt+ArrowDown" onPress={() => run('cut-down')}>Move down</Button>
         <Button size="small" keys="m" onPress={() => run('line-debris')}>Debris</Button>
       </div>
     </section>

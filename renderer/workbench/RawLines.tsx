@@ -32,7 +32,7 @@ function numbers({ first, last, count: run }: LineRow): string {
 }
 
 export function RawLines({ view, onShown }: { readonly view: DumpView | null; readonly onShown: (range: readonly [number, number]) => void }): ReactElement {
-  const { lines, cuts, cursor, anchor, jump } = useBench()
+  const { lines, cuts, cursor, anchor, jump, reveal } = useBench()
   const scroll = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState({ top: 0, height: 800 })
   const { rows, height } = useMemo(() => rowsOf(lines, cuts, cursor), [lines, cuts, cursor])
@@ -52,10 +52,12 @@ export function RawLines({ view, onShown }: { readonly view: DumpView | null; re
       const before = rows[row - 1]
       const top = before?.is === 'cut' ? before.top : rows[row]!.top
       const bottom = rows[row]!.top + lineHeight
-      const far = top < element.scrollTop - element.clientHeight || bottom > element.scrollTop + 2 * element.clientHeight
-      if (far) element.scrollTop = Math.max(0, top - element.clientHeight / 3)
-      else if (top < element.scrollTop + 40) element.scrollTop = Math.max(0, top - 40)
-      else if (bottom > element.scrollTop + element.clientHeight - 60) element.scrollTop = bottom - element.clientHeight + 60
+      const { scrollTop, clientHeight } = element
+      const room = reveal === 'step' ? 40 : clientHeight / 5
+      if (top < scrollTop + Math.min(room, 80) || bottom > scrollTop + clientHeight - room) {
+        const least = top < scrollTop + room ? top - room : bottom - clientHeight + room
+        element.scrollTop = Math.max(0, reveal === 'step' ? least : top - clientHeight / 3)
+      }
     } else if (seen.current) {
       const { start, offset } = seen.current
       const row = rows.find((one) => one.is === 'line' && one.last.start >= start)

@@ -27,7 +27,7 @@ export function Workbench(): ReactElement {
   return (
     <div className={styles['bench']}>
       <header className={styles['bar']}>
-        <Button look="quiet" aria-label="Back to the desk" onPress={() => run('bench-close')}><Mark /><ArrowLeft size={14} />Desk</Button>
+        <Button look="quiet" onPress={() => run('bench-close')}><Mark /><ArrowLeft size={14} />Desk</Button>
         <h1 title={view?.name}>{view ? middleCut(view.member ?? view.name, 48) : 'Dump'}</h1>
         {view && <span className={styles['facts']}>{many(view.articles, 'article')}, {many(view.lines, 'line')}, {bytes(view.bytes)}{view.removed ? ', in the bin' : ''}</span>}
         <span className={styles['grow']} />

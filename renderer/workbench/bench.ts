@@ -45,7 +45,7 @@ export async function goToByte(byte: number): Promise<void> {
   if (!read.ok) return setBench({ failure: read.failure })
   const { lines, cuts } = read.value
   const start = lines.find((line) => holds(line, byte))?.start ?? lines.at(-1)?.start ?? 0
-  setBench({ lines, cuts, cursor: start, anchor: start, jump: bench().jump + 1, failure: null })
+  setBench({ lines, cuts, cursor: start, anchor: start, jump: bench().jump + 1, reveal: 'place', failure: null })
 }
 
 /** The same lines again, as they are divided now. */
@@ -133,7 +133,8 @@ export async function openBench(dump: DumpNumber, byte = 0): Promise<void> {
 export async function openAtArticle(number: ArticleNumber): Promise<void> {
   await flushTyping()
   const at = caret()
-  const place = at === null ? null : await ask('article.place', { number, at })
+  // A caret that nobody set stands at the beginning: there, the whole article is meant.
+  const place = at === null || at === 0 ? null : await ask('article.place', { number, at })
   if (place?.ok) return openBench(place.value.dump, place.value.byte)
   const heir = await ask('article.heir', { number })
   if (heir.ok && heir.value) await openBench(heir.value.dump, heir.value.start)
@@ -177,7 +178,7 @@ export async function moveCursor(by: number, extend = false): Promise<void> {
   const at = rows.findIndex(({ first, last }) => cursor >= first.start && cursor <= last.start)
   const row = rows[Math.max(0, Math.min(rows.length - 1, at + by))]
   if (!row) return
-  setBench({ cursor: row.first.start, ...(extend ? {} : { anchor: row.first.start }), jump: bench().jump + 1 })
+  setBench({ cursor: row.first.start, ...(extend ? {} : { anchor: row.first.start }), jump: bench().jump + 1, reveal: 'step' })
   tellLine()
   if (at + by < 40) await grow('up')
   else if (at + by > rows.length - 40) await grow('down')
@@ -204,7 +205,7 @@ export async function stepCut(by: 1 | -1): Promise<void> {
 export async function jumpTo(byte: number): Promise<void> {
   if (!lineOf(byte)) return goToByte(byte)
   const start = lineOf(byte)!.start
-  setBench({ cursor: start, anchor: start, jump: bench().jump + 1 })
+  setBench({ cursor: start, anchor: start, jump: bench().jump + 1, reveal: 'place' })
   tellLine()
 }
 

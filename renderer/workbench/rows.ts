@@ -3,7 +3,7 @@ import type { CutView, LineView } from '../../shared/dump-question'
 
 export const lineHeight = 20
 export const cutHeight = 40
-export const boxHeight = 86
+export const boxHeight = 78
 
 export interface LineRow {
   readonly is: 'line'

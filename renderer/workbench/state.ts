@@ -25,6 +25,8 @@ export interface Bench {
   /** Counts up whenever what is shown has to be read again, and whenever the line at hand has to come into view. */
   readonly stamp: number
   readonly jump: number
+  /** A step scrolls as little as it must; a place comes to where what is around it can be read. */
+  readonly reveal: 'step' | 'place'
   readonly order: 'place' | 'doubt'
   readonly planning: Planning | null
   readonly rules: readonly RuleView[]
@@ -34,7 +36,7 @@ export interface Bench {
 }
 
 export const useBench = create<Bench>()(() => ({
-  dump: null, view: null, failure: null, lines: [], cuts: [], cursor: 0, anchor: 0, stamp: 0, jump: 0, order: 'place', planning: null, rules: [], proposal: null, declined: new Set<string>(),
+  dump: null, view: null, failure: null, lines: [], cuts: [], cursor: 0, anchor: 0, stamp: 0, jump: 0, reveal: 'place', order: 'place', planning: null, rules: [], proposal: null, declined: new Set<string>(),
 }))
 
 export const bench = useBench.getState
