@@ -2,7 +2,7 @@
 import type { Description, FieldName, Found } from '../article'
 import type { Rhythm } from '../divide/division'
 import { readRhythm } from '../divide/rhythm'
-import { debrisLines } from './debris-lines'
+import { isDebris, isMenuWord } from './debris'
 import { detectLanguage, sampleLength } from './language'
 import { filledLines, type RawLine } from './lines'
 import { titleParts } from './title'
@@ -18,8 +18,7 @@ export function describe(raw: string, context: { readonly titleOffset: number | 
   const titleLine = lines[titleAt]
   const parts = titleLine === undefined ? null : titleParts(titleLine.text, learned)
   const from = titleLine?.start ?? 0
-  const debris = debrisLines(lines, titleAt)
-  const language = languageOf(lines.filter((line, at) => at !== titleAt && !debris.has(line)), parts?.title ?? '')
+  const language = languageOf(lines.filter((_, at) => at !== titleAt), parts?.title ?? '')
   const top = readTop(lines, titleAt, { language: language?.language ?? null })
 
   const found: { [field in FieldName]?: Found } = { ...top.found }
@@ -48,13 +47,14 @@ function languageOf(body: readonly RawLine[], title: string): { readonly languag
   let start = -1
   let end = 0
   for (const line of body) {
+    // Short lines are a page's furniture too often, and say little.
     if (line.text.length < 40) continue
     if (start < 0) start = line.start
     sample += `${line.text.slice(0, sampleLength)} `
     end = Math.min(line.end, line.start + sampleLength)
     if (sample.length >= sampleLength) break
   }
-  if (sample.length < 120) for (const line of body.slice(0, 20)) if (line.text.length < 40) sample += `${line.text} `
+  if (sample.length < 120) for (const line of body.slice(0, 20)) if (line.text.length < 40 && !isDebris(line.text) && !isMenuWord(line.text)) sample += `${line.text} `
   if (sample.length < 60) sample = `${title} ${sample}`
   const detected = detectLanguage(sample)
   return detected === null ? null : { ...detected, start: Math.max(0, start), end: Math.max(0, start, end) }

@@ -1,4 +1,5 @@
 // Inspects an article whole, in the background: speakers, kind and defects, over what intake already said of it.
+import { signatureOf } from '../alike/signature'
 import type { Description, Flag, Inspection } from '../article'
 import type { Rhythm } from '../divide/division'
 import { readRhythm } from '../divide/rhythm'
@@ -9,6 +10,7 @@ import { findKind } from './kind'
 import { filledLines, type RawLine } from './lines'
 import { mojibakeFlags } from './mojibake'
 import { personalFlags } from './personal'
+import { qualitySignals } from './quality/signals'
 import { findSpeakers } from './speakers'
 import { titleParts } from './title'
 import { readTop } from './top'
@@ -23,7 +25,7 @@ export interface InspectContext {
 export function inspect(raw: string, described: Description, context: InspectContext): Inspection {
   const learned = readRhythm(context.rhythm)
   const lines = filledLines(raw)
-  const { titleRange, titleRaw, title, published } = described
+  const { titleRange, titleRaw, title, published, language } = described
   const titleAt = titleRange === null ? -1 : lines.findIndex((line) => line.start === titleRange[0])
   const debris = debrisLines(lines, titleAt)
   const body = lines.filter((line, at) => at !== titleAt && !debris.has(line))
@@ -39,7 +41,8 @@ export function inspect(raw: string, described: Description, context: InspectCon
   if (parts?.dangling) flags.push({ kind: 'dangling-title', in: 'title', ranges: parts.dangling, message: 'The title ends in a mark with nothing behind it', fix: '' })
   flags.push(...entityFlags(raw), ...markupFlags(raw), ...mojibakeFlags(raw), ...personalFlags(raw))
   flags.push(...wholeFlags(raw, body, { title, published, learned }))
-  return { kind: kind?.kind ?? null, kindFound: kind?.found ?? null, speakers, flags, signals: [], signature: null }
+  const signals = qualitySignals(raw, lines.filter((_, at) => at !== titleAt), language)
+  return { kind: kind?.kind ?? null, kindFound: kind?.found ?? null, speakers, flags, signals, signature: signatureOf(body.map((line) => line.text).join('\n')) }
 }
 
 function debrisFlag(debris: ReadonlyMap<RawLine, string>): Flag {

@@ -1,6 +1,6 @@
 // When an article was published: told from dates that are merely mentioned by where they stand and what stands before.
 import type { Found } from '../article'
-import { type DateHints, findDates, looksLikeDate, type WrittenDate } from './dates'
+import { type DateHints, findDates, standsAlone, type WrittenDate } from './dates'
 import type { RawLine } from './lines'
 
 export interface Published {
@@ -21,23 +21,19 @@ const markBehind = /^(?:\s*(?:г|р|г\.|року|года)\.?)?[\s,]*(?:[([（]
 const agency = /[([（](?:AP|AFP|Reuters|REUTERS|UPI|dpa|DPA|EFE|ANSA|PTI|Xinhua|Kyodo|TASS|ANI|IANS|Lusa|Bloomberg|CNN|BBC)\b/
 
 export function findPublished(near: readonly { readonly line: RawLine; readonly place: number }[], prose: readonly RawLine[], url: string | null, urlAt: Found | undefined, hints: DateHints): Published | null {
+  const dated = near.filter(({ line, place }) => place !== 0 && line.text.length <= 260).map(({ line, place }) => ({ line, place, date: firstOf(line.text, hints) }))
   let late: Published | null = null
-  for (const { line, place } of near) {
-    const text = line.text.trim()
-    if (text.length > 260 || place === 0) continue
-    const field = dateField.test(text)
-    const own = looksLikeDate(text)
-    if (!field && !own) continue
-    const date = firstOf(line.text, hints)
+  for (const { line, place, date } of dated) {
     if (date === null) continue
+    const text = line.text.trim()
+    const own = text.length <= 90 && standsAlone(line.text, date)
+    if (!own && !dateField.test(text)) continue
     const read = publishedAt(line, date, own || text.length < 60 ? 0.95 : 0.8, place < 0 ? 'own line above the title' : 'own line under the title', true)
     if (!updating.test(text)) return read
     late ??= read
   }
-  for (const { line, place } of near) {
-    if (place <= 0 || place > 4 || line.text.length > 140) continue
-    const date = firstOf(line.text, hints)
-    if (date !== null && !date.short && isMost(line.text, date)) return publishedAt(line, date, 0.8, 'with little else on a line under the title', true)
+  for (const { line, place, date } of dated) {
+    if (date !== null && place > 0 && place <= 4 && line.text.length <= 140 && !date.short && isMost(line.text, date)) return publishedAt(line, date, 0.8, 'with little else on a line under the title', true)
   }
   if (late !== null) return late
   return inProse(prose, hints) ?? inAddress(url, urlAt)
