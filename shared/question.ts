@@ -3,7 +3,7 @@
 import type { Action, Saved, Target } from './action'
 import type { Proposal } from './anchor/find'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
-import type { ArticleNumber, Boundary, DumpNumber, Fields, FieldName, FieldValue, FlagKind, Found, Status } from './article'
+import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Signal, Status } from './article'
 import type { DumpState } from './dump'
 import type { Find } from './find/find'
 import type { DumpQuestions } from './dump-question'
@@ -162,6 +162,8 @@ export interface ArticleView {
   }
   readonly boundary: Boundary
   readonly words: number
+  /** Published quality rules, each with its value and verdict; flat ranges over the current text of what caused it. */
+  readonly signals: readonly Signal[]
 }
 
 /** One human action in a history. */

@@ -226,6 +226,11 @@ export function takeFlag(key: string | null, reveal = true): void {
   editor?.showFlag(key, reveal ? (place?.text?.[0] ?? null) : null)
 }
 
+/** Brings a place of the text into view. */
+export function showPlace(position: number): void {
+  editor?.showFlag(useArticle.getState().flag, position)
+}
+
 export function nextFlag(): void {
   const { view, flag } = useArticle.getState()
   const open = (view?.flags ?? []).filter(isOpen)

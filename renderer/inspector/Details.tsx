@@ -7,6 +7,7 @@ import { languageName } from '../editor/language'
 import { fieldProblem, fromInput, toInput } from './field'
 import styles from './inspector.module.css'
 import { Notes } from './Notes'
+import { Quality } from './Quality'
 import { Tags } from './Tags'
 
 export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -44,6 +45,7 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
         <h3>Cut here <span>{Math.round(boundary.confidence * 100)} %</span></h3>
         <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{reason}</li>)}</ul>
       </section>
+      <Quality view={view} />
       <Notes view={view} />
     </>
   )

@@ -108,21 +108,23 @@ export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ reado
     flags: inspection.flags.map((flag) => flagView(opened, flag)),
     annotations: placed.sort((one, other) => (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)),
     relations, notes: notes.sort((one, other) => (one.at < other.at ? -1 : 1)),
-    speakers: inspection.speakers.map(({ name, turns }) => ({ name, turns: placeTurns(opened, turns) })),
+    speakers: inspection.speakers.map(({ name, turns }) => ({ name, turns: placeAll(opened, turns) })),
     source: {
       dump: dump.name, sha256: dump.sha256, member: dump.member, encoding: dump.encoding, mapping: dump.mapping,
       byteStart: record.byteStart, byteEnd: record.byteEnd, lineStart: record.lineStart, lineEnd: record.lineEnd,
     },
     boundary: record.boundary,
+    signals: inspection.signals.map((signal) => ({ ...signal, ranges: placeAll(opened, signal.ranges) })),
     words: text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
   }
   return { view, opened }
 }
 
-function placeTurns(opened: Opened, turns: readonly number[]): number[] {
+/** Those of these raw ranges that stand in the text, flat. */
+function placeAll(opened: Opened, ranges: readonly number[]): number[] {
   const placed: number[] = []
-  for (let index = 0; index + 1 < turns.length; index += 2) {
-    const range = placeRaw(opened, turns[index]!, turns[index + 1]!)
+  for (let index = 0; index + 1 < ranges.length; index += 2) {
+    const range = placeRaw(opened, ranges[index]!, ranges[index + 1]!)
     if (range) placed.push(...range)
   }
   return placed

@@ -15,7 +15,7 @@ export function reset(): void {
   memory.acts = []
   memory.view = {
     number: 0, id: 'one', fields, machine: fields, found: {}, custom: {}, titleRaw: 'A title', status: 'new', reason: null, removed: false, tags: [],
-    text: firstText, version: 0, annotations: [], relations: [], notes: [], speakers: [], words: 10, boundary: { confidence: 1, reasons: [] },
+    text: firstText, version: 0, annotations: [], relations: [], notes: [], speakers: [], signals: [], words: 10, boundary: { confidence: 1, reasons: [] },
     flags: [{
       kind: 'debris', in: 'raw', message: 'A form.',
       places: [{ start: debris + 8, end: firstText.length + 8, text: [debris, firstText.length], was: 'Leave a Reply', now: '', state: 'open' }],

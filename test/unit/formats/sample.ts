@@ -28,7 +28,7 @@ export const view: ArticleView = {
   notes: [{ id: 'n', article: 0, at: '2026-01-01T00:00:00.000Z', by: 'Ann', text: 'good', replies: [] }],
   speakers: [{ name: 'Qin', turns: [3, 6] }],
   source: { dump: 'd.txt', sha256: '0'.repeat(64), member: null, encoding: 'utf-8', byteStart: 0, byteEnd: 40, lineStart: 1, lineEnd: 4, mapping: 'exact' },
-  boundary: { confidence: 1, reasons: ['start of file'] }, words: 3,
+  boundary: { confidence: 1, reasons: ['start of file'] }, signals: [], words: 3,
 }
 
 export const extra: ArticleExtra = {
