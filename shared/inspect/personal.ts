@@ -1,26 +1,50 @@
-// Personal data: e-mail addresses, telephone numbers, public IP addresses.
+// Personal data: addresses, telephone numbers, public IP addresses, and numbers of cards, accounts and persons, which a
+// checksum tells from any other digits.
 import type { Flag } from '../article'
+import { westernDigits } from './date/digits'
+import { cardShape, ibanShape, idNumbers, isCard, isIban } from './personal/checksums'
 
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
-const phone = /(?<![\w./-])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,5}\d{2,4}|\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?![\w-])/g
+const email = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
+/** Seven digits near each other, or the letters of a code: without them, no number is looked for. */
+const digits = /\d(?:[ .()/-]{0,2}\d){6}/
+const code = /[A-Z]{6}\d\d[A-Z]/
+const colons = /[0-9a-f]:[0-9a-f]{0,4}:/i
+const phone = /(?<![\w./-]|\d )(?:(?:\+|00)\d{1,3}[ .\u00a0-]?(?:\(?\d{1,4}\)?[ .\u00a0-]?){2,5}\d{2,4}|\(\d{2,5}\) ?\d{2,4}[-. ]\d{2,4}(?:[-. ]\d{2,4})?|\d{3}[-.]\d{3}[-.]\d{4}|0\d{1,4}[ /-]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?)(?![\w-])/g
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
+const addressSix = /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){2,6}:(?:[0-9a-f]{1,4}:?){1,4}(?![\w:])/gi
 
 export function personalFlags(raw: string): readonly Flag[] {
-  if (!/\d{3}|@/.test(raw)) return []
+  const text = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(raw) ? westernDigits(raw) : raw
+  if (!/\d{3}|\d[ .-]\d|@/.test(text)) return []
   const flags: Flag[] = []
-  const add = (name: string, shape: RegExp, keep: (text: string) => boolean): void => {
+  const taken: (readonly [number, number])[] = []
+  const add = (name: string, shape: RegExp, keep: (found: string) => boolean): void => {
     const ranges: number[] = []
-    for (const hit of raw.matchAll(shape)) if (keep(hit[0])) ranges.push(hit.index ?? 0, (hit.index ?? 0) + hit[0].length)
+    for (const hit of text.matchAll(shape)) {
+      const end = hit.index + hit[0].length
+      if (taken.some(([from, to]) => from < end && hit.index < to) || !keep(hit[0])) continue
+      ranges.push(hit.index, end)
+      taken.push([hit.index, end])
+    }
     if (ranges.length > 0) flags.push({ kind: 'pii', in: 'raw', ranges, message: `${ranges.length / 2} × ${name}`, fix: null })
   }
-  if (raw.includes('@')) add('e-mail address', email, () => true)
-  add('telephone number', phone, (text) => text.replace(/\D/g, '').length >= 9)
+  if (text.includes('@')) add('e-mail address', email, () => true)
+  if (code.test(text) || digits.test(text)) {
+    add('IBAN, whose check digits are right', ibanShape, isIban)
+    add('payment card number, whose check digit is right', cardShape, isCard)
+    for (const { name, shape, holds } of idNumbers) add(`${name}, whose check digits are right`, shape, holds)
+    add('telephone number', phone, (found) => {
+      const count = found.replace(/\D/g, '').length
+      return count >= 9 && count <= 15
+    })
+  }
   add('IP address', address, isPublic)
+  if (colons.test(text)) add('IP address', addressSix, (found) => !/^(?:fe80|f[cd]|::1)/i.test(found))
   return flags
 }
 
 function isPublic(text: string): boolean {
   const [one = 0, two = 0, ...rest] = text.split('.').map(Number)
   if (one > 255 || two > 255 || rest.some((part) => part > 255)) return false
-  return !(one === 10 || one === 127 || one === 0 || one >= 224 || (one === 192 && two === 168) || (one === 172 && two >= 16 && two <= 31))
+  return !(one === 10 || one === 127 || one === 0 || one >= 224 || (one === 192 && two === 168) || (one === 172 && two >= 16 && two <= 31) || (one === 169 && two === 254))
 }
