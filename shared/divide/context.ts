@@ -42,7 +42,7 @@ export function take(open: Open, row: Row): void {
     open.shorts = 0
   } else if (row.slight) open.shorts += 1
   else open.shorts = 0
-  open.article ||= row.text.length > 260 || !row.debris
+  open.article ||= !row.debris
   if (open.head.length < 6) open.head.push(row)
   open.tail.push(row)
   if (open.tail.length > 8) open.tail.shift()

@@ -13,8 +13,8 @@ export interface Evidence {
   /** For a person, as a clause: where it speaks for a cut, or against one. */
   readonly says: string
   readonly source: string
-  /** What it costs to ask: the line and its gap alone, the lines around it, their words. Dear evidence is asked last. */
-  readonly looks: 'line' | 'around' | 'words'
+  /** What it costs to ask: the line and its gap alone, the lines around it, what those are, their words. Dear evidence is asked last. */
+  readonly looks: 'line' | 'around' | 'page' | 'words'
   /** From 0 to 1, cues from -1 to 1.5; 0 where it has nothing to say. */
   readonly value: (context: Context) => number
 }
@@ -22,7 +22,8 @@ export interface Evidence {
 const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
 
 const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|#{1,6}\s|>|\[\d+\])/
-const code = /[{};]\s*$|\b[0-9a-f]{24,}\b|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
+const hash = /[0-9a-f]{24}/
+const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
 const speaker = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?:\s|$)/u
 const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第.{1,4}[章节節条條部]|\d{1,2}(?:\.\d{1,2})*[.)]?\s)/iu
 const web = /https?:\/\/|www\.|\S@\S+\.\w/i
@@ -63,7 +64,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'capitals', says: 'its words begin with capitals', source: 'shape of headlines', value: ({ row }) => (row.look.units >= 3 ? Math.min(1, row.look.capitals) : 0) },
   { name: 'all capitals', says: 'it is all in capitals', source: 'newswire', value: ({ row }) => yes(row.look.units >= 3 && row.look.capitals === 2) },
   { name: 'list item', says: 'it is an item of a list', source: 'lists', value: ({ row }) => yes(bullet.test(row.text)) },
-  { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes(flagged(row, has.code | has.web | has.digit) && code.test(row.text)) },
+  { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes((flagged(row, has.code | has.web) && code.test(row.text)) || (flagged(row, has.digit) && row.text.length > row.look.units * 12 && hash.test(row.text))) },
   { name: 'speaker', says: 'somebody begins to speak', source: 'transcripts', value: ({ row }) => yes(flagged(row, has.colon) && speaker.test(row.text)) },
   { name: 'letter', says: 'it opens or closes a letter', source: 'letters', value: (context) => yes(units(context) <= 8 && letterEnd.test(context.row.trimmed)) },
   { name: 'numbered', says: 'it is a numbered heading', source: 'headings', value: (context) => yes(units(context) <= 16 && numbered.test(context.row.trimmed)) },
@@ -93,9 +94,34 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'starts', says: 'this file has many articles', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
 ]
 
+/** The lines around, by their look. */
 const around: readonly Omit<Evidence, 'looks'>[] = [
-  { name: 'menu word', says: 'it is a word of menus', source: 'debris phrases', value: ({ row }) => yes(row.menu) },
   { name: 'recurring line', says: 'the same line stands in other places of this file', source: 'lines that recur', value: ({ row, learned }) => yes(recurs(row, learned)) },
+  { name: 'paragraph after', says: 'a paragraph follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.prose) },
+  { name: 'sentence after', says: 'a sentence follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.endsSentence) },
+  { name: 'paragraphs after', says: 'running text follows it', source: 'shape of articles', value: ({ after }) => { let prose = 0; for (let at = 0; at < 5; at += 1) if (after[at]?.prose === true) prose += 1; return prose / 5 } },
+  { name: 'list after', says: 'a list follows it', source: 'lists', value: ({ after }) => yes(after[0] !== undefined && bullet.test(after[0].text)) },
+  { name: 'nothing after', says: 'the file ends after it', source: 'shape of articles', value: ({ after }) => yes(after.length === 0) },
+  { name: 'gap after', says: 'as many blank lines follow it as stand before it', source: 'rhythm of the file', value: ({ row, after }) => yes(row.gap > 1 && after[0] !== undefined && after[0].gap >= row.gap) },
+  { name: 'runs on', says: 'the next line goes on in its sentence', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 30 && !row.endsSentence && after[0].startsSmall) },
+  { name: 'repeated below', says: 'its words stand again as a heading below it', source: 'whole pages', value: ({ row, after }) => yes(after.some((one) => repeats(row.title, one))) },
+  { name: 'repeats the title', says: 'it repeats the title of the article it stands in', source: 'whole pages', value: ({ row, open }) => yes(open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row))) },
+  { name: 'sentence before', says: 'the text before it ends as a sentence', source: 'shape of articles', value: ({ open }) => yes(open.last.endsSentence) },
+  { name: 'cut off before', says: 'the text before it was cut off', source: 'truncation', value: ({ open }) => yes(open.last.cutOff) },
+  { name: 'recurring before', says: 'the line before it ends other articles of this file too', source: 'lines that recur', value: ({ open, learned }) => yes(recurs(open.last, learned)) },
+  { name: 'colon before', says: 'the line before it announces something', source: 'shape of articles', value: ({ open }) => yes(':：'.includes(open.last.trimmed.slice(-1))) },
+  { name: 'list before', says: 'a list stands before it', source: 'lists', value: ({ open }) => yes(bullet.test(open.last.text)) },
+  { name: 'short lines before', says: 'a run of short lines stands before it', source: 'whole pages', value: ({ open }) => Math.min(1, open.shorts / 6) },
+  { name: 'very near', says: 'an article began just before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 2) },
+  { name: 'near', says: 'an article began a few lines before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 4) },
+  { name: 'short so far', says: 'the article before it would be very short', source: 'shape of articles', value: ({ open }) => yes(open.letters < 350) },
+  { name: 'nothing said', says: 'the article before it would have no text', source: 'shape of articles', value: ({ open }) => yes(open.prose === 0) },
+  { name: 'long so far', says: 'the article before it is long already', source: 'shape of articles', value: ({ open }) => Math.min(1, open.letters / 8000) },
+]
+
+/** The lines around, by what they are on a page: headers, names, furniture. */
+const page: readonly Omit<Evidence, 'looks'>[] = [
+  { name: 'menu word', says: 'it is a word of menus', source: 'debris phrases', value: ({ row }) => yes(row.menu) },
   { name: 'header line', says: 'it belongs under a title', source: 'header blocks', value: ({ row }) => yes(underTitle(row.header)) },
   { name: 'dateline', says: 'it opens with a place, as a report does', source: 'newswire', value: ({ row }) => yes(row.header === 'dateline') },
   { name: 'names', says: 'it is nothing but names', source: 'header blocks', value: ({ row }) => yes(row.people) },
@@ -104,33 +130,13 @@ const around: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header close after', says: 'a header line stands close under it', source: 'header blocks', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap < row.gap && underTitle(after[0].header)) },
   { name: 'name after', says: 'a name of a person follows it', source: 'header blocks', value: ({ row, after }) => yes(after[0]?.people === true && !row.people) },
   { name: 'dateline after', says: 'the next line opens with a place, as a report does', source: 'newswire', value: ({ after }) => yes(after[0]?.header === 'dateline' || after[1]?.header === 'dateline') },
-  { name: 'paragraph after', says: 'a paragraph follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.prose) },
-  { name: 'sentence after', says: 'a sentence follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.endsSentence) },
-  { name: 'paragraphs after', says: 'running text follows it', source: 'shape of articles', value: ({ after }) => { let prose = 0; for (let at = 0; at < 5; at += 1) if (after[at]?.prose === true) prose += 1; return prose / 5 } },
   { name: 'furniture after', says: 'lines of a page follow it', source: 'debris phrases', value: ({ after, learned }) => yes(after[0] !== undefined && (after[0].debris || recurs(after[0], learned))) },
   { name: 'short after', says: 'a short line follows it', source: 'shape of articles', value: ({ after }) => yes(after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people) },
-  { name: 'list after', says: 'a list follows it', source: 'lists', value: ({ after }) => yes(after[0] !== undefined && bullet.test(after[0].text)) },
-  { name: 'nothing after', says: 'the file ends after it', source: 'shape of articles', value: ({ after }) => yes(after.length === 0) },
-  { name: 'gap after', says: 'as many blank lines follow it as stand before it', source: 'rhythm of the file', value: ({ row, after }) => yes(row.gap > 1 && after[0] !== undefined && after[0].gap >= row.gap) },
-  { name: 'runs on', says: 'the next line goes on in its sentence', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 30 && !row.endsSentence && after[0].startsSmall) },
   { name: 'as wide', says: 'the next line is as wide, as in wrapped paragraphs', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 45 && row.text.length <= 110 && !row.endsSentence && after[0].text.length >= 30 && after[0].text.length <= row.text.length + 12 && !underTitle(after[0].header)) },
-  { name: 'repeated below', says: 'its words stand again as a heading below it', source: 'whole pages', value: ({ row, after }) => yes(after.some((one) => repeats(row.title, one))) },
-  { name: 'repeats the title', says: 'it repeats the title of the article it stands in', source: 'whole pages', value: ({ row, open }) => yes(open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row))) },
-  { name: 'sentence before', says: 'the text before it ends as a sentence', source: 'shape of articles', value: ({ open }) => yes(open.last.endsSentence) },
-  { name: 'cut off before', says: 'the text before it was cut off', source: 'truncation', value: ({ open }) => yes(open.last.cutOff) },
   { name: 'furniture before', says: 'the line before it ends a page', source: 'debris phrases', value: ({ open }) => yes(open.last.debris) },
-  { name: 'recurring before', says: 'the line before it ends other articles of this file too', source: 'lines that recur', value: ({ open, learned }) => yes(recurs(open.last, learned)) },
-  { name: 'colon before', says: 'the line before it announces something', source: 'shape of articles', value: ({ open }) => yes(':：'.includes(open.last.trimmed.slice(-1))) },
   { name: 'open sentence before', says: 'the line before it does not end', source: 'shape of articles', value: ({ open }) => yes(open.last.text.length >= 60 && !open.last.endsSentence && !open.last.cutOff && !open.last.debris) },
   { name: 'header before', says: 'the line before it belongs under a title', source: 'header blocks', value: ({ open }) => yes(underTitle(open.last.header)) },
-  { name: 'list before', says: 'a list stands before it', source: 'lists', value: ({ open }) => yes(bullet.test(open.last.text)) },
-  { name: 'short lines before', says: 'a run of short lines stands before it', source: 'whole pages', value: ({ open }) => Math.min(1, open.shorts / 6) },
   { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
-  { name: 'very near', says: 'an article began just before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 2) },
-  { name: 'near', says: 'an article began a few lines before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 4) },
-  { name: 'short so far', says: 'the article before it would be very short', source: 'shape of articles', value: ({ open }) => yes(open.letters < 350) },
-  { name: 'nothing said', says: 'the article before it would have no text', source: 'shape of articles', value: ({ open }) => yes(open.prose === 0) },
-  { name: 'long so far', says: 'the article before it is long already', source: 'shape of articles', value: ({ open }) => Math.min(1, open.letters / 8000) },
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
   { name: 'header cue', says: 'it is followed by what follows titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'before cue', says: 'articles of this file end as the text before it does', source: 'rhythm of the file', value: cue('before') },
@@ -145,5 +151,6 @@ const words: readonly Omit<Evidence, 'looks'>[] = [
 export const evidence: readonly Evidence[] = [
   ...line.map((one) => ({ ...one, looks: 'line' as const })),
   ...around.map((one) => ({ ...one, looks: 'around' as const })),
+  ...page.map((one) => ({ ...one, looks: 'page' as const })),
   ...words.map((one) => ({ ...one, looks: 'words' as const })),
 ]

@@ -54,7 +54,7 @@ export class Row {
   }
   /** A line of the page around an article. */
   get debris(): boolean {
-    this.#debris ??= this.text.length <= 260 && this.short && isDebris(this.text)
+    this.#debris ??= this.text.length <= 120 && this.short && isDebris(this.text)
     return this.#debris
   }
   get menu(): boolean {

@@ -17,25 +17,34 @@ interface Weighed extends Evidence {
 /** Where the words of the texts around are worth a look: nearer than this to a doubt. */
 const doubt = 4
 /** Lower than this, a line is no start whatever else is found. */
-const hopeless = -7
+const hopeless = -6
+
+/** A step of the weighing, and the most that the steps after it can bring before words are asked. */
+interface Step {
+  readonly evidence: readonly Weighed[]
+  readonly hope: number
+}
 
 function scale(pass: Pass) {
   const weighed: readonly Weighed[] = evidence.map((one) => ({ ...one, weight: weights[one.name]?.[pass === 'first' ? 0 : 1] ?? 0 })).filter(({ weight }) => weight !== 0)
   const part = (looks: Evidence['looks']): readonly Weighed[] => weighed.filter((one) => one.looks === looks)
-  const around = part('around')
-  const line = part('line')
-  return { base: base[pass], all: [...line, ...around], line, around, words: part('words'), hope: around.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) }
+  const most = (list: readonly Weighed[]): number => list.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
+  const [line, around, page] = [part('line'), part('around'), part('page')]
+  const steps: readonly Step[] = [{ evidence: line, hope: most(around) + most(page) }, { evidence: around, hope: most(page) }, { evidence: page, hope: Number.POSITIVE_INFINITY }]
+  return { base: base[pass], steps, words: part('words'), all: [...line, ...around, ...page] }
 }
 const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
 
 export function weigh(context: Context, pass: Pass): number {
-  const { base: from, line, around, words, hope } = scales[pass]
+  const { base: from, steps, words } = scales[pass]
   let odds = from
-  for (const one of line) odds += one.weight * one.value(context)
-  if (odds + hope < hopeless) return odds
+  for (const { evidence: asked, hope } of steps) {
+    for (const one of asked) odds += one.weight * one.value(context)
+    if (odds + hope < hopeless) return odds
+  }
+  if (odds < -doubt) return odds
   if (context.row.debris) return hopeless
-  for (const one of around) odds += one.weight * one.value(context)
-  if (odds > doubt || odds < -doubt) return odds
+  if (odds > doubt) return odds
   for (const one of words) odds += one.weight * one.value(context)
   return odds
 }
@@ -50,9 +59,10 @@ const wary = 1
 /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
 function reasonsOf(context: Context, odds: number): readonly string[] {
   const { all, words } = scales.second
-  const shares = (odds > doubt ? all : [...all, ...words]).map(({ says, weight, value }) => ({ says, share: weight * value(context) })).sort((left, right) => right.share - left.share)
-  const pro = shares.filter(({ share }) => share > 0.6).slice(0, 5).map(({ says }) => says)
-  const contra = shares.filter(({ share }) => share < -1).slice(-2).reverse().map(({ says }) => `although ${says}`)
+  const shares = (odds > doubt ? all : [...all, ...words]).map(({ says, weight, value }) => ({ says, share: weight * value(context) })).filter(({ share }) => share > 0.6 || share < -1)
+  shares.sort((left, right) => right.share - left.share)
+  const pro = shares.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
+  const contra = shares.filter(({ share }) => share < 0).slice(-2).reverse().map(({ says }) => `although ${says}`)
   return pro.length === 0 ? ['weak signs only', ...contra] : [...pro, ...contra]
 }
 
