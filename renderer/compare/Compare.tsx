@@ -30,7 +30,10 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   const hand = changes[Math.min(at, changes.length - 1)]
   useEffect(() => scroll.current?.focus({ preventScroll: true }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another layout the row stands elsewhere.
-  useEffect(() => scroll.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' }), [hand, layout])
+  useEffect(() => {
+    // Newer engines answer with a promise here, which an effect may not return.
+    scroll.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' })
+  }, [hand, layout])
   const folded = comparison.folds.filter((fold) => !open.has(fold.from))
   return (
     <div className={styles.compare}>
