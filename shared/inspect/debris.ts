@@ -4,7 +4,7 @@ import { east } from './debris/east'
 import { english } from './debris/english'
 import { far } from './debris/far'
 import type { Furniture } from './debris/furniture'
-import { shapes } from './debris/shapes'
+import { anywhere, openings } from './debris/shapes'
 import { west } from './debris/west'
 
 const all: readonly Furniture[] = [english, ...Object.values(west), ...Object.values(east), ...Object.values(far)]
@@ -31,7 +31,9 @@ export function debrisReason(text: string): string | null {
     if (known.has(key) && !weak.has(key)) return `"${line}" is a line of the page around an article`
     if (pageWords(key)) return `"${line}" is nothing but words of the page around an article`
   }
-  return shapes.some((shape) => shape.test(line)) ? 'It is a line of a form, a notice or a share bar' : null
+  const first = line.charCodeAt(0)
+  const small = first >= 97 && first <= 122 && line.length > 40
+  return (!small && openings.some((shape) => shape.test(line))) || anywhere.some((shape) => shape.test(line)) ? 'It is a line of a form, a notice or a share bar' : null
 }
 
 export function isDebris(text: string): boolean {

@@ -30,8 +30,7 @@ export function inspect(raw: string, described: Description, context: InspectCon
   const debris = debrisLines(lines, titleAt)
   const body = lines.filter((line, at) => at !== titleAt && !debris.has(line))
   const speakers = findSpeakers(body)
-  const { deck } = readTop(lines, titleAt)
-  const kind = findKind(title, titleRange, body, speakers, { date: published !== null, deck: deck !== null })
+  const kind = findKind(title, titleRange, body, speakers, { date: published !== null, deck: () => readTop(lines, titleAt).deck !== null })
   const parts = titleRaw === null ? null : titleParts(titleRaw, learned)
 
   const flags: Flag[] = []

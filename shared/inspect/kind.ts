@@ -16,7 +16,7 @@ const kickers: readonly { readonly kind: string; readonly shape: RegExp }[] = [
 ]
 const counted = /^\s*(?:the\s+)?(?:top\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:[\p{L}’'-]+\s+){0,6}?(?:things|ways|reasons|tips|facts|times|photos|pictures|pics|ideas|books|films|movies|songs|places|steps|rules|lessons|questions|tricks|signs|examples|mistakes|people|memes|posts|tools|apps|trends|products|gifts|recipes)\b/iu
 
-export function findKind(title: string | null, titleAt: readonly [number, number] | null, lines: readonly RawLine[], speakers: readonly Speaker[], below: { readonly date: boolean; readonly deck: boolean }): KindFound | null {
+export function findKind(title: string | null, titleAt: readonly [number, number] | null, lines: readonly RawLine[], speakers: readonly Speaker[], below: { readonly date: boolean; readonly deck: () => boolean }): KindFound | null {
   const at = (start: number, end: number, confidence: number, how: string): Found => ({ start, end, confidence, how })
   if (speakers.length >= 2) {
     const turns = speakers.reduce((sum, one) => sum + one.turns.length / 2, 0)
@@ -29,7 +29,7 @@ export function findKind(title: string | null, titleAt: readonly [number, number
     if (line.text.length > 80) continue
     const hit = kickers.find(({ shape }) => shape.test(line.text.trim()))
     if (hit === undefined) continue
-    const signs = ['kicker', below.date ? 'date line' : '', below.deck ? 'deck' : ''].filter((sign) => sign !== '')
+    const signs = ['kicker', below.date ? 'date line' : '', below.deck() ? 'deck' : ''].filter((sign) => sign !== '')
     return { kind: hit.kind, found: at(line.start, line.end, 0.95, `${signs.join(', ')} under the title`) }
   }
   if (title !== null && titleAt !== null && title.length <= 600 && counted.test(title)) return { kind: 'list', found: at(titleAt[0], titleAt[1], 0.8, 'the title counts its items') }

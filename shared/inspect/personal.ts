@@ -6,8 +6,9 @@ import { cardShape, ibanShape, idNumbers, isCard, isIban } from './personal/chec
 
 const email = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
 /** Seven digits near each other, or the letters of a code: without them, no number is looked for. */
-const digits = /\d(?:[ .()/-]{0,2}\d){6}/
-const code = /[A-Z]{6}\d\d[A-Z]/
+const telling = /\d(?:[ .()/-]{0,2}\d){6,}|[A-Z]{6}\d\d[A-Z]/g
+/** What may stand before and behind the digits of a number that belongs to it, or tells of it. */
+const [before, behind] = [32, 24]
 const colons = /[0-9a-f]:[0-9a-f]{0,4}:/i
 const phone = /(?<![\w./-]|\d )(?:(?:\+|00)\d{1,3}[ .\u00a0-]?(?:\(?\d{1,4}\)?[ .\u00a0-]?){2,5}\d{2,4}|\(\d{2,5}\) ?\d{2,4}[-. ]\d{2,4}(?:[-. ]\d{2,4})?|\d{3}[-.]\d{3}[-.]\d{4}|0\d{1,4}[ /-]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?)(?![\w-])/g
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
@@ -18,29 +19,45 @@ export function personalFlags(raw: string): readonly Flag[] {
   if (!/\d{3}|\d[ .-]\d|@/.test(text)) return []
   const flags: Flag[] = []
   const taken: (readonly [number, number])[] = []
-  const add = (name: string, shape: RegExp, keep: (found: string) => boolean): void => {
+  const windows = windowsOf(text)
+  const add = (name: string, shape: RegExp, keep: (found: string) => boolean, within: readonly (readonly [number, number])[] = windows): void => {
     const ranges: number[] = []
-    for (const hit of text.matchAll(shape)) {
-      const end = hit.index + hit[0].length
-      if (taken.some(([from, to]) => from < end && hit.index < to) || !keep(hit[0])) continue
-      ranges.push(hit.index, end)
-      taken.push([hit.index, end])
+    for (const [from, to] of within) {
+      for (const hit of text.slice(from, to).matchAll(shape)) {
+        const start = from + hit.index
+        const end = start + hit[0].length
+        if (taken.some(([first, last]) => first < end && start < last) || !keep(hit[0])) continue
+        ranges.push(start, end)
+        taken.push([start, end])
+      }
     }
     if (ranges.length > 0) flags.push({ kind: 'pii', in: 'raw', ranges, message: `${ranges.length / 2} × ${name}`, fix: null })
   }
-  if (text.includes('@')) add('e-mail address', email, () => true)
-  if (code.test(text) || digits.test(text)) {
-    add('IBAN, whose check digits are right', ibanShape, isIban)
-    add('payment card number, whose check digit is right', cardShape, isCard)
-    for (const { name, shape, holds } of idNumbers) add(`${name}, whose check digits are right`, shape, holds)
-    add('telephone number', phone, (found) => {
-      const count = found.replace(/\D/g, '').length
-      return count >= 9 && count <= 15
-    })
-  }
-  add('IP address', address, isPublic)
-  if (colons.test(text)) add('IP address', addressSix, (found) => !/^(?:fe80|f[cd]|::1)/i.test(found))
+  const whole = [[0, text.length] as const]
+  if (text.includes('@')) add('e-mail address', email, () => true, whole)
+  add('IBAN, whose check digits are right', ibanShape, isIban)
+  add('payment card number, whose check digit is right', cardShape, isCard)
+  for (const { name, shape, holds } of idNumbers) add(`${name}, whose check digits are right`, shape, holds)
+  add('telephone number', phone, (found) => {
+    const count = found.replace(/\D/g, '').length
+    return count >= 9 && count <= 15
+  })
+  add('IP address', address, isPublic, whole)
+  if (colons.test(text)) add('IP address', addressSix, (found) => !/^(?:fe80|f[cd]|::1)/i.test(found), whole)
   return flags
+}
+
+/** Stretches of the text that could hold a number, apart from each other. */
+function windowsOf(text: string): readonly (readonly [number, number])[] {
+  const windows: [number, number][] = []
+  for (const hit of text.matchAll(telling)) {
+    const from = Math.max(0, hit.index - before)
+    const to = hit.index + hit[0].length + behind
+    const last = windows.at(-1)
+    if (last !== undefined && from <= last[1]) last[1] = to
+    else windows.push([from, to])
+  }
+  return windows
 }
 
 function isPublic(text: string): boolean {

@@ -41,10 +41,32 @@ function before(first: number, second: number): number {
   return 0
 }
 
-function mix(ids: Int32Array, at: number, length: number, seed: number): number {
-  let hash = seed
-  for (let word = at; word < at + length; word += 1) hash = Math.imul(hash ^ (ids[word] ?? 0), 0x5bd1e995) ^ (hash >>> 13)
-  return hash
+/** Two hashes a run, of all runs of a length; `grow` makes them one word longer. */
+export interface Runs {
+  readonly first: Int32Array
+  readonly second: Int32Array
+  length: number
+}
+
+export function runsOf({ ids, count }: Words): Runs {
+  const first = new Int32Array(count)
+  const second = new Int32Array(count)
+  for (let at = 0; at < count; at += 1) {
+    first[at] = Math.imul(ids[at] ?? 0, 0x5bd1e995)
+    second[at] = (ids[at] ?? 0) ^ 0x2545f491
+  }
+  return { first, second, length: 1 }
+}
+
+export function grow(runs: Runs, { ids, count }: Words): void {
+  const { first, second, length } = runs
+  for (let at = 0; at + length < count; at += 1) {
+    const id = ids[at + length] ?? 0
+    const one = first[at] ?? 0
+    first[at] = Math.imul(one ^ id ^ (one >>> 15), 0x5bd1e995)
+    second[at] = Math.imul((second[at] ?? 0) + id, 0x01000193) | 0
+  }
+  runs.length = length + 1
 }
 
 const letters = ({ lengths }: Words, at: number, length: number): number => {
@@ -54,12 +76,12 @@ const letters = ({ lengths }: Words, at: number, length: number): number => {
 }
 
 /** Letters of the commonest run of so many words, times its count; runs joined by a space. 0 where none comes twice. */
-export function topGram(words: Words, length: number): number {
+export function topGram(words: Words, { first, second, length }: Runs): number {
   prepare(words.count)
   let most = 1
   let best = 0
   for (let at = 0; at + length <= words.count; at += 1) {
-    const times = before(mix(words.ids, at, length, 7), mix(words.ids, at, length, 61)) + 1
+    const times = before(first[at] ?? 0, second[at] ?? 0) + 1
     if (times < most || times === 1) continue
     const share = (letters(words, at, length) + length - 1) * times
     if (times > most || share > best) best = share
@@ -69,12 +91,12 @@ export function topGram(words: Words, length: number): number {
 }
 
 /** Letters of runs that stood before, none counted twice; and where those stand. */
-export function repeatedGrams(words: Words, length: number): { readonly letters: number; readonly places: readonly number[] } {
+export function repeatedGrams(words: Words, { first, second, length }: Runs): { readonly letters: number; readonly places: readonly number[] } {
   prepare(words.count)
   const places: number[] = []
   let sum = 0
   for (let at = 0; at + length <= words.count;) {
-    if (before(mix(words.ids, at, length, 7), mix(words.ids, at, length, 61)) === 0) {
+    if (before(first[at] ?? 0, second[at] ?? 0) === 0) {
       at += 1
       continue
     }

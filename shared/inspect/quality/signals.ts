@@ -3,7 +3,7 @@
 import type { Signal } from '../../article'
 import type { RawLine } from '../lines'
 import { smallWords } from '../language/words'
-import { repeatedGrams, topGram } from './grams'
+import { grow, repeatedGrams, runsOf, topGram } from './grams'
 import { type Limits, passes } from './rules'
 import { type Words, wordsOf } from './words'
 
@@ -30,10 +30,14 @@ export function qualitySignals(raw: string, lines: readonly RawLine[], language:
   const words = wordsOf(raw, start, end)
   if (!unspaced.has(language ?? '')) {
     wordSignals(raw.slice(start, end), words, language, add)
-    for (const length of [2, 3, 4]) add(`gopher:top-${length}-gram`, topGram(words, length) / (end - start))
-    for (const length of [5, 6, 7, 8, 9, 10]) {
-      const { letters, places } = repeatedGrams(words, length)
-      add(`gopher:repeated-${length}-gram`, letters / (end - start), places)
+    const runs = runsOf(words)
+    while (runs.length < 10) {
+      grow(runs, words)
+      if (runs.length <= 4) add(`gopher:top-${runs.length}-gram`, topGram(words, runs) / (end - start))
+      else {
+        const { letters, places } = repeatedGrams(words, runs)
+        add(`gopher:repeated-${runs.length}-gram`, letters / (end - start), places)
+      }
     }
   }
   lineSignals(raw, lines, words, language, add)
@@ -74,6 +78,9 @@ function has(text: string, word: string): boolean {
 function lineSignals(raw: string, lines: readonly RawLine[], words: Words, language: string | null, add: Add): void {
   const spaced = !unspaced.has(language ?? '')
   const places: Record<string, number[]> = { bullets: [], ellipses: [], open: [], few: [], short: [], repeated: [], javascript: [], policies: [], long: [], brackets: [] }
+  // Asked of the whole first: most texts have neither.
+  const speaks = /javascript/i.test(raw)
+  const binds = policies.test(raw)
   const seen = new Set<string>()
   let repeatedLetters = 0
   let letters = 0
@@ -103,8 +110,8 @@ function lineSignals(raw: string, lines: readonly RawLine[], words: Words, langu
       repeatedLetters += text.length
       mark('repeated', line)
     } else seen.add(text)
-    if (/javascript/i.test(text)) mark('javascript', line)
-    if (policies.test(text)) mark('policies', line)
+    if (speaks && /javascript/i.test(text)) mark('javascript', line)
+    if (binds && policies.test(text)) mark('policies', line)
     if (words.longest > 1000 && /\S{1001}/.test(text)) mark('long', line)
     if (text.includes('{')) mark('brackets', line)
     sentences += sentencesIn(text)
