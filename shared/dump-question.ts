@@ -14,8 +14,9 @@ export interface CutView {
   readonly index: number
   readonly number: ArticleNumber
   readonly id: string
-  /** Byte of the extract that it begins at, and the number of that line. */
+  /** Bytes of the extract that it begins and ends at, and the number of its first line. */
   readonly start: number
+  readonly end: number
   readonly line: number
   readonly title: string | null
   readonly confidence: number

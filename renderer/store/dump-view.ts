@@ -30,11 +30,11 @@ function doubtfulAt(desk: Desk, dump: DumpNumber, index: number, decided: Readon
 export async function cutView(desk: Desk, dump: DumpNumber, index: number): Promise<CutView> {
   const division = divisionOf(desk, dump)
   const number = division.numbers[index]!
-  const { id, start, lineStart: line, boundary } = await recordOf(desk, number)
+  const { id, start, end, lineStart: line, boundary } = await recordOf(desk, number)
   const decided = decisions(await cutsOf(desk, dump))
   const byHand = boundary.reasons.some((reason) => /by hand$/.test(reason))
   return {
-    index, number, id, start, line, title: desk.columns.titles[number] || null, confidence: boundary.confidence, reasons: boundary.reasons,
+    index, number, id, start, end, line, title: desk.columns.titles[number] || null, confidence: boundary.confidence, reasons: boundary.reasons,
     by: byHand ? 'hand' : decided.has(start) ? 'kept' : 'divider', doubtful: doubtfulAt(desk, dump, index, decided), removed: desk.columns.removed[number] === 1,
   }
 }

@@ -3,7 +3,6 @@ import type { Action } from '../../shared/action'
 import type { ProposedRule } from '../../shared/divide/source-rule'
 import { ask } from '../bridge/store'
 import { perform } from '../app/acts'
-import { sayFailure } from '../app/state'
 import { cutAtHand, goToByte, lineOf, nextDoubt, selected } from './bench'
 import { bench, setBench } from './state'
 
@@ -48,12 +47,8 @@ export async function turnDebris(): Promise<void> {
   if (!first || !last) return
   const cut = cutAtHand()
   const back = lines.every(({ kind }) => kind === 'debris')
-  if (cut && lines.length === 1 && !back) {
-    const whole = await ask('article.get', { article: cut.number })
-    if (!whole.ok) return sayFailure(whole.failure)
-    const shift = cut.start - whole.value.source.byteStart
-    await act({ do: 'debris.mark', dump: dumpName(), start: cut.start, end: whole.value.source.byteEnd + shift })
-  } else await act({ do: back ? 'debris.unmark' : 'debris.mark', dump: dumpName(), start: first.start, end: last.end })
+  if (cut && lines.length === 1 && !back) await act({ do: 'debris.mark', dump: dumpName(), start: cut.start, end: cut.end })
+  else await act({ do: back ? 'debris.unmark' : 'debris.mark', dump: dumpName(), start: first.start, end: last.end })
 }
 
 export async function titleHere(): Promise<void> {
