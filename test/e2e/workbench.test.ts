@@ -26,11 +26,14 @@ const lines = (kind: string) => page.locator(`[data-line][data-kind="${kind}"]`)
 const titles = () => cuts().evaluateAll((all) => all.map((one) => one.querySelector('span:nth-child(2)')!.textContent))
 const line = (words: RegExp) => page.locator('[data-line]').filter({ hasText: words })
 
+/** The machine may be busy with other things. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 })
+
 const four = ['Harbour opens after the long repair', 'Council votes on the new tram line', 'River rises above the old mark again', 'Museum shows what the fire left over']
 
 test('an article is shown in its dump, and every byte of the dump is counted once', async () => {
   await open(join(root, 'test/fixtures/dumps/wire.txt'))
-  await expect.poll(() => options().count(), { timeout: 60_000 }).toBe(4)
+  await soon(() => options().count()).toBe(4)
   await options().nth(0).click()
   const text = page.locator('.cm-content')
   await text.getByText('harbour', { exact: false }).first().waitFor()
@@ -41,27 +44,27 @@ test('an article is shown in its dump, and every byte of the dump is counted onc
   await page.getByText('River rises above').nth(1).waitFor()
   await page.keyboard.press('b')
   await box().getByText('Article 3 starts here').waitFor({ timeout: 10_000 })
-  await expect.poll(() => titles()).toEqual(four)
+  await soon(() => titles()).toEqual(four)
   const sum = await page.getByText(/^sum [\d,]+ of [\d,]+ bytes$/).textContent()
   const [counted, all] = sum!.match(/[\d,]+/g)!
   expect(counted).toBe(all)
-  await expect.poll(() => lines('debris').count()).toBe(2)
+  await soon(() => lines('debris').count()).toBe(2)
   const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
 }, 120_000)
 
 test('X joins, Ctrl Z takes it back, C cuts, Enter keeps, T makes a title, M marks debris and back', async () => {
   await page.keyboard.press('x')
-  await expect.poll(() => titles()).toEqual([four[0], four[1], four[3]])
+  await soon(() => titles()).toEqual([four[0], four[1], four[3]])
   await page.keyboard.press('Control+z')
-  await expect.poll(() => titles()).toEqual(four)
+  await soon(() => titles()).toEqual(four)
 
   await line(/^\d+The second paragraph/).nth(0).click()
   await page.keyboard.press('c')
-  await expect.poll(async () => (await titles()).length).toBe(5)
+  await soon(async () => (await titles()).length).toBe(5)
   await box().getByText('by hand').waitFor()
   await page.keyboard.press('Alt+ArrowUp')
-  await expect.poll(async () => (await titles())[1]).toMatch(/^The harbour opened/)
+  await soon(async () => (await titles())[1]).toMatch(/^The harbour opened/)
 
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
@@ -69,36 +72,36 @@ test('X joins, Ctrl Z takes it back, C cuts, Enter keeps, T makes a title, M mar
 
   await line(/^\d+The museum showed it/).click()
   await page.keyboard.press('t')
-  await expect.poll(async () => (await titles()).at(-1)).toMatch(/^The museum showed it at last/)
+  await soon(async () => (await titles()).at(-1)).toMatch(/^The museum showed it at last/)
 
   await line(/^\d+The second paragraph/).last().click()
   await page.keyboard.press('m')
-  await expect.poll(() => lines('debris').count()).toBe(3)
+  await soon(() => lines('debris').count()).toBe(3)
   await page.keyboard.press('m')
-  await expect.poll(() => lines('debris').count()).toBe(2)
+  await soon(() => lines('debris').count()).toBe(2)
 }, 60_000)
 
 test('back on the desk the annotation stands in the article that its words are in now', async () => {
   await line(/^\d+The second paragraph/).nth(0).click()
   await page.keyboard.press('b')
-  await expect.poll(() => options().count(), { timeout: 10_000 }).toBe(5)
+  await soon(() => options().count()).toBe(5)
   await page.getByRole('tab', { name: /Annotations/ }).click()
   await page.locator('#inspector-body').getByText('second').first().waitFor({ timeout: 10_000 })
-  await expect.poll(() => page.locator('main[aria-label="Article"]').textContent()).toContain('The harbour opened at noon')
+  await soon(() => page.locator('main[aria-label="Article"]').textContent()).toContain('The harbour opened at noon')
 }, 60_000)
 
 test('after a restart all cuts are there, and dividing again leaves every one as it is', async () => {
   await app.close()
   await open()
-  await expect.poll(() => options().count(), { timeout: 30_000 }).toBe(5)
+  await soon(() => options().count()).toBe(5)
   await options().nth(4).click()
   await page.keyboard.press('b')
-  await expect.poll(async () => (await titles()).length).toBe(5)
+  await soon(async () => (await titles()).length).toBe(5)
   await page.getByRole('button', { name: 'Divide again…' }).click()
   await page.getByRole('dialog').getByText('Every article would stay as it is.').waitFor({ timeout: 30_000 })
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+z')
-  await expect.poll(() => titles(), { timeout: 10_000 }).toEqual(four)
+  await soon(() => titles()).toEqual(four)
   await page.keyboard.press('Escape')
 }, 120_000)
 
@@ -107,9 +110,9 @@ test('a dump goes into the bin and comes back by its menu', async () => {
   await menu.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: 'Move to the bin' }).click()
-  await expect.poll(() => options().count(), { timeout: 10_000 }).toBe(0)
+  await soon(() => options().count()).toBe(0)
   await menu.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: 'Restore from the bin' }).click()
-  await expect.poll(() => options().count(), { timeout: 10_000 }).toBe(4)
+  await soon(() => options().count()).toBe(4)
 }, 60_000)
