@@ -8,8 +8,9 @@ const small = 'the of and to in a that for was on with as by it is at from the o
 /**
  * @param {string} file
  * @param {number} bytes
+ * @param {{ readonly articles?: number, readonly paragraphs?: number }} [limits] ends earlier; paragraphs of each article
  */
-export function writeDump(file, bytes) {
+export function writeDump(file, bytes, { articles = Number.POSITIVE_INFINITY, paragraphs: fixed } = {}) {
   const target = openSync(file, 'w')
   let seed = 1
   const next = (/** @type {number} */ below) => {
@@ -23,10 +24,10 @@ export function writeDump(file, bytes) {
   let written = 0
   let count = 0
   try {
-    while (written < bytes) {
+    while (written < bytes && count < articles) {
       count += 1
       const title = `${sentence().slice(0, -1)} ${count}_The Daily Bench – News — The Daily Bench`
-      const paragraphs = Array.from({ length: 6 + next(9) }, () => Array.from({ length: 3 + next(4) }, sentence).join(' '))
+      const paragraphs = Array.from({ length: fixed ?? 6 + next(9) }, () => Array.from({ length: 3 + next(4) }, sentence).join(' '))
       written += writeSync(target, `${title}\n\n${paragraphs.join('\n\n')}\n\n\n\n`)
     }
   } finally {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** @typedef {{ readonly ready: import('../../electron/launch/set-up.mjs').Ready, readonly quick: boolean, readonly folder: string, readonly say: (line: string) => void }} Bench */
-/** @typedef {{ name: string, value: number, unit: string, limit: number, ratio: number, goal: number, met: boolean }} Figure */
+/** @typedef {{ name: string, value: number, unit: string, limit: number, ratio: number, goal: number, met: boolean, raw?: Raw, conditions?: string }} Figure */
+/** @typedef {{ readonly values: readonly number[], readonly limits: readonly number[] }} Raw */
 
 /** @param {readonly number[]} values */
 export function median(values) {
@@ -47,11 +48,12 @@ export function time([program, ...args], { env, until }) {
 
 /**
  * A figure whose ratio to its limit must be at least, or at most, its goal.
- * @param {{ name: string, value: number, unit: string, limit: number, goal: number, atLeast: boolean }} facts
+ * @param {{ name: string, value: number, unit: string, limit: number, goal: number, atLeast: boolean, raw?: Raw, conditions?: string }} facts
  * @returns {Figure}
  */
-export function figure({ name, value, unit, limit, goal, atLeast }) {
+export function figure({ name, value, unit, limit, goal, atLeast, raw, conditions }) {
   const ratio = value / limit
   const short = (/** @type {number} */ number) => Number(number.toPrecision(4))
-  return { name, value: short(value), unit, limit: short(limit), ratio: short(ratio), goal: short(goal), met: atLeast ? ratio >= goal : ratio <= goal }
+  const kept = raw && { values: raw.values.map(short), limits: raw.limits.map(short) }
+  return { name, value: short(value), unit, limit: short(limit), ratio: short(ratio), goal: short(goal), met: atLeast ? ratio >= goal : ratio <= goal, ...(kept ? { raw: kept } : {}), ...(conditions ? { conditions } : {}) }
 }
