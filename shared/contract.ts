@@ -82,6 +82,8 @@ export const requests = {
   /** Ctrl+O: files or folders by dialog. Answers the job, or null where nothing was chosen. */
   'intake.choose': z.object({ folders: z.boolean() }),
   'intake.sample': none,
+  /** Goes on with an interrupted job, or forgets it. */
+  'intake.resume': z.object({ job: z.string().max(100), go: z.boolean() }),
   'intake.cancel': z.object({ job: z.string().max(100), keep: z.boolean() }),
   'export.choose': z.object({ name: z.string().max(200), format: z.enum(exportFormats) }),
   /** Shows the finished export in the file manager. */
@@ -114,6 +116,7 @@ export interface Replies {
   'desk.show': null
   'intake.choose': { readonly job: string } | null
   'intake.sample': { readonly job: string }
+  'intake.resume': null
   'intake.cancel': null
   'export.choose': SinkGrant | null
   'export.show': null

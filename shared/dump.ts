@@ -48,7 +48,8 @@ export interface FileOutcome {
 
 export interface JobProgress {
   readonly job: string
-  readonly state: 'reading' | 'dividing' | 'done' | 'cancelled' | 'failed'
+  /** `waiting` behind other jobs; `interrupted` before this start, and can go on. */
+  readonly state: 'waiting' | 'reading' | 'dividing' | 'done' | 'cancelled' | 'failed' | 'interrupted'
   /** The file under work, by its own name. */
   readonly file: string | null
   readonly files: number

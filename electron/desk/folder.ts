@@ -12,6 +12,8 @@ export interface DeskFolder {
   readonly batches: string
   readonly snapshots: string
   readonly log: string
+  /** Imports that were begun and have not ended. */
+  readonly jobs: string
 }
 
 export function deskFolder(path: string): DeskFolder {
@@ -24,6 +26,7 @@ export function deskFolder(path: string): DeskFolder {
     batches: join(root, 'backup', 'batches'),
     snapshots: join(root, 'backup', 'snapshots'),
     log: join(root, 'galley.log'),
+    jobs: join(root, 'jobs.json'),
   }
 }
 
@@ -35,7 +38,7 @@ export function isDesk(folder: DeskFolder): boolean {
 export type Need = 'open' | 'create' | 'empty'
 
 /** A start that was cut short leaves these behind; a folder with them alone is as good as empty. */
-const own = new Set(['profile', 'galley.log', 'journal', 'backup'])
+const own = new Set(['profile', 'galley.log', 'jobs.json', 'journal', 'backup'])
 
 function namesIn(path: string): string[] {
   return existsSync(path) ? readdirSync(path) : []

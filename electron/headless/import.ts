@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { JobProgress } from '../../shared/dump'
+import { done, failed, type Result } from '../../shared/result'
 import { writeWhole } from '../backup/flush'
 import { readChoices } from './choices'
+import type { Job, Jobs } from '../shell/jobs'
 import type { Context } from './context'
+import type { Command } from './options'
 
 const words = { imported: 'imported', resumed: 'resumed', known: 'already here', 'left-out': 'left out', failed: 'failed', cancelled: 'cancelled' } as const
 
@@ -16,19 +19,21 @@ export function reportOf(progress: JobProgress): string {
   return lines.join('')
 }
 
-export async function runImport({ command, jobs, path, print, complain }: Context): Promise<number> {
-  const paths = command.words.map(path)
+/** Begins the import that a command asks for: reading does not wait for the desk. */
+export function beginImport({ words, values }: Command, jobs: Jobs, path: (word: string) => string): Result<Job> {
+  const paths = words.map(path)
   const absent = paths.find((each) => !existsSync(each))
-  if (absent) {
-    complain(`There is no file or folder ${basename(absent)} at ${absent}.`)
-    return 1
+  if (absent) return failed('absent', `There is no file or folder ${basename(absent)} at ${absent}.`)
+  const choices = readChoices(values)
+  return choices.ok ? done(jobs.start(paths, choices.value)) : failed('usage', `${choices.failure.message} ${choices.failure.next ?? ''}`.trim())
+}
+
+export async function runImport({ command, begun, path, print, complain }: Context): Promise<number> {
+  if (!begun?.ok) {
+    complain(begun?.failure.message ?? 'The import could not be begun.')
+    return begun?.failure.code === 'usage' ? 2 : 1
   }
-  const choices = readChoices(command.values)
-  if (!choices.ok) {
-    complain(`${choices.failure.message} ${choices.failure.next ?? ''}`.trim())
-    return 2
-  }
-  const progress = await jobs.start(paths, choices.value).finished
+  const progress = await begun.value.finished
   await print(reportOf(progress))
   if (command.values.json) await writeWhole(path(command.values.json), `${JSON.stringify(progress, null, 2)}\n`)
   for (const { name, member, outcome, failure } of progress.outcomes) if (failure && outcome !== 'left-out') complain(`${member ?? name}: ${failure.message}`)

@@ -4,6 +4,8 @@ import type { Plan } from '../shell/plan'
 import { startDesk, type StartOrder } from '../shell/start-desk'
 import { runRestore } from './backup'
 import { commands } from './commands'
+import type { Context } from './context'
+import { beginImport } from './import'
 import { complain, OutputClosed, print } from './output'
 
 const startLimit = 10 * 60_000
@@ -13,7 +15,8 @@ export async function runCommand(plan: Plan, cwd: string, order: Omit<StartOrder
   if (!command || command.name === 'help' || command.name === 'version') return 2
   const path = (word: string): string => resolve(cwd, word)
   if (command.name === 'restore') return await runRestore(path(command.words[0] ?? ''), plan.folder)
-  const started = await startDesk({ ...order, headless: true, ready: () => undefined })
+  let begun: Context['begun'] = null
+  const started = await startDesk({ ...order, headless: true, ready: ({ jobs }) => { if (command.name === 'import') begun = beginImport(command, jobs, path) } })
   if (!started.ok) {
     complain(started.failure.message)
     return 1
@@ -34,7 +37,7 @@ export async function runCommand(plan: Plan, cwd: string, order: Omit<StartOrder
       }
       const { recovery } = opened.value
       if (recovery && recovery.kind !== 'replayed') complain(recovery.message)
-      return await commands[command.name as keyof typeof commands]({ command, desk, store, jobs, path, print, complain })
+      return await commands[command.name as keyof typeof commands]({ command, desk, store, jobs, begun, path, print, complain })
     }
     return await Promise.race([work(), gone])
   } catch (error) {

@@ -30,6 +30,7 @@ export function handlersFor(host: Host): Handlers {
       return done(paths.length > 0 ? { job: jobs.start(paths).job } : null)
     },
     'intake.sample': () => done({ job: jobs.start([host.sample]).job }),
+    'intake.resume': ({ job, go }) => (jobs.resume(job, go) ? done(null) : failed('no-job', 'This import has already ended.')),
     'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
     'export.choose': async ({ name, format }) => {
       const ending = endings[format]

@@ -15,7 +15,7 @@ export interface RunOrder {
   readonly paths: readonly string[]
   readonly batches: string
   readonly choices: Choices
-  readonly page: WebContents
+  readonly page: () => Promise<WebContents>
   readonly log: Log
   readonly hear: (progress: JobProgress) => void
   readonly finish: (progress: JobProgress) => void
@@ -52,6 +52,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   let begun: Begun | null = null
   let cancelled: boolean | null = null
   let falls = 0
+  /** The place that fell over and was tried again. */
+  let tried: string | null = null
   let over = false
   let watch: NodeJS.Timeout | null = null
 
@@ -72,6 +74,12 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   function fallen(code: number | string): void {
     order.log('error', `intake ended with code ${code}`)
     falls += 1
+    // It may have been ended from outside: the store has a checkpoint, so the same member goes on once.
+    const place = begun && `${begun.place.file}-${begun.place.member}`
+    if (begun && place !== tried && falls < mostFalls && cancelled === null) {
+      tried = place
+      return spawn(begun.place)
+    }
     fail(begun ? `${begun.member ?? begun.name} made the import fall over, so it was passed over. What came in is safe; the rest of the job goes on.` : 'The import stopped unexpectedly. What it had brought in so far is safe.')
     if (!begun || falls >= mostFalls || cancelled !== null) end({ ...last, state: cancelled !== null ? 'cancelled' : 'failed' })
     else spawn({ file: begun.place.file, member: begun.place.member + 1 })
@@ -104,7 +112,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
       const { port1, port2 } = new MessageChannelMain()
       const files = order.paths.map((path) => ({ path, name: basename(path) }))
       process.postMessage({ type: 'start', job: order.job, files, batches: order.batches, choices: order.choices, scratch, from }, [port1])
-      order.page.postMessage('port', { kind: 'job', job: order.job }, [port2])
+      // The port waits for a page that is still loading; what the job asks waits in it.
+      void order.page().then((page) => page.postMessage('port', { kind: 'job', job: order.job }, [port2]), (error: Error) => order.log('error', `port: ${error.message}`))
       alive()
     })
   }

@@ -1,11 +1,13 @@
-// Intake jobs, one at a time: a utility process each, its port brokered straight to the store worker, its progress passed on.
+// Intake jobs, two at a time: a utility process each, its port brokered straight to the store worker, its progress passed
+// on. What is begun is on record until it ends, so that an interrupted job can be offered again.
 import { randomUUID } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import type { JobProgress } from '../../shared/dump'
 import { noChoices, type Choices } from '../intake/choices'
 import { startRun, type Run } from './intake-run'
 import type { Log } from './log'
+import type { UnfinishedList } from './unfinished'
 
 export interface Job {
   readonly job: string
@@ -15,6 +17,10 @@ export interface Job {
 export interface Jobs {
   start(paths: readonly string[], choices?: Choices): Job
   cancel(job: string, keep: boolean): boolean
+  /** Jobs of before that did not come to their end. */
+  interrupted(): readonly JobProgress[]
+  /** Goes on with an interrupted job, or forgets it. False where there is none. */
+  resume(job: string, go: boolean): boolean
   busy(): boolean
   onProgress(hear: (progress: JobProgress) => void): void
   stop(): void
@@ -27,77 +33,88 @@ interface Queued {
   readonly finish: (progress: JobProgress) => void
   run: Run | null
   last: JobProgress
+  /** When it was last told of, and what will tell of it. */
+  sent: number
+  pending: NodeJS.Timeout | null
 }
 
 const beat = 100
+const atOnce = 2
 
-function blank(job: string, paths: readonly string[]): JobProgress {
-  return { job, state: 'reading', file: null, files: paths.length, filesDone: 0, bytesDone: 0, bytesTotal: 0, articles: 0, elapsed: 0, rate: 0, outcomes: [] }
+function blank(job: string, paths: readonly string[], state: JobProgress['state']): JobProgress {
+  return { job, state, file: null, files: paths.length, filesDone: 0, bytesDone: 0, bytesTotal: 0, articles: 0, elapsed: 0, rate: 0, outcomes: [] }
 }
 
-export function createJobs(program: string, batches: string, page: () => WebContents | null, log: Log): Jobs {
-  const queue: Queued[] = []
-  const hearers: ((progress: JobProgress) => void)[] = []
-  let running: Queued | null = null
-  let sent = 0
-  let pending: NodeJS.Timeout | null = null
+export interface JobsOrder {
+  readonly program: string
+  readonly batches: string
+  /** The page, once it can take a port; a job reads and divides before that already. */
+  readonly page: () => Promise<WebContents>
+  readonly log: Log
+  readonly unfinished: UnfinishedList
+}
 
-  function tell(progress: JobProgress, now: boolean): void {
-    if (running?.job === progress.job) running.last = progress
-    const wait = now ? 0 : sent + beat - Date.now()
+export function createJobs({ program, batches, page, log, unfinished }: JobsOrder): Jobs {
+  const queue: Queued[] = []
+  const running: Queued[] = []
+  const hearers: ((progress: JobProgress) => void)[] = []
+
+  function tell(one: Queued, progress: JobProgress, now: boolean): void {
+    one.last = progress
+    const wait = now ? 0 : one.sent + beat - Date.now()
     if (wait > 0) {
-      const one = running
-      pending ??= setTimeout(() => {
-        pending = null
-        if (one && running === one) tell(one.last, true)
+      one.pending ??= setTimeout(() => {
+        one.pending = null
+        tell(one, one.last, true)
       }, wait)
       return
     }
-    sent = Date.now()
+    one.sent = Date.now()
     for (const hear of hearers) hear(progress)
   }
 
   function finish(one: Queued, progress: JobProgress): void {
-    if (running === one) {
-      running = null
-      if (pending) clearTimeout(pending)
-      pending = null
-    }
-    tell(progress, true)
+    const at = running.indexOf(one)
+    if (at >= 0) running.splice(at, 1)
+    if (one.pending) clearTimeout(one.pending)
+    one.pending = null
+    unfinished.remove(one.job)
+    tell(one, progress, true)
     one.finish(progress)
     next()
   }
 
   function next(): void {
-    const one = running ? undefined : queue.shift()
-    if (!one) return
-    running = one
-    const contents = page()
-    if (!contents) {
-      const failure = { code: 'store-gone', message: 'The desk was closed before the import began.', next: 'Import it again.' }
-      finish(one, { ...one.last, state: 'failed', outcomes: [{ name: basename(one.paths[0] ?? ''), member: null, bytes: 0, articles: 0, outcome: 'failed', failure }] })
-      return
+    while (running.length < atOnce) {
+      const one = queue.shift()
+      if (!one) return
+      running.push(one)
+      const { job, paths, choices } = one
+      one.run = startRun({ program, job, paths, batches, choices, page, log, hear: (progress) => tell(one, progress, false), finish: (progress) => finish(one, progress) }, blank(job, paths, 'reading'))
+      tell(one, blank(job, paths, 'reading'), true)
     }
-    const { job, paths, choices } = one
-    one.run = startRun({ program, job, paths, batches, choices, page: contents, log, hear: (progress) => tell(progress, false), finish: (progress) => finish(one, progress) }, one.last)
-    tell(one.last, true)
   }
 
+  function begin(job: string, paths: readonly string[], choices: Choices): Job {
+    unfinished.add({ job, paths, choices })
+    const finished = new Promise<JobProgress>((resolve) => {
+      const one: Queued = { job, paths, choices, finish: resolve, run: null, last: blank(job, paths, 'waiting'), sent: 0, pending: null }
+      queue.push(one)
+      if (running.length >= atOnce) tell(one, one.last, true)
+    })
+    queueMicrotask(next)
+    return { job, finished }
+  }
+
+  const idle = () => unfinished.all().filter(({ job }) => ![...running, ...queue].some((one) => one.job === job))
+
   return {
-    start(paths, choices = noChoices) {
-      const job = randomUUID()
-      const finished = new Promise<JobProgress>((resolve) => {
-        queue.push({ job, paths, choices, finish: resolve, run: null, last: blank(job, paths) })
-      })
-      queueMicrotask(next)
-      return { job, finished }
-    },
+    start: (paths, choices = noChoices) => begin(randomUUID(), paths, choices),
 
     cancel(job, keep) {
-      if (running?.job === job) {
-        running.run?.cancel(keep)
-        return true
-      }
+      const runs = running.find((one) => one.job === job)
+      runs?.run?.cancel(keep)
+      if (runs) return true
       const index = queue.findIndex((one) => one.job === job)
       const [one] = index < 0 ? [] : queue.splice(index, 1)
       if (!one) return false
@@ -105,13 +122,25 @@ export function createJobs(program: string, batches: string, page: () => WebCont
       return true
     },
 
-    busy: () => running !== null || queue.length > 0,
+    interrupted: () => idle().map(({ job, paths }) => blank(job, paths, 'interrupted')),
+
+    resume(job, go) {
+      const one = idle().find((each) => each.job === job)
+      if (!one) return false
+      if (go) begin(job, one.paths, one.choices)
+      else unfinished.remove(job)
+      return true
+    },
+
+    busy: () => running.length > 0 || queue.length > 0,
     onProgress: (hear) => void hearers.push(hear),
 
     stop() {
       queue.length = 0
-      running?.run?.stop()
-      running = null
+      for (const one of running.splice(0)) {
+        if (one.pending) clearTimeout(one.pending)
+        one.run?.stop()
+      }
     },
   }
 }

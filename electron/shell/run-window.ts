@@ -133,6 +133,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   if (!opened.ok) return log('error', `store: ${opened.failure.message}`)
   if (opened.value.recovery) log('warn', `recovery: ${opened.value.recovery.message}`)
   if (plan.wanted.demo) await runDemo(started.value, sample, opened.value.state.count)
+  for (const job of started.value.jobs.interrupted()) push('intake.progress', job)
   take(pathsOf(plan.wanted.files, cwd))
   if (open) void updates?.quietly()
   if (!plan.wanted.screenshot) return

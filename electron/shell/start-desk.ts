@@ -1,6 +1,6 @@
 // A desk with its page: folder, journal, window and store port put together, and taken apart again in order.
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
 import { done, type Result } from '../../shared/result'
 import { deskCalls } from '../desk/calls'
 import { type Desk, openDesk } from '../desk/desk'
@@ -9,6 +9,7 @@ import { createStorePort, type StorePort } from '../desk/store-port'
 import type { Home } from './home'
 import { createJobs, intakeProgram, type Jobs } from './jobs'
 import { type Log, openLog } from './log'
+import { openUnfinished } from './unfinished'
 import { openWindow } from './window'
 
 export interface Started {
@@ -40,11 +41,17 @@ export async function startDesk({ folder, application, version, home, headless, 
   const store = createStorePort(deskCalls(desk, version))
   let window: BrowserWindow | null = null
   const page = () => (window && !window.isDestroyed() ? window.webContents : null)
-  const jobs = createJobs(intakeProgram(application), folder.batches, page, log)
+  let loaded: (contents: WebContents) => void = () => undefined
+  const first = new Promise<WebContents>((resolve) => { loaded = resolve })
+  const unfinished = openUnfinished(folder.jobs, (message) => log('warn', message))
+  const jobs = createJobs({ program: intakeProgram(application), batches: folder.batches, page: async () => { await first; return page() ?? first }, log, unfinished })
   ready({ desk, store, jobs, log })
   window = openWindow({ application, title: desk.card().name, headless, bounds: home.read().window })
   const { webContents } = window
-  webContents.on('dom-ready', () => store.connect(webContents))
+  webContents.on('dom-ready', () => {
+    store.connect(webContents)
+    loaded(webContents)
+  })
   webContents.on('render-process-gone', (_event, { reason }) => {
     log('error', `page: the process is gone (${reason})`)
     store.close()
@@ -64,6 +71,7 @@ export async function startDesk({ folder, application, version, home, headless, 
       }
       if (page()) window?.destroy()
       store.close()
+      await unfinished.settled()
       await desk.close()
     },
   })

@@ -10,7 +10,7 @@ export function takeProgress(progress: JobProgress): void {
 }
 
 export function isRunning(job: JobProgress): boolean {
-  return job.state === 'reading' || job.state === 'dividing'
+  return job.state === 'waiting' || job.state === 'reading' || job.state === 'dividing'
 }
 
 export function closeJob(job: string): void {
@@ -20,4 +20,11 @@ export function closeJob(job: string): void {
 export async function cancelJob(job: string, keep: boolean): Promise<void> {
   const answer = await invoke('intake.cancel', { job, keep })
   if (!answer.ok) sayFailure(answer.failure)
+}
+
+/** Goes on with a job that was interrupted, or forgets it: what it had brought in stays. */
+export async function resumeJob(job: string, go: boolean): Promise<void> {
+  const answer = await invoke('intake.resume', { job, go })
+  if (!answer.ok) return sayFailure(answer.failure)
+  if (!go) closeJob(job)
 }

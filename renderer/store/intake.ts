@@ -102,6 +102,8 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   } catch (error) {
     return { type: 'refused', failure: failed('damaged', `A batch came in damaged (${(error as Error).message}). What came in so far is safe.`, 'Import the file again.').failure }
   }
+  const expected = dumpOf(desk, head.dump)?.batches ?? 0
+  if (head.index !== expected) return { type: 'refused', failure: failed('other-job', `${head.dump.name} is being brought in by another job.`, 'Wait until that one has ended.').failure }
   const seq = desk.seq + 1
   const line: BatchLine = { seq, at: new Date().toISOString(), do: 'intake.batch', sha256: message.sha256, first: desk.columns.count, count: head.articles.length }
   const written = await journal(desk, line)

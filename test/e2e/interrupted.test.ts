@@ -1,0 +1,95 @@
+// Exactly once: whatever process is killed, at whatever moment of an intake, the same desk comes out as of an undisturbed run.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch, temporaryFolder } from '../support/electron'
+import { manyArticles } from '../unit/electron-intake/run'
+import { commandLine, type CommandLine } from './galley'
+
+const articles = 1300
+const folder = temporaryFolder()
+const dump = join(folder, 'dump.txt')
+let galley: CommandLine
+let undisturbed = ''
+let app: ElectronApplication | null = null
+
+beforeAll(async () => {
+  galley = await commandLine()
+  writeFileSync(dump, manyArticles(articles))
+  const desk = join(folder, 'undisturbed')
+  expect((await galley.run('import', dump, '--desk', desk)).code).toBe(0)
+  undisturbed = await exported(desk)
+  expect(undisturbed.split('\n').length).toBeGreaterThan(articles)
+})
+afterAll(async () => {
+  galley.stop()
+  await app?.close()
+})
+
+async function exported(desk: string): Promise<string> {
+  const out = join(folder, 'set.jsonl')
+  const { code, complaints } = await galley.run('export', '--desk', desk, '--format', 'galley', '--out', out, '--overwrite')
+  expect([code, complaints]).toEqual([0, []])
+  return readFileSync(out, 'utf8')
+}
+
+/** When so many batches of the dump are backed up. */
+async function batches(desk: string, count: number): Promise<void> {
+  const path = join(desk, 'backup', 'batches')
+  while (!existsSync(path) || readdirSync(path).filter((name) => !name.includes('.')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** Processes below this one that run the intake. */
+function intakeProcesses(top: number): number[] {
+  const found: number[] = []
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
+    try {
+      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8')
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+      if (parent === top && words.includes('NodeService')) found.push(Number(name))
+    } catch {
+      // It ended in between.
+    }
+  }
+  return found
+}
+
+test.each([1, 2])('I3 the application killed after %i batches, the same import goes on', async (count) => {
+  const desk = join(folder, `killed-${count}`)
+  const running = galley.start('import', dump, '--desk', desk)
+  await batches(desk, count)
+  running.process.kill('SIGKILL')
+  await running.ended
+  const again = await galley.run('import', dump, '--desk', desk)
+  expect([again.code, again.out.includes(articles.toLocaleString('en'))]).toEqual([0, true])
+  expect(await exported(desk) === undisturbed).toBe(true)
+  expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
+})
+
+test('I3 the intake process killed, its job goes on by itself', async () => {
+  const desk = join(folder, 'killed-intake')
+  const running = galley.start('import', dump, '--desk', desk)
+  await batches(desk, 1)
+  const [intake] = intakeProcesses(running.process.pid!)
+  process.kill(intake!, 'SIGKILL')
+  const { code, out } = await running.ended
+  expect([code, out.includes(articles.toLocaleString('en'))]).toEqual([0, true])
+  expect(await exported(desk) === undisturbed).toBe(true)
+})
+
+test('I3 after a crash the window offers to go on, and ends with the very desk', async () => {
+  const desk = join(folder, 'killed-window')
+  const running = galley.start('import', dump, '--desk', desk)
+  await batches(desk, 2)
+  running.process.kill('SIGKILL')
+  await running.ended
+  app = await launch({ desk })
+  const page = await app.firstWindow()
+  await page.getByRole('button', { name: 'Go on' }).click({ timeout: 60_000 })
+  await page.getByText('Import finished').waitFor({ timeout: 60_000 })
+  await app.close()
+  app = null
+  expect(await exported(desk) === undisturbed).toBe(true)
+})
