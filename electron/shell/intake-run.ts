@@ -78,7 +78,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     const place = begun && `${begun.place.file}-${begun.place.member}`
     if (begun && place !== tried && falls < mostFalls && cancelled === null) {
       tried = place
-      return spawn(begun.place)
+      spawn(begun.place)
+      return
     }
     fail(begun ? `${begun.member ?? begun.name} made the import fall over, so it was passed over. What came in is safe; the rest of the job goes on.` : 'The import stopped unexpectedly. What it had brought in so far is safe.')
     if (!begun || falls >= mostFalls || cancelled !== null) end({ ...last, state: cancelled !== null ? 'cancelled' : 'failed' })
