@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { affixes } from '../../../shared/divide/affix'
 import { headerKind } from '../../../shared/divide/header'
+import { confidenceOf } from '../../../shared/divide/calibration'
 import { evidence } from '../../../shared/divide/evidence'
 import { separatorKey } from '../../../shared/divide/separator'
+import { weights } from '../../../shared/divide/weights'
 import { endsCutOff, endsSentence, isBlank, titleLikeness } from '../../../shared/divide/shape'
 
 describe('shape of lines', () => {
@@ -26,7 +28,7 @@ describe('shape of lines', () => {
 })
 
 describe('separators', () => {
-  it.each([['-----', 'rule'], ['* * *', 'rule'], ['=== [12] ===', 'sure'], ['Document 3 of 12', 'sure'], ['Dokument 3 von 12', 'sure'], ['----- ARTICLE BREAK -----', 'sure'], ['\f', 'rule']])('%j is %s', (text, strength) => {
+  it.each([['-----', 'rule'], ['* * *', 'rule'], ['=== [12] ===', 'sure'], ['Document 3 of 12', 'sure'], ['Dokument 3 von 12', 'sure'], ['----- ARTICLE BREAK -----', 'sure'], ['\f', 'rule'], ['%%%%', 'rule'], ['<doc id="3">', 'sure'], ['[3/12]', 'rule'], ['Article 7', 'rule'], ['文档 3 / 12', 'sure'], ['§ § §', 'rule']])('%j is %s', (text, strength) => {
     expect(separatorKey(text)?.strength).toBe(strength)
   })
   it.each(['- item', 'Page of history', '...', '2020-2021', 'a --- b'])('%j is none', (text) => expect(separatorKey(text)).toBeNull())
@@ -44,6 +46,17 @@ describe('names of sites', () => {
     expect(affixes(text).find((affix) => affix.at === 'end')?.name).toBe(name)
   })
   it.each(['Testing – 18.16%', 'No mark here', 'A list – one, two, three'])('%j carries none', (text) => expect(affixes(text).filter((affix) => affix.at === 'end')).toEqual([]))
+})
+
+it('D1 says more confidence for higher odds, between a half and one', () => {
+  const said = [0, 0.3, 1, 2, 3, 5, 8, 20].map(confidenceOf)
+  expect(said).toEqual([...said].sort((left, right) => left - right))
+  expect(said[0]).toBeGreaterThanOrEqual(0.5)
+  expect(said.at(-1)).toBeLessThanOrEqual(1)
+})
+
+it('weighs every evidence of the table', () => {
+  expect(Object.keys(weights).sort()).toEqual(evidence.map(({ name }) => name).sort())
 })
 
 it('has a name, a reason and a source for each rule', () => {
