@@ -5,8 +5,14 @@ import type { PlacedAnnotation } from '../../shared/annotation'
 import { shortened } from '../../shared/command/text'
 import styles from './annotate.module.css'
 import { annotationField, hueClass } from './paint'
+import { spansIn } from './span-set'
 
 const gap = 8
+
+interface Shown {
+  readonly annotation: PlacedAnnotation
+  readonly at: number
+}
 
 class Margin implements PluginValue {
   readonly #box = document.createElement('div')
@@ -20,32 +26,37 @@ class Margin implements PluginValue {
 
   update(update: ViewUpdate): void {
     const painted = update.state.field(annotationField) !== update.startState.field(annotationField)
-    if (painted) this.#draw()
-    if (painted || update.geometryChanged || update.docChanged || update.viewportChanged) this.#place()
+    if (painted || update.viewportChanged) this.#draw()
+    else if (update.geometryChanged || update.docChanged) this.#place()
   }
 
   destroy(): void {
     this.#box.remove()
   }
 
-  /** Notes in order of place: annotations with words of their own, and the selected one. */
-  #shown(): PlacedAnnotation[] {
-    const { annotations, selected } = this.view.state.field(annotationField)
-    return annotations
-      .filter(annotation => annotation.spans.length > 0 && (annotation.note !== null || annotation.state === 'changed' || annotation.id === selected))
-      .sort((one, other) => one.spans[0]! - other.spans[0]!)
+  /** Notes in view, in order of place: annotations with words of their own, changed ones, and the selected one. */
+  #shown(): Shown[] {
+    const { annotations, set, selected } = this.view.state.field(annotationField)
+    const { from, to } = this.view.viewport
+    const shown = new Map<string, Shown>()
+    for (const index of spansIn(set, from, to)) {
+      const annotation = annotations[set.owner[index]!]!
+      const wanted = annotation.note !== null || annotation.state === 'changed' || annotation.id === selected
+      if (wanted && set.from[index]! >= from && !shown.has(annotation.id)) shown.set(annotation.id, { annotation, at: set.from[index]! })
+    }
+    return [...shown.values()]
   }
 
   #draw(): void {
     const { selected, hovered } = this.view.state.field(annotationField)
     const shown = this.#shown()
-    const kept = new Set(shown.map(annotation => annotation.id))
+    const kept = new Set(shown.map(({ annotation }) => annotation.id))
     for (const [id, note] of this.#notes) {
       if (kept.has(id)) continue
       note.element.remove()
       this.#notes.delete(id)
     }
-    for (const annotation of shown) this.#drawNote(annotation, annotation.id === selected || annotation.id === hovered)
+    for (const { annotation } of shown) this.#drawNote(annotation, annotation.id === selected || annotation.id === hovered)
     this.#place()
   }
 
@@ -78,7 +89,7 @@ class Margin implements PluginValue {
         const left = (line ? line.right : content.right) - scroller.left + view.scrollDOM.scrollLeft + 22
         return {
           left,
-          tops: this.#shown().map(annotation => ({ id: annotation.id, top: this.#top(annotation.spans[0]!, scroller.top) })),
+          tops: this.#shown().map(({ annotation, at }) => ({ id: annotation.id, top: this.#top(at, scroller.top) })),
           heights: new Map([...this.#notes].map(([id, note]) => [id, note.element.offsetHeight])),
         }
       },

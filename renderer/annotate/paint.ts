@@ -1,42 +1,81 @@
 // Annotations as CodeMirror decorations. Spans are carried through typing for the immediate paint; the store's answer replaces them.
 import { type ChangeDesc, type EditorState, type Extension, type Range, StateEffect, StateField, type Text } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view'
 import type { Label, PlacedAnnotation } from '../../shared/annotation'
 import { lostPlace } from './lost'
 import styles from './annotate.module.css'
 import { type Segment, segments, type Span } from './segments'
+import { carriedSet, noSpans, spanSet, spansIn, type SpanSet } from './span-set'
 
 export interface Painted {
+  /** As the store told them last; where their spans are now, `set` says. */
   readonly annotations: readonly PlacedAnnotation[]
+  readonly set: SpanSet
+  readonly wedges: readonly Wedge[]
   readonly labels: readonly Label[]
   readonly selected: string | null
   readonly hovered: string | null
-  readonly decorations: DecorationSet
 }
 
-export const setAnnotations = StateEffect.define<{ readonly annotations: readonly PlacedAnnotation[]; readonly labels: readonly Label[] }>()
+interface Wedge {
+  readonly at: number
+  readonly annotation: PlacedAnnotation
+}
+
+export interface Told {
+  readonly annotations: readonly PlacedAnnotation[]
+  readonly labels: readonly Label[]
+  /** What was typed over the text that they are told for, and is not stored yet. */
+  readonly unsaved: ChangeDesc | null
+}
+
+export const setAnnotations = StateEffect.define<Told>()
 export const selectAnnotation = StateEffect.define<string | null>()
 export const hoverAnnotation = StateEffect.define<string | null>()
 
-const nothing: Painted = { annotations: [], labels: [], selected: null, hovered: null, decorations: Decoration.none }
+const nothing: Painted = { annotations: [], set: noSpans, wedges: [], labels: [], selected: null, hovered: null }
+
+function told(value: Painted, { annotations, labels, unsaved }: Told, doc: Text): Painted {
+  const fresh = annotations === value.annotations && !unsaved ? value.set : spanSet(annotations)
+  const lost = annotations.filter(annotation => annotation.state === 'lost')
+  const text = lost.length > 0 ? doc.toString() : ''
+  return { ...value, annotations, labels, set: unsaved ? carriedSet(fresh, unsaved) : fresh, wedges: lost.map(annotation => ({ at: lostPlace(text, annotation), annotation })) }
+}
+
+function carried(value: Painted, changes: ChangeDesc): Painted {
+  return { ...value, set: carriedSet(value.set, changes), wedges: value.wedges.map(wedge => ({ ...wedge, at: changes.mapPos(wedge.at, 1) })) }
+}
 
 export const annotationField = StateField.define<Painted>({
   create: () => nothing,
   update(value, transaction) {
     let next = value
-    if (transaction.docChanged) next = { ...next, annotations: carried(next.annotations, transaction.changes) }
+    if (transaction.docChanged) next = carried(next, transaction.changes)
     for (const effect of transaction.effects) {
-      if (effect.is(setAnnotations)) next = { ...next, ...effect.value }
+      if (effect.is(setAnnotations)) next = told(next, effect.value, transaction.state.doc)
       else if (effect.is(selectAnnotation)) next = { ...next, selected: effect.value }
       else if (effect.is(hoverAnnotation)) next = { ...next, hovered: effect.value }
     }
-    return next === value ? value : { ...next, decorations: decorate(next, transaction.state.doc) }
+    return next
   },
-  provide: field => EditorView.decorations.from(field, painted => painted.decorations),
 })
+
+/** Marks for what is in view alone: they change no line break, so that nothing beyond has to be known. */
+const marks = ViewPlugin.fromClass(class {
+  decorations: DecorationSet
+
+  constructor(view: EditorView) {
+    this.decorations = decorate(view)
+  }
+
+  update(update: ViewUpdate): void {
+    if (update.docChanged || update.viewportChanged || update.state.field(annotationField) !== update.startState.field(annotationField)) this.decorations = decorate(update.view)
+  }
+}, { decorations: plugin => plugin.decorations })
 
 export const annotationPaint: Extension = [
   annotationField,
+  marks,
   EditorView.domEventHandlers({
     mousemove(event, view) {
       const id = annotationAt(view, event)
@@ -48,33 +87,16 @@ export const annotationPaint: Extension = [
   }),
 ]
 
-/** Spans through changes: nothing grows at its edges, what is deleted whole is empty. */
-export function carried(annotations: readonly PlacedAnnotation[], changes: ChangeDesc): readonly PlacedAnnotation[] {
-  return annotations.map(annotation => ({ ...annotation, spans: carriedSpans(annotation.spans, changes) }))
-}
-
-function carriedSpans(spans: readonly number[], changes: ChangeDesc): readonly number[] {
-  const out: number[] = []
-  for (let index = 0; index + 1 < spans.length; index += 2) {
-    const start = changes.mapPos(spans[index]!, 1)
-    const end = changes.mapPos(spans[index + 1]!, -1)
-    if (end > start) out.push(start, end)
-  }
-  return out
-}
-
 /** The innermost annotation at a position: the shortest that holds it. */
 export function annotationUnder(state: EditorState, position: number): PlacedAnnotation | null {
+  const { annotations, set } = state.field(annotationField)
   let best: PlacedAnnotation | null = null
   let length = Number.POSITIVE_INFINITY
-  for (const annotation of state.field(annotationField).annotations) {
-    for (let index = 0; index + 1 < annotation.spans.length; index += 2) {
-      const start = annotation.spans[index]!
-      const end = annotation.spans[index + 1]!
-      if (start <= position && position < end && end - start < length) {
-        best = annotation
-        length = end - start
-      }
+  for (const index of spansIn(set, position, position + 1)) {
+    const long = set.to[index]! - set.from[index]!
+    if (long < length) {
+      best = annotations[set.owner[index]!] ?? null
+      length = long
     }
   }
   return best
@@ -86,31 +108,28 @@ function annotationAt(view: EditorView, event: MouseEvent): string | null {
   return position === null ? null : (annotationUnder(view.state, position)?.id ?? null)
 }
 
-function decorate(painted: Painted, doc: Text): DecorationSet {
-  const byId = new Map(painted.annotations.map(annotation => [annotation.id, annotation]))
-  const spans: Span[] = painted.annotations.flatMap(annotation => partsOf(annotation, doc.length))
+function decorate(view: EditorView): DecorationSet {
+  const painted = view.state.field(annotationField)
+  const { set, annotations } = painted
+  const { from, to } = view.viewport
   const ranges: Range<Decoration>[] = []
-  for (const segment of segments(spans)) {
+  const level = new Map<Span, number>()
+  const owners = new Map<string, PlacedAnnotation>()
+  for (const index of spansIn(set, from, to)) {
+    const annotation = annotations[set.owner[index]!]!
+    owners.set(annotation.id, annotation)
+    level.set({ id: annotation.id, start: set.from[index]!, end: set.to[index]! }, set.level[index]!)
+  }
+  for (const segment of segments([...level.keys()], level)) {
     for (const layer of segment.layers) {
-      const annotation = byId.get(layer.id)!
-      const mark = Decoration.mark({ class: classesOf(painted, annotation, layer), attributes: { 'data-annotation': annotation.id } })
+      const mark = Decoration.mark({ class: classesOf(painted, owners.get(layer.id)!, layer), attributes: { 'data-annotation': layer.id } })
       ranges.push(mark.range(segment.start, segment.end))
     }
   }
-  const lost = painted.annotations.filter(annotation => annotation.state === 'lost')
-  const text = lost.length > 0 ? doc.toString() : ''
-  for (const annotation of lost) {
-    ranges.push(Decoration.widget({ widget: new LostWedge(annotation.quote), side: -1 }).range(lostPlace(text, annotation)))
+  for (const { at, annotation } of painted.wedges) {
+    if (at >= from && at <= to) ranges.push(Decoration.widget({ widget: new LostWedge(annotation.quote, annotation.id, annotation.id === painted.selected), side: -1 }).range(at))
   }
   return Decoration.set(ranges, true)
-}
-
-function partsOf(annotation: PlacedAnnotation, length: number): Span[] {
-  const parts: Span[] = []
-  for (let index = 0; index + 1 < annotation.spans.length; index += 2) {
-    parts.push({ id: annotation.id, start: Math.min(annotation.spans[index]!, length), end: Math.min(annotation.spans[index + 1]!, length) })
-  }
-  return parts
 }
 
 function classesOf(painted: Painted, annotation: PlacedAnnotation, layer: Segment['layers'][number]): string {
@@ -135,17 +154,18 @@ export function hueClass(label: Label | undefined): string {
 }
 
 class LostWedge extends WidgetType {
-  constructor(readonly quote: string) {
+  constructor(readonly quote: string, readonly id: string, readonly atHand: boolean) {
     super()
   }
 
   override eq(other: LostWedge): boolean {
-    return other.quote === this.quote
+    return other.id === this.id && other.quote === this.quote && other.atHand === this.atHand
   }
 
   override toDOM(): HTMLElement {
     const wedge = document.createElement('span')
-    wedge.className = styles.lost ?? ''
+    wedge.className = `${styles.lost} ${this.atHand ? styles.lostHere : ''}`
+    wedge.dataset.lost = this.id
     wedge.title = `Lost: ${this.quote}`
     return wedge
   }

@@ -24,22 +24,45 @@ export interface Segment {
 
 const deepest = 3
 
-/** The longer span takes the upper level; on equal length the earlier. From the fourth level on the stroke joins the third. */
-export function levels(spans: readonly Span[]): ReadonlyMap<Span, number> {
-  const placed: { span: Span; level: number }[] = []
-  const longestFirst = [...spans].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start)
-  for (const span of longestFirst) {
-    const taken = new Set(placed.filter(at => at.span.start < span.end && span.start < at.span.end).map(at => at.level))
-    let level = 1
-    while (taken.has(level) && level < deepest) level++
-    placed.push({ span, level })
-  }
-  return new Map(placed.map(({ span, level }) => [span, level]))
+/** Spans of one level, none over another: where each begins and ends, ascending. */
+interface Lane {
+  readonly starts: number[]
+  readonly ends: number[]
 }
 
-export function segments(spans: readonly Span[]): readonly Segment[] {
+/** The first span of a lane that ends behind a place. */
+function behind(lane: Lane, at: number): number {
+  let low = 0
+  let high = lane.ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lane.ends[middle]! <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Puts a span into a lane where nothing stands in its way. */
+function takes(lane: Lane, span: Span): boolean {
+  const at = behind(lane, span.start)
+  if (at < lane.starts.length && lane.starts[at]! < span.end) return false
+  lane.starts.splice(at, 0, span.start)
+  lane.ends.splice(at, 0, span.end)
+  return true
+}
+
+/** The longer span takes the upper level; on equal length the earlier. From the fourth level on the stroke joins the third. */
+export function levels(spans: readonly Span[]): ReadonlyMap<Span, number> {
+  const lanes = Array.from({ length: deepest - 1 }, (): Lane => ({ starts: [], ends: [] }))
+  const longestFirst = [...spans].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start)
+  return new Map(longestFirst.map((span) => {
+    const lane = lanes.findIndex((one) => takes(one, span))
+    return [span, lane < 0 ? deepest : lane + 1]
+  }))
+}
+
+export function segments(spans: readonly Span[], level: ReadonlyMap<Span, number> = levels(spans)): readonly Segment[] {
   const solid = spans.filter(span => span.end > span.start)
-  const level = levels(solid)
   const edges = [...new Set(solid.flatMap(span => [span.start, span.end]))].sort((one, other) => one - other)
   const starting = [...solid].sort((one, other) => one.start - other.start)
   const list: Segment[] = []

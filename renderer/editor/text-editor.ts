@@ -10,7 +10,7 @@ import { lostPlace } from '../annotate/lost'
 import { marginNotes } from '../annotate/margin'
 import { snapSelection, snapping } from '../annotate/snapping'
 import { offer, suggestionPaint } from '../annotate/suggest-paint'
-import { annotationField, annotationPaint, annotationUnder, carried, selectAnnotation, setAnnotations } from '../annotate/paint'
+import { annotationField, annotationPaint, annotationUnder, selectAnnotation, setAnnotations } from '../annotate/paint'
 import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
 import { textOf } from './changes'
@@ -60,12 +60,11 @@ export class TextEditor {
       refuse: ports.refuse,
       show: (view, remote, unsaved) => {
         this.#article = view
-        const annotations = unsaved ? carried(view.annotations, unsaved) : view.annotations
         const flags = unsaved ? view.flags.map(flag => carriedFlag(flag, unsaved)) : view.flags
         this.view.dispatch({
           ...(remote ? { changes: remote } : {}),
           annotations: fromStore.of(true),
-          effects: [setAnnotations.of({ annotations, labels: this.#labels }), setFlags.of(flags)],
+          effects: [setAnnotations.of({ annotations: view.annotations, labels: this.#labels, unsaved }), setFlags.of(flags)],
         })
         if (remote) this.#number()
         ports.shown(view)
@@ -75,7 +74,7 @@ export class TextEditor {
       parent,
       state: EditorState.create({ doc: textOf(article.text), extensions: this.#extensions() }),
     })
-    this.view.dispatch({ effects: [setAnnotations.of({ annotations: article.annotations, labels }), setFlags.of(article.flags)] })
+    this.view.dispatch({ effects: [setAnnotations.of({ annotations: article.annotations, labels, unsaved: null }), setFlags.of(article.flags)] })
   }
 
   #extensions(): Extension {
@@ -142,7 +141,7 @@ export class TextEditor {
 
   setLabels(labels: readonly Label[]): void {
     this.#labels = labels
-    if (this.sync.clean) this.view.dispatch({ effects: setAnnotations.of({ annotations: this.#article.annotations, labels }) })
+    if (this.sync.clean) this.view.dispatch({ effects: setAnnotations.of({ annotations: this.#article.annotations, labels, unsaved: null }) })
   }
 
   /** Line numbers of the dump, once the first text is known. */
@@ -255,6 +254,11 @@ export class TextEditor {
   #click(event: MouseEvent): boolean {
     if (event.button !== 0 || !this.view.state.selection.main.empty) return false
     if (event.target instanceof Element && event.target.closest('button')) return false
+    const lost = event.target instanceof HTMLElement ? event.target.dataset.lost : undefined
+    if (lost) {
+      this.#ports.select(lost)
+      return false
+    }
     const position = this.view.posAtCoords({ x: event.clientX, y: event.clientY })
     const under = position === null ? null : annotationUnder(this.view.state, position)
     this.#ports.select(under?.id ?? null)
