@@ -2,6 +2,7 @@
 // of questions. The worker answers each with a Result; changes are told as events. Numbers in, small views out.
 import type { Action, Saved, Target } from './action'
 import type { Proposal } from './anchor/find'
+import type { PackedAnnotations } from './annotation-pack'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
 import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Signal, Status } from './article'
 import type { DumpState } from './dump'
@@ -218,6 +219,11 @@ export interface Questions extends DumpQuestions {
   /** Ids of all articles of an order, in order (for *select all* and range selection). */
   'list.ids': { ask: { readonly list: number; readonly start: number; readonly end: number }; answer: { readonly ids: readonly string[] } }
   'article.get': { ask: { readonly article: string | ArticleNumber }; answer: ArticleView }
+  /**
+   * The article that the page looks at, with its annotations packed; `known`: the `seq` of the answer that it has, so that
+   * rows which nobody changed since come by their places alone.
+   */
+  'article.watch': { ask: { readonly number: ArticleNumber; readonly known: number | null }; answer: ArticleView & { readonly seq?: number; readonly packed?: PackedAnnotations } }
   'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string } }
   'article.history': { ask: { readonly number: ArticleNumber }; answer: { readonly steps: readonly Step[] } }
   /** What happened to the words of an annotation: the edit that touched them last, and where a lost one could be placed again. */

@@ -24,7 +24,7 @@ export function useArticleAtHand(number: ArticleNumber | null): void {
     if (deskLabels) setLabels(deskLabels)
   }, [deskLabels])
   useEffect(() => onStore(event => {
-    if (event.type === 'changed') void refresh(event.articles)
+    if (event.type === 'changed') void refresh(event.articles, event.seq)
   }), [])
   useEffect(() => {
     const flush = (): void => void flushTyping()

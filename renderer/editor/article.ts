@@ -12,6 +12,7 @@ import { useArticle } from './article-state'
 import { flagKey, hasFix, isOpen, openPlaces } from './flag-words'
 import { firstTextLine } from './line-numbers'
 import { TextEditor } from './text-editor'
+import { isTold, watch } from './watch'
 
 let editor: TextEditor | null = null
 let host: HTMLElement | null = null
@@ -33,7 +34,7 @@ export async function openArticle(number: ArticleNumber | null): Promise<void> {
   if (number === useArticle.getState().number) return
   useArticle.setState({ number, failure: null })
   await flushTyping()
-  const answer = number === null ? null : await ask('article.get', { article: number })
+  const answer = number === null ? null : await watch(number)
   if (useArticle.getState().number !== number) return
   await closeEditor()
   const view = answer?.ok ? answer.value : null
@@ -69,7 +70,7 @@ function mount(): void {
   const number = view.number
   editor = new TextEditor(host, view, labels, {
     act: action => ask('act', action),
-    get: () => ask('article.get', { article: number }),
+    get: () => watch(number),
     refuse: failure => say(`${failure.message} What you typed stays in the text, but it is not saved.`, 'bad'),
     shown: shown => {
       if (useArticle.getState().number === number) useArticle.setState({ view: shown })
@@ -101,14 +102,15 @@ export function wordsAtHand(): string {
 }
 
 /** The store told of a change that may touch this article. */
-export async function refresh(articles: readonly ArticleNumber[] | null): Promise<void> {
+export async function refresh(articles: readonly ArticleNumber[] | null, seq: number): Promise<void> {
   const { number } = useArticle.getState()
+  if (isTold(number, seq)) return
   if (number === null || (articles && !articles.includes(number))) return
   if (editor) {
     await editor.sync.refresh()
     return
   }
-  const answer = await ask('article.get', { article: number })
+  const answer = await watch(number)
   if (answer.ok && useArticle.getState().number === number) useArticle.setState({ view: answer.value })
 }
 

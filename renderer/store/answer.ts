@@ -13,18 +13,17 @@ import { runExport } from '../export/run'
 import { act } from './act'
 import { dumpAnswers } from './answer-dump'
 import { findArticle, type Desk } from './desk'
-import { openBits } from './flag-state'
 import { createFinding } from './find'
 import { previewFixes } from './fix-preview'
 import { historyOf } from './history'
 import type { Inspecting } from './inspecting'
-import { isInspected } from './inspections'
 import { createLists, listFind, listIds, listRows, openList } from './lists'
 import { select, targets } from './select'
 import { completeTag, labelsUsed, tagCounts } from './counts'
 import { findEverywhere, suggestionsFor } from './everywhere'
 import { snapshot } from './snapshot'
 import { verify } from './verify'
+import { watched } from './watched'
 import { createWorks } from './work'
 import { openArticle, viewOf } from './view'
 
@@ -136,17 +135,6 @@ function asksForFlags(text: string): boolean {
   return query.ok && query.value.terms.some(({ field }) => field === 'flag')
 }
 
-/** Opens an article; one that was not inspected yet is inspected now, and lists hear of its flags. */
-async function lookAt(desk: Desk, number: ArticleNumber): Promise<ArticleView> {
-  const fresh = !isInspected(desk, number)
-  const { view, opened } = await viewOf(desk, number)
-  if (fresh) {
-    desk.columns.flags[number] = openBits(opened)
-    desk.tell({ type: 'changed', seq: desk.seq, articles: [number], what: ['rows'] })
-  }
-  return view
-}
-
 export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queue, inspecting: Inspecting): Answers {
   const lists = createLists()
   const works = createWorks(desk.tell)
@@ -162,8 +150,9 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     'list.ids': (ask) => listIds(desk, lists, ask),
     'article.get': async ({ article }) => {
       const number = typeof article === 'number' ? done(article) : findArticle(desk, article)
-      return number.ok ? done(await lookAt(desk, number.value)) : number
+      return number.ok ? done((await viewOf(desk, number.value)).view) : number
     },
+    'article.watch': async ({ number, known }) => done(await watched(desk, number, known)),
     'article.raw': async ({ number }) => {
       const { raw, body } = await openArticle(desk, number)
       return done({ raw, firstText: body.text })

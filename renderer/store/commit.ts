@@ -11,6 +11,7 @@ import { freshenFlags } from './inspecting'
 import { flagged } from './division'
 import { pagesWith } from './pages'
 import type { CommandRow, StoredArticle } from './schema'
+import { touchesMarks } from './watched'
 import { pushStep, turnStep } from './undo-stack'
 import { rememberWords } from './words'
 
@@ -129,6 +130,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
 }
 
 function remember(desk: Desk, line: CommandLine): void {
+  if (line.patches.some(touchesMarks)) desk.marks = null
   desk.columns.append(line.made ?? [])
   for (const patch of line.patches) {
     desk.columns.apply(patch, line.seq)

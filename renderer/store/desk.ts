@@ -11,6 +11,7 @@ import { Columns } from './columns'
 import type { Inspect } from './inspect-line'
 import type { Packs } from './packs'
 import type { UndoStep } from './undo-stack'
+import type { KeptMarks } from './watched'
 import type { DeskDatabase, DumpRow, InspectionRow, PageRow, StoredArticle } from './schema'
 import type { DeskWords } from './words'
 
@@ -35,6 +36,8 @@ export interface Desk {
   readonly packs: Packs
   readonly inspected: Inspected
   words: DeskWords
+  /** Annotations of the article that the page looks at, while nobody changes them. */
+  marks: KeptMarks | null
 }
 
 /** What is known of inspection. */

@@ -1,10 +1,12 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
+import type { Annotation } from '../../shared/annotation'
 import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Found, type Inspection } from '../../shared/article'
 import { withDebris } from '../../shared/cut'
 import type { Edit } from '../../shared/edit'
 import type { ArticleView, Row } from '../../shared/question'
 import { bodyOf, type Body } from '../../shared/text/body'
+import { countWords } from '../../shared/text/words'
 import { editsOf, pageOf, rawOf, recordOf, textEdits, type Desk } from './desk'
 import { flagsOf } from './columns'
 import { flagView } from './flag-view'
@@ -86,13 +88,14 @@ export function placeRaw(opened: Opened, start: number, end: number): readonly [
   return placeUntouched(from, end > start ? last + 1 : from, opened.textEdits)
 }
 
-export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
+/** `marks`: the rows of its annotations, where they were read before; then they stay in that order. */
+export async function viewOf(desk: Desk, number: ArticleNumber, marks?: readonly Annotation[]): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
   const opened = await openInspected(desk, number)
   const { record, correction, text, inspection } = opened
   const machine = machineFields(opened)
   const { database, columns } = desk
   const [annotations, relations, notes] = await Promise.all([
-    database.annotations.where('article').equals(number).toArray(),
+    marks ?? database.annotations.where('article').equals(number).toArray(),
     database.relations.where('article').equals(number).toArray(),
     database.notes.where('article').equals(number).toArray(),
   ])
@@ -106,7 +109,7 @@ export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ reado
     removed: columns.removed[number] === 1, tags: columns.tagsOf(number),
     text, version: opened.textEdits.length,
     flags: inspection.flags.map((flag) => flagView(opened, flag)),
-    annotations: placed.sort((one, other) => (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)),
+    annotations: marks ? placed : placed.sort((one, other) => (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)),
     relations, notes: notes.sort((one, other) => (one.at < other.at ? -1 : 1)),
     speakers: inspection.speakers.map(({ name, turns }) => ({ name, turns: placeAll(opened, turns) })),
     source: {
@@ -115,7 +118,7 @@ export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ reado
     },
     boundary: record.boundary,
     signals: inspection.signals.map((signal) => ({ ...signal, ranges: placeAll(opened, signal.ranges) })),
-    words: text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    words: countWords(text),
   }
   return { view, opened }
 }

@@ -36,7 +36,7 @@ export function onStore(listener: (event: StoreEvent) => void): () => void {
 }
 
 export async function ask(question: string, input: unknown): Promise<Result<unknown>> {
-  if (question === 'article.get') return done(memory.view)
+  if (question === 'article.watch') return done(memory.view)
   if (question === 'article.raw') return done({ raw: `A title\n${firstText}`, firstText })
   if (question === 'tags.complete') return done({ tags: [] })
   if (question === 'article.history') return done({ steps: [] })

@@ -1,0 +1,90 @@
+// Annotations on their way from the store to the page: in columns where they are many and alike, so that ten thousand
+// arrive within a few milliseconds. What the page has already is told by its places alone.
+import { quoteOf } from './anchor/place'
+import type { AnchorState, PlacedAnnotation } from './annotation'
+
+const states: readonly AnchorState[] = ['same', 'moved', 'changed', 'lost']
+
+/** Where annotations are and how they stand, in an order that both sides know. */
+export interface Places {
+  /** Spans of all, one after the other; those of the nth begin at `first[n]`. */
+  readonly spans: Int32Array
+  readonly first: Uint32Array
+  readonly states: Uint8Array
+}
+
+export interface PackedAnnotations {
+  readonly places: Places
+  /** Absent where the page has the rows. */
+  readonly rows?: {
+    /** Line by line. */
+    readonly ids: string
+    readonly words: readonly string[]
+    /** Places of label, author and time among `words`, for each. */
+    readonly labels: Uint32Array
+    readonly by: Uint32Array
+    readonly at: Uint32Array
+    readonly versions: Uint32Array
+    /** Rows with words of their own (note, replies, attributes), or whose quote is not what stands at their spans. */
+    readonly whole: readonly (readonly [place: number, annotation: PlacedAnnotation])[]
+  }
+}
+
+function placesOf(annotations: readonly PlacedAnnotation[]): Places {
+  const first = new Uint32Array(annotations.length + 1)
+  for (const [index, { spans }] of annotations.entries()) first[index + 1] = first[index]! + spans.length
+  const spans = new Int32Array(first[annotations.length]!)
+  for (const [index, annotation] of annotations.entries()) spans.set(annotation.spans, first[index]!)
+  return { spans, first, states: Uint8Array.from(annotations, ({ state }) => states.indexOf(state)) }
+}
+
+function isPlain({ state, note, replies, attributes }: PlacedAnnotation): boolean {
+  if (note !== null || replies.length > 0 || (state !== 'same' && state !== 'moved')) return false
+  for (const _name in attributes) return false
+  return true
+}
+
+export function packAnnotations(annotations: readonly PlacedAnnotation[], known: boolean): PackedAnnotations {
+  const places = placesOf(annotations)
+  if (known) return { places }
+  const words: string[] = []
+  const numbers = new Map<string, number>()
+  const number = (word: string): number => {
+    const found = numbers.get(word)
+    if (found !== undefined) return found
+    words.push(word)
+    numbers.set(word, words.length - 1)
+    return words.length - 1
+  }
+  return {
+    places,
+    rows: {
+      ids: annotations.map(({ id }) => id).join('\n'), words,
+      labels: Uint32Array.from(annotations, ({ label }) => number(label)), by: Uint32Array.from(annotations, ({ by }) => number(by)), at: Uint32Array.from(annotations, ({ at }) => number(at)),
+      versions: Uint32Array.from(annotations, ({ version }) => version),
+      whole: annotations.flatMap((annotation, index) => (isPlain(annotation) ? [] : [[index, annotation] as const])),
+    },
+  }
+}
+
+const none = { attributes: {}, replies: [], note: null, prefix: '', suffix: '' } as const
+
+/** The annotations, over the text that came with them; `known` are those that the page has, in the same order. */
+export function unpackAnnotations({ places, rows }: PackedAnnotations, text: string, article: number, known: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
+  const spansOf = (index: number) => Array.from(places.spans.subarray(places.first[index], places.first[index + 1]))
+  const stateOf = (index: number) => states[places.states[index]!]!
+  if (!rows) {
+    return known.map((annotation, index) => {
+      const [from, to] = [places.first[index]!, places.first[index + 1]!]
+      const here = annotation.state === stateOf(index) && annotation.spans.length === to - from && annotation.spans.every((offset, at) => offset === places.spans[from + at])
+      return here ? annotation : { ...annotation, spans: spansOf(index), state: stateOf(index) }
+    })
+  }
+  const whole = new Map(rows.whole)
+  return (rows.ids === '' ? [] : rows.ids.split('\n')).map((id, index) => {
+    const given = whole.get(index)
+    if (given) return given
+    const spans = spansOf(index)
+    return { ...none, id, article, spans, version: rows.versions[index]!, quote: quoteOf(text, spans), label: rows.words[rows.labels[index]!]!, by: rows.words[rows.by[index]!]!, at: rows.words[rows.at[index]!]!, state: stateOf(index) }
+  })
+}
