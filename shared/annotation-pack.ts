@@ -30,12 +30,19 @@ export interface PackedAnnotations {
   }
 }
 
+/** Loops, not `from`: an iterator costs more than all the rest. */
 function placesOf(annotations: readonly PlacedAnnotation[]): Places {
-  const first = new Uint32Array(annotations.length + 1)
-  for (const [index, { spans }] of annotations.entries()) first[index + 1] = first[index]! + spans.length
-  const spans = new Int32Array(first[annotations.length]!)
-  for (const [index, annotation] of annotations.entries()) spans.set(annotation.spans, first[index]!)
-  return { spans, first, states: Uint8Array.from(annotations, ({ state }) => states.indexOf(state)) }
+  const count = annotations.length
+  const first = new Uint32Array(count + 1)
+  for (let index = 0; index < count; index += 1) first[index + 1] = first[index]! + annotations[index]!.spans.length
+  const spans = new Int32Array(first[count]!)
+  const stated = new Uint8Array(count)
+  for (let index = 0; index < count; index += 1) {
+    const annotation = annotations[index]!
+    for (let at = 0; at < annotation.spans.length; at += 1) spans[first[index]! + at] = annotation.spans[at]!
+    stated[index] = states.indexOf(annotation.state)
+  }
+  return { spans, first, states: stated }
 }
 
 function isPlain({ state, note, replies, attributes }: PlacedAnnotation): boolean {
@@ -56,22 +63,29 @@ export function packAnnotations(annotations: readonly PlacedAnnotation[], known:
     numbers.set(word, words.length - 1)
     return words.length - 1
   }
-  return {
-    places,
-    rows: {
-      ids: annotations.map(({ id }) => id).join('\n'), words,
-      labels: Uint32Array.from(annotations, ({ label }) => number(label)), by: Uint32Array.from(annotations, ({ by }) => number(by)), at: Uint32Array.from(annotations, ({ at }) => number(at)),
-      versions: Uint32Array.from(annotations, ({ version }) => version),
-      whole: annotations.flatMap((annotation, index) => (isPlain(annotation) ? [] : [[index, annotation] as const])),
-    },
+  const count = annotations.length
+  const [labels, by, at, versions] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)]
+  const whole: (readonly [number, PlacedAnnotation])[] = []
+  for (let index = 0; index < count; index += 1) {
+    const annotation = annotations[index]!
+    labels[index] = number(annotation.label)
+    by[index] = number(annotation.by)
+    at[index] = number(annotation.at)
+    versions[index] = annotation.version
+    if (!isPlain(annotation)) whole.push([index, annotation])
   }
+  return { places, rows: { ids: annotations.map(({ id }) => id).join('\n'), words, labels, by, at, versions, whole } }
 }
 
 const none = { attributes: {}, replies: [], note: null, prefix: '', suffix: '' } as const
 
 /** The annotations, over the text that came with them; `known` are those that the page has, in the same order. */
 export function unpackAnnotations({ places, rows }: PackedAnnotations, text: string, article: number, known: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
-  const spansOf = (index: number) => Array.from(places.spans.subarray(places.first[index], places.first[index + 1]))
+  const spansOf = (index: number): number[] => {
+    const spans: number[] = []
+    for (let at = places.first[index]!; at < places.first[index + 1]!; at += 1) spans.push(places.spans[at]!)
+    return spans
+  }
   const stateOf = (index: number) => states[places.states[index]!]!
   if (!rows) {
     return known.map((annotation, index) => {

@@ -92,6 +92,7 @@ export function placeUntouched(from: number, to: number, edits: readonly Replace
 }
 
 export function quoteOf(text: string, spans: Spans): string {
+  if (spans.length === 2) return text.slice(spans[0], spans[1])
   const parts: string[] = []
   for (let index = 0; index + 1 < spans.length; index += 2) parts.push(text.slice(spans[index], spans[index + 1]))
   return parts.join(' … ')
@@ -110,7 +111,7 @@ export function contextOf(text: string, spans: Spans): { readonly prefix: string
 
 /** The annotation over the current text. `edits` are all text edits of its article, oldest first. */
 export function place(annotation: Annotation, edits: readonly Replacement[], text: string): PlacedAnnotation {
-  const spans = placeSpans(annotation.spans, edits.slice(annotation.version))
+  const spans = annotation.version >= edits.length ? annotation.spans : placeSpans(annotation.spans, edits.slice(annotation.version))
   return { ...annotation, spans, state: stateOf(annotation, spans, text) }
 }
 
