@@ -51,14 +51,38 @@ function takes(lane: Lane, span: Span): boolean {
   return true
 }
 
-/** The longer span takes the upper level; on equal length the earlier. From the fourth level on the stroke joins the third. */
-export function levels(spans: readonly Span[]): ReadonlyMap<Span, number> {
+/** Runs of spans that hang together: what stands alone needs no thought. */
+function* clusters(spans: readonly Span[]): Generator<readonly Span[]> {
+  const ordered = [...spans].sort((one, other) => one.start - other.start)
+  let cluster: Span[] = []
+  let end = -1
+  for (const span of ordered) {
+    if (cluster.length > 0 && span.start >= end) {
+      yield cluster
+      cluster = []
+      end = -1
+    }
+    cluster.push(span)
+    end = Math.max(end, span.end)
+  }
+  if (cluster.length > 0) yield cluster
+}
+
+function levelsIn(spans: readonly Span[]): readonly (readonly [Span, number])[] {
+  if (spans.length === 1) return [[spans[0]!, 1]]
   const lanes = Array.from({ length: deepest - 1 }, (): Lane => ({ starts: [], ends: [] }))
   const longestFirst = [...spans].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start)
-  return new Map(longestFirst.map((span) => {
+  return longestFirst.map((span) => {
     const lane = lanes.findIndex((one) => takes(one, span))
     return [span, lane < 0 ? deepest : lane + 1]
-  }))
+  })
+}
+
+/** The longer span takes the upper level; on equal length the earlier. From the fourth level on the stroke joins the third. */
+export function levels(spans: readonly Span[]): ReadonlyMap<Span, number> {
+  const found = new Map<Span, number>()
+  for (const cluster of clusters(spans)) for (const [span, level] of levelsIn(cluster)) found.set(span, level)
+  return found
 }
 
 export function segments(spans: readonly Span[], level: ReadonlyMap<Span, number> = levels(spans)): readonly Segment[] {

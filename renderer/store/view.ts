@@ -89,7 +89,7 @@ export function placeRaw(opened: Opened, start: number, end: number): readonly [
 }
 
 /** `marks`: the rows of its annotations, where they were read before; then they stay in that order. */
-export async function viewOf(desk: Desk, number: ArticleNumber, marks?: readonly Annotation[]): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
+export async function viewOf(desk: Desk, number: ArticleNumber, marks?: Promise<readonly Annotation[]>): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
   const opened = await openInspected(desk, number)
   const { record, correction, text, inspection } = opened
   const machine = machineFields(opened)

@@ -37,8 +37,9 @@ async function rowsOf(desk: Desk, number: ArticleNumber): Promise<KeptMarks> {
 export async function watched(desk: Desk, number: ArticleNumber, known: number | null): Promise<ArticleView & { readonly seq: number; readonly packed: PackedAnnotations }> {
   const fresh = !isInspected(desk, number)
   const { seq } = desk
-  const marks = await rowsOf(desk, number)
-  const { view, opened } = await viewOf(desk, number, marks.rows)
+  const reading = rowsOf(desk, number)
+  const { view, opened } = await viewOf(desk, number, reading.then(({ rows }) => rows))
+  const marks = await reading
   if (fresh) {
     // One that was not inspected yet is inspected now, and lists hear of its flags.
     desk.columns.flags[number] = openBits(opened)
