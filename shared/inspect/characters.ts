@@ -74,7 +74,7 @@ function flagOf(code: number, ranges: readonly number[]): Flag {
 
 /** Joiners and marks stay where a script or an emoji needs them; French and ideographic spaces where they belong. */
 function needed(raw: string, at: number, code: number): boolean {
-  if (code === 0x200c || code === 0x200d) return joined.test(raw.slice(Math.max(0, at - 2), at)) && (code === 0x200c || at + 1 < raw.length)
+  if (code === 0x200c || code === 0x200d) return joined.test(raw.slice(Math.max(0, at - 2), at)) && (code === 0x200c || at + 1 < raw.length || /[\u0900-\u0dff]/.test(raw.charAt(at - 1)))
   if (code === 0x200b) return /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(raw.slice(Math.max(0, at - 1), at))
   if (code === 0x200e || code === 0x200f) return rightToLeft.test(raw.slice(Math.max(0, at - 40), at + 40))
   if (code === 0x3000) return /[\u3000-\u9fff\uff00-\uffef]/.test(raw.charAt(at - 1) + raw.charAt(at + 1))

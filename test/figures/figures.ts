@@ -7,6 +7,7 @@ import type { Figure } from './figure'
 import { fittingFirst, fittingSecond } from './fitting'
 import { languages } from './languages'
 import { mending } from './mending'
+import { strings } from './strings'
 
 export const figures: Readonly<Record<string, Figure>> = {
   dates: dating,
@@ -17,4 +18,5 @@ export const figures: Readonly<Record<string, Figure>> = {
   calibrate: calibrating,
   'fit-first': fittingFirst,
   'fit-second': fittingSecond,
+  strings,
 }
