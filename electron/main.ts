@@ -6,7 +6,7 @@ import { blockNetworkServices } from './guard/network'
 import { registerScheme, serveScheme } from './guard/scheme'
 import { guardSessions } from './guard/sessions'
 import { needsDisplay, startDisplay } from './headless/display'
-import { complain, hearClosedOutput, print } from './headless/output'
+import { complain, hearClosedOutput, hushChromium, print } from './headless/output'
 import { usage } from './headless/options'
 import { runCommand } from './headless/run'
 import { openHome } from './shell/home'
@@ -48,6 +48,7 @@ const home = openHome(join(app.getPath('appData'), 'Galley'))
 const planned = planStart({ words: process.argv.slice(1), application, cwd, home })
 
 const told = planned.ok ? planned.value.command?.name : undefined
+if (told) hushChromium()
 const display = told && told !== 'help' && told !== 'version' && needsDisplay() ? startDisplay() : null
 
 if (!planned.ok) {
@@ -67,8 +68,11 @@ if (!planned.ok) {
     const open = plan.command ? null : openPlace(updatePlace(process.resourcesPath), home)
     blockNetworkServices(app, open)
     if (process.getuid?.() !== 0) app.enableSandbox()
-    // Nothing is drawn for a command.
-    if (plan.command) app.disableHardwareAcceleration()
+    if (plan.command) {
+      // Nothing is drawn for a command, so it wants neither a graphics card nor a process for one.
+      app.disableHardwareAcceleration()
+      app.commandLine.appendSwitch('in-process-gpu')
+    }
     guardSessions(app, open)
     guardContents(app)
     takeOver(plan, cwd)

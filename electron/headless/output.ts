@@ -1,6 +1,6 @@
 // Output of the command line: whole writes, in order, waited for, so that nothing is lost when the process ends.
 // What a dump says cannot steer the terminal: its control and bidi characters are written out.
-import { writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { visible } from '../../shared/text/visible'
 
 /** The reader went away: there is nobody left to tell. */
@@ -12,9 +12,26 @@ export function print(text: string): Promise<void> {
   })
 }
 
+/** Where our own words of standard error go. */
+let own = 2
+
+/** Chromium talks on standard error about buses and displays that a command does without: from now on to nobody. */
+export function hushChromium(): void {
+  if (process.platform !== 'linux') return
+  try {
+    const kept = openSync('/proc/self/fd/2', 'a')
+    closeSync(2)
+    // The lowest free number is given, so this is the new standard error.
+    openSync('/dev/null', 'w')
+    own = kept
+  } catch {
+    // A socket cannot be opened again; whoever started us with one reads our words by their beginning.
+  }
+}
+
 export function complain(message: string): void {
   try {
-    writeSync(2, `galley: ${visible(message.replaceAll('\n', ' '))}\n`)
+    writeSync(own, `galley: ${visible(message.replaceAll('\n', ' '))}\n`)
   } catch {
     // Standard error is closed: there is nobody left to tell.
   }

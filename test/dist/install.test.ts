@@ -66,6 +66,11 @@ describe.sequential('a deb', { timeout: 120_000 }, () => {
     expect(complaints).toEqual([])
     expect(out).toMatch(/^sample\.txt {2}imported {2}3 articles/)
     expect(await titles()).toBe(3)
+    // From a shell nobody filters: on standard error stand Galley's own words, but for Chromium's first look for a bus.
+    const errors = join(person.home, 'errors')
+    const wrong = await person.run('/bin/sh', ['-c', `'${program}' list --desk '${desk}-not' 2> '${errors}'; '${program}' verify --desk '${desk}' 2>> '${errors}'`])
+    expect(wrong.code, wrong.noise).toBe(0)
+    expect(readFileSync(errors, 'utf8').split('\n').filter((line) => line !== '' && !line.includes('bus.cc'))).toEqual([`galley: There is no desk at ${desk}-not.`])
   })
 
   test('takes a file that is opened with it, hands a second one to the first, and runs in the sandbox', async () => {
