@@ -1,7 +1,7 @@
 // Every channel between the page and the main process: its argument schema and its result. `electron/ipc/serve.ts` and
 // `renderer/bridge/main.ts` bind it; nothing else knows ipcMain or ipcRenderer. The page never names a path.
 import { snapUnits } from './anchor/snap'
-import type { JobProgress } from './dump'
+import type { JobProgress, JobReport, ReportHead } from './dump'
 import { exportFormats } from './question'
 import { z } from './schema'
 
@@ -84,6 +84,9 @@ export const requests = {
   'intake.sample': none,
   /** Goes on with an interrupted job, or forgets it. */
   'intake.resume': z.object({ job: z.string().max(100), go: z.boolean() }),
+  /** Reports of jobs that ended, newest first; and one of them whole. */
+  'intake.reports': none,
+  'intake.report': z.object({ report: z.string().max(100) }),
   'intake.cancel': z.object({ job: z.string().max(100), keep: z.boolean() }),
   'export.choose': z.object({ name: z.string().max(200), format: z.enum(exportFormats) }),
   /** Shows the finished export in the file manager. */
@@ -117,6 +120,8 @@ export interface Replies {
   'intake.choose': { readonly job: string } | null
   'intake.sample': { readonly job: string }
   'intake.resume': null
+  'intake.reports': readonly ReportHead[]
+  'intake.report': JobReport
   'intake.cancel': null
   'export.choose': SinkGrant | null
   'export.show': null

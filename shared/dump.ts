@@ -61,5 +61,19 @@ export interface JobProgress {
   /** Milliseconds since the job began, and bytes of dump a second over the last two seconds. */
   readonly elapsed: number
   readonly rate: number
+  /** While it runs, the last ones; at its end, all. */
   readonly outcomes: readonly FileOutcome[]
+}
+
+/** What the desk keeps of a job. `at` is when it ended. */
+export type JobReport = JobProgress & { readonly at: string }
+
+export interface ReportHead {
+  /** Names it for `intake.report`. */
+  readonly report: string
+  readonly at: string
+  readonly state: JobProgress['state']
+  readonly members: number
+  readonly articles: number
+  readonly failed: number
 }

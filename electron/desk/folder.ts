@@ -11,6 +11,7 @@ export interface DeskFolder {
   readonly journal: string
   readonly batches: string
   readonly snapshots: string
+  readonly reports: string
   readonly log: string
   /** Imports that were begun and have not ended. */
   readonly jobs: string
@@ -25,6 +26,7 @@ export function deskFolder(path: string): DeskFolder {
     journal: join(root, 'journal'),
     batches: join(root, 'backup', 'batches'),
     snapshots: join(root, 'backup', 'snapshots'),
+    reports: join(root, 'reports'),
     log: join(root, 'galley.log'),
     jobs: join(root, 'jobs.json'),
   }

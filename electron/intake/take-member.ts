@@ -127,7 +127,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   }
   // What came in so far stays, and the store knows how much that is.
   const left = await store.ask({ type: 'begin', job, dump })
-  return outcome(ended, left.ok && left.value.type === 'resume' ? left.value.articles : 0, taken.failure)
+  return outcome(ended, left.ok && left.value.type === 'resume' ? left.value.articles : 0, taken.failure, report)
 }
 
 async function learnFrom({ source, extractOf, progress }: Taking): Promise<Rhythm | undefined> {

@@ -127,7 +127,10 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   }
   // A reader may end before its input does; the hash is of all of it.
   if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
-  if (articles.length === 0 && count === 0 && !from) return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? 'It has no records.'}`)
+  if (articles.length === 0 && count === 0 && !from) {
+    reportOf(taking, tally, extract.broken)
+    return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? 'It has no records.'}`)
+  }
   const sent = await send(true)
   if (!sent.ok) return sent
   const settled = await store.settled()

@@ -2,6 +2,7 @@
 import { app, nativeTheme, shell } from 'electron'
 import { done, failed } from '../../shared/result'
 import { fileName } from '../guard/file-name'
+import { listReports, readReport } from '../desk/reports'
 import { deskHandlers } from './desk'
 import { chosenOpen, chosenSave } from './dialog'
 import type { Host } from './host'
@@ -31,6 +32,11 @@ export function handlersFor(host: Host): Handlers {
     },
     'intake.sample': () => done({ job: jobs.start([host.sample]).job }),
     'intake.resume': ({ job, go }) => (jobs.resume(job, go) ? done(null) : failed('no-job', 'This import has already ended.')),
+    'intake.reports': async () => done(await listReports(desk.folder.reports)),
+    'intake.report': async ({ report }) => {
+      const read = await readReport(desk.folder.reports, report)
+      return read ? done(read) : failed('no-report', 'This report is not there any more.')
+    },
     'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
     'export.choose': async ({ name, format }) => {
       const ending = endings[format]

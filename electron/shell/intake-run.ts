@@ -62,7 +62,9 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     over = true
     if (watch) clearTimeout(watch)
     rmSync(scratch, { recursive: true, force: true })
-    order.finish({ ...progress, elapsed: Date.now() - began, outcomes })
+    // A later process only knows of what it did itself.
+    const state = progress.state === 'failed' && outcomes.some(({ outcome }) => outcome !== 'failed' && outcome !== 'left-out') ? 'done' : progress.state
+    order.finish({ ...progress, state, elapsed: Date.now() - began, outcomes })
     child?.kill()
   }
 

@@ -52,9 +52,11 @@ export interface JobsOrder {
   readonly page: () => Promise<WebContents>
   readonly log: Log
   readonly unfinished: UnfinishedList
+  /** Keeps the report of a job that ended. */
+  readonly keep: (progress: JobProgress) => Promise<void>
 }
 
-export function createJobs({ program, batches, page, log, unfinished }: JobsOrder): Jobs {
+export function createJobs({ program, batches, page, log, unfinished, keep }: JobsOrder): Jobs {
   const queue: Queued[] = []
   const running: Queued[] = []
   const hearers: ((progress: JobProgress) => void)[] = []
@@ -80,7 +82,7 @@ export function createJobs({ program, batches, page, log, unfinished }: JobsOrde
     one.pending = null
     unfinished.remove(one.job)
     tell(one, progress, true)
-    one.finish(progress)
+    void keep(progress).catch((error: Error) => log('warn', `the report of an import could not be kept: ${error.message}`)).then(() => one.finish(progress))
     next()
   }
 

@@ -7,6 +7,7 @@ import { type Desk, openDesk } from '../desk/desk'
 import type { DeskFolder } from '../desk/folder'
 import { createStorePort, type StorePort } from '../desk/store-port'
 import type { Home } from './home'
+import { keepReport } from '../desk/reports'
 import { createJobs, intakeProgram, type Jobs } from './jobs'
 import { type Log, openLog } from './log'
 import { openUnfinished } from './unfinished'
@@ -44,7 +45,7 @@ export async function startDesk({ folder, application, version, home, headless, 
   let loaded: (contents: WebContents) => void = () => undefined
   const first = new Promise<WebContents>((resolve) => { loaded = resolve })
   const unfinished = openUnfinished(folder.jobs, (message) => log('warn', message))
-  const jobs = createJobs({ program: intakeProgram(application), batches: folder.batches, page: async () => { await first; return page() ?? first }, log, unfinished })
+  const jobs = createJobs({ program: intakeProgram(application), batches: folder.batches, page: async () => { await first; return page() ?? first }, log, unfinished, keep: (progress) => keepReport(folder.reports, progress) })
   ready({ desk, store, jobs, log })
   window = openWindow({ application, title: desk.card().name, headless, bounds: home.read().window })
   const { webContents } = window
