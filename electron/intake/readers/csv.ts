@@ -2,7 +2,7 @@
 import { mapRecord, titledBy } from '../../../shared/formats/mapped'
 import { mergeMaps, proposeMap, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
-import { tableOf } from './csv-dialect'
+import { tableOf, type Table } from './csv-dialect'
 import { rowsOf, type Row } from './csv-scan'
 import { broken, skipped, tooLong, type Reading } from './reader'
 
@@ -22,17 +22,25 @@ function unguarded(row: Row): Row {
   return row.cells.some((cell) => /^'[=+\-@\t\r]/.test(cell)) ? { ...row, cells: row.cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')) } : row
 }
 
-export async function* readTable({ input, head, map }: Reading): AsyncGenerator<Item> {
+/** How a table is written, and its first rows as objects. */
+export async function tableRows(head: Buffer): Promise<{ readonly table: Table; readonly samples: Plain[] } | null> {
   const table = await tableOf(head, false, true)
-  if (!table) {
+  if (!table) return null
+  const samples: Plain[] = []
+  async function* beginning(): AsyncGenerator<Buffer> { yield head }
+  for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.slice(table.header ? 1 : 0, mostSamples)) samples.push(objectOf(table.columns, row))
+  return { table, samples }
+}
+
+export async function* readTable({ input, head, map }: Reading): AsyncGenerator<Item> {
+  const found = await tableRows(head)
+  if (!found) {
     let length = 0
     for await (const chunk of input) length += chunk.length
     yield broken(0, length, 'not-a-table', 'It has no columns.')
     return
   }
-  const samples: Plain[] = []
-  async function* beginning(): AsyncGenerator<Buffer> { yield head }
-  for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.slice(table.header ? 1 : 0, mostSamples)) samples.push(objectOf(table.columns, row))
+  const { table, samples } = found
   const fields = mergeMaps(proposeMap(samples), map)
   const titled = titledBy(samples.map((sample) => mapRecord(sample, fields)))
   let first = table.header

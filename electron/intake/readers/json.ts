@@ -8,7 +8,7 @@ import { broken, tooLong, type Reading } from './reader'
 
 const mostSamples = 50
 
-function sample(head: Buffer, path: ListPath): Plain[] {
+export function sample(head: Buffer, path: ListPath): Plain[] {
   const objects: Plain[] = []
   for (const { bytes } of createScanner(path).push(head)) {
     const parsed = bytes ? parseObject(bytes.toString('utf8')) : null

@@ -1,4 +1,5 @@
 // JSON Lines: one object a line. A broken line costs that line only.
+import type { Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { parseObject } from './json-text'
 import { linesOf, type RawLine } from './lines'
@@ -27,8 +28,8 @@ export async function* readJsonLines({ input, head, map }: Reading): AsyncGenera
 }
 
 /** Objects of the first lines, to propose a mapping from. */
-function headObjects(head: Buffer) {
-  const objects = []
+export function headObjects(head: Buffer): Plain[] {
+  const objects: Plain[] = []
   for (const line of head.toString('utf8').split('\n')) {
     const parsed = line.trim() === '' ? null : parseObject(line)
     if (parsed?.ok) objects.push(parsed.value)

@@ -1,0 +1,29 @@
+// The mapping that would be taken for a member's records, with the names that there are to choose from.
+import { mergeMaps, pathsOf, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
+import type { FormatName } from '../../../shared/formats/names'
+import { tableRows } from './csv'
+import { sample, recordsPath } from './json'
+import { headObjects } from './jsonl'
+import { shapeOf } from './shapes'
+
+export interface Proposal {
+  readonly map: FieldMap
+  /** Paths of fields, as they are met in the first records. */
+  readonly names: readonly string[]
+}
+
+const samplers: { readonly [format in FormatName]?: (head: Buffer) => Plain[] | Promise<Plain[]> } = {
+  jsonl: headObjects,
+  json: (head) => sample(head, recordsPath(head)),
+  csv: async (head) => (await tableRows(head))?.samples ?? [],
+}
+
+/** Null where a format has no names to map. */
+export async function proposalOf(format: FormatName, head: Buffer, given: FieldMap | null): Promise<Proposal | null> {
+  const samples = await samplers[format]?.(head)
+  if (!samples) return null
+  const shape = shapeOf(samples)
+  const inner = samples.map((one) => shape.inner(one))
+  const names = [...new Set(inner.flatMap((one) => pathsOf(one).map(([path]) => path)))].slice(0, 500)
+  return { map: mergeMaps(proposeMap(inner), given), names }
+}
