@@ -1,8 +1,13 @@
-// The utility process of a job: takes its order and its port to the store from main, tells main how far it is.
+// The utility process of a job: takes its order and its port to the store from main, tells main how far it is. For a
+// preview, it only answers what would come of a file.
+import { stat } from 'node:fs/promises'
+import { done, failed } from '../../shared/result'
+import type { Choices } from './choices'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
+import { previewFile } from './preview'
 import { createStoreLine, type JobPort } from './store-line'
 
-type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'cancel'; readonly keep: boolean }
+type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'preview'; readonly path: string; readonly name: string; readonly choices: Choices; readonly scratch: string } | { readonly type: 'cancel'; readonly keep: boolean }
 interface ParentPort {
   on(event: 'message', hear: (event: { readonly data: Order; readonly ports: readonly (JobPort & { start(): void })[] }) => void): void
   postMessage(message: unknown): void
@@ -14,6 +19,11 @@ const cancel: Cancel = { keep: null }
 parent.on('message', ({ data, ports }) => {
   if (data.type === 'cancel') {
     cancel.keep = data.keep
+    return
+  }
+  if (data.type === 'preview') {
+    const looked = stat(data.path).then(({ size }) => previewFile(data.path, data.name, size, data.choices, { folder: data.scratch, files: 0 }))
+    void looked.then(done, (error: Error) => failed('preview', `${data.name} could not be looked into (${error.message}).`)).then((previews) => parent.postMessage({ previews }))
     return
   }
   const port = ports[0]!

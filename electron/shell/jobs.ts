@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import type { JobProgress } from '../../shared/dump'
 import { noChoices, type Choices } from '../intake/choices'
+import type { Preview } from '../../shared/preview'
+import type { Result } from '../../shared/result'
+import { previewOf } from './intake-preview'
 import { startRun, type Run } from './intake-run'
 import type { Log } from './log'
 import type { UnfinishedList } from './unfinished'
@@ -16,6 +19,8 @@ export interface Job {
 
 export interface Jobs {
   start(paths: readonly string[], choices?: Choices): Job
+  /** What would come of a file; nothing is stored. */
+  preview(path: string, choices: Choices): Promise<Result<readonly Preview[]>>
   cancel(job: string, keep: boolean): boolean
   /** Jobs of before that did not come to their end. */
   interrupted(): readonly JobProgress[]
@@ -112,6 +117,8 @@ export function createJobs({ program, batches, page, log, unfinished, keep }: Jo
 
   return {
     start: (paths, choices = noChoices) => begin(randomUUID(), paths, choices),
+
+    preview: (path, choices) => previewOf(program, path, choices),
 
     cancel(job, keep) {
       const runs = running.find((one) => one.job === job)
