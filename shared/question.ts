@@ -216,6 +216,8 @@ export interface Questions extends DumpQuestions {
   'list.rows': { ask: { readonly list: number; readonly start: number; readonly end: number }; answer: { readonly rows: readonly Row[] } }
   /** Position of an article in an order, or -1. */
   'list.find': { ask: { readonly list: number; readonly number: ArticleNumber }; answer: { readonly index: number } }
+  /** The next article after `from` whose title begins so, round and round, or -1. */
+  'list.seek': { ask: { readonly list: number; readonly typed: string; readonly from: number }; answer: { readonly index: number } }
   /** Ids of all articles of an order, in order (for *select all* and range selection). */
   'list.ids': { ask: { readonly list: number; readonly start: number; readonly end: number }; answer: { readonly ids: readonly string[] } }
   'article.get': { ask: { readonly article: string | ArticleNumber }; answer: ArticleView }

@@ -17,6 +17,7 @@ const edges: readonly SheetLine[] = [
 
 function linesOf(group: CommandGroup): readonly SheetLine[] {
   const plain = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].keys && !labelOf(id)).map((id): SheetLine => ({ title: commandTable[id].title, keys: commandTable[id].keys![0]! }))
+  if (group === 'Move') return [...plain, { title: 'In the list: to a title that begins with', keys: '’', to: 'a…' }]
   if (group !== 'Annotate') return plain
   const labels: readonly SheetLine[] = [
     { title: 'Label the selection or the word', keys: '1', to: '9' },

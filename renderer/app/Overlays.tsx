@@ -8,6 +8,7 @@ import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
 import { SchemeDialog } from '../schemes/SchemeDialog'
+import { TagCardDialog } from '../tags/TagCardDialog'
 import { NoteDialog } from './NoteDialog'
 import { Palette } from './Palette'
 import { RejectDialog } from './RejectDialog'
@@ -37,6 +38,8 @@ export function Overlays(): ReactElement | null {
       return <FixDialog onClose={close} />
     case 'every':
       return <EveryDialog onClose={close} />
+    case 'tag-card':
+      return <TagCardDialog onClose={close} />
     case 'scheme':
       return <SchemeDialog onClose={close} />
     case 'note':

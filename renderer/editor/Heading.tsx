@@ -5,6 +5,7 @@ import type { ArticleView } from '../../shared/question'
 import { visible } from '../../shared/text/visible'
 import { setField, settleFlag } from './article'
 import { languageName } from './language'
+import { origin } from '../inspector/origin'
 import styles from './pane.module.css'
 
 export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -47,6 +48,7 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
         className={styles.title}
         aria-label="Title"
         data-field="title"
+        title={origin(view, 'title')}
         rows={1}
         spellCheck={false}
         placeholder="No title"

@@ -1,18 +1,18 @@
 // The fields of the article, edited in place, each with where its value was found; and where the article comes from.
 import { useState } from 'react'
-import { fieldNames, type FieldName, type FieldValue } from '../../shared/article'
+import type { FieldName, FieldValue } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
 import { setField } from '../editor/article'
-import { languageName } from '../editor/language'
 import { fieldProblem, fromInput, toInput } from './field'
 import styles from './inspector.module.css'
 import { Notes } from './Notes'
 import { Quality } from './Quality'
+import { origin } from './origin'
+import { OwnFields } from './OwnFields'
 import { Tags } from './Tags'
 
 export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const { source, boundary } = view
-  const own = Object.entries(view.custom).filter(([name]) => !fieldNames.includes(name as FieldName))
   return (
     <>
       <div className={styles.fields}>
@@ -23,12 +23,7 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
         <Field view={view} field="url" name="Address" />
       </div>
       <Tags view={view} />
-      {own.length > 0 && (
-        <section className={styles.section}>
-          <h3>Own fields</h3>
-          <dl className={styles.pairs}>{own.map(([name, value]) => <Pair key={name} name={name} value={toInput(value)} />)}</dl>
-        </section>
-      )}
+      <OwnFields view={view} />
       <section className={styles.section}>
         <h3>Where it comes from</h3>
         <dl className={styles.pairs}>
@@ -92,14 +87,4 @@ function Field({ view, field, name }: { readonly view: ArticleView; readonly fie
       <small className={problem ? styles.bad : undefined}>{problem ?? origin(view, field)}</small>
     </div>
   )
-}
-
-/** Where the value was found, or that a person set it. */
-function origin(view: ArticleView, field: FieldName): string {
-  if (toInput(view.fields[field]) !== toInput(view.machine[field])) return `set by hand, was ${toInput(view.machine[field]) || 'none'}`
-  const found = view.found[field]
-  const words = field === 'language' && view.fields.language ? `${languageName(view.fields.language)}` : ''
-  if (!found || view.fields[field] === null) return words
-  const sure = found.confidence >= 0.99 ? '' : `, confidence ${found.confidence.toFixed(2)}`
-  return `${words ? `${words}, ` : ''}${found.how}${sure}`
 }

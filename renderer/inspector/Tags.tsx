@@ -7,6 +7,13 @@ import { ask } from '../bridge/store'
 import { act } from '../editor/article'
 import styles from './inspector.module.css'
 
+/** The other name that was typed, where the path does not show why the tag is offered. */
+function beside({ name, synonyms }: TagCount, text: string): string {
+  const wanted = text.trim().toLowerCase()
+  const other = name.toLowerCase().includes(wanted) ? undefined : synonyms.find(synonym => synonym.toLowerCase().includes(wanted))
+  return other ? `, also ${other}` : ''
+}
+
 export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [text, setText] = useState('')
   const [known, setKnown] = useState<readonly TagCount[]>([])
@@ -60,8 +67,8 @@ export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Elemen
           }}
         />
         <Popover placement="bottom start">
-          <ListBox<TagCount> className={styles.options}>
-            {tag => <ListBoxItem id={tag.name} textValue={tag.name} className={styles.option}>{tag.name}<i>{tag.count.toLocaleString()}</i></ListBoxItem>}
+          <ListBox<TagCount> className={styles.options} dependencies={[text]}>
+            {tag => <ListBoxItem id={tag.name} textValue={tag.name} className={styles.option}><span>{tag.name}{beside(tag, text)}</span><i>{tag.count.toLocaleString()}</i></ListBoxItem>}
           </ListBox>
         </Popover>
       </ComboBox>

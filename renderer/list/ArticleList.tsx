@@ -10,11 +10,13 @@ import { count, many } from '../ui/words'
 import { ListRow } from './ListRow'
 import { goTo, pickOne, pickRange } from './moves'
 import { cachedRow, readPage } from './rows'
+import { useSeek } from './seek'
 import { SortMenu } from './SortMenu'
 import { queryTitle } from './title'
 import styles from './list.module.css'
 
 export function ArticleList(): ReactElement {
+  const { typed, seeking } = useSeek()
   const { list, index, picked, query, text, scanning, queryFailure } = useApp()
   useApp((state) => state.stamp)
   const scroll = useRef<HTMLDivElement>(null)
@@ -49,6 +51,7 @@ export function ArticleList(): ReactElement {
   const keys = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)
     const steps: Readonly<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: total - 1 }
+    if (seeking(event)) return
     const to = steps[event.key]
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -64,6 +67,7 @@ export function ArticleList(): ReactElement {
       <div className={styles['head']}>
         <h2>{queryTitle(query)}</h2>
         <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
+        {typed !== null && <span className={styles['typed']} role="status"><kbd>’{typed}</kbd></span>}
         <span className={styles['grow']} />
         <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}>Triage</Button>
         <SortMenu />

@@ -7,13 +7,12 @@ import { showQuery } from '../list/moves'
 import { count } from '../ui/words'
 import styles from './nav.module.css'
 
-interface ItemProps { readonly query: string; readonly word: string; readonly count: number | null; readonly icon: ReactNode; readonly depth?: number; readonly title?: string }
+interface ItemProps { readonly query: string; readonly word: string; readonly count: number | null; readonly icon: ReactNode; readonly title?: string }
 
-export function Item({ query, word, count: number, icon, depth = 0, title }: ItemProps): ReactElement {
+export function Item({ query, word, count: number, icon, title }: ItemProps): ReactElement {
   const here = useApp((state) => state.query === query)
   return (
-    <button type="button" className={`${styles['item']} ${depth > 0 ? styles['deep'] : ''}`} style={{ paddingLeft: depth > 0 ? 20 + depth * 12 : undefined }}
-      aria-current={here ? 'page' : undefined} title={title ?? word} onClick={() => showQuery(query)}>
+    <button type="button" className={styles['item']} aria-current={here ? 'page' : undefined} title={title ?? word} onClick={() => showQuery(query)}>
       {icon}<span className={styles['word']}>{visible(word)}</span>{number !== null && <span className={styles['count']}>{count(number)}</span>}
     </button>
   )

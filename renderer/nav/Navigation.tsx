@@ -1,39 +1,26 @@
 // Where one can go: all, statuses, tags, sites, dumps, bin, each with its count. Each row is a query.
-import { ChevronDown, ChevronRight, Globe, Layers, Tag, Trash2 } from 'lucide-react'
+import { Globe, Layers, Trash2 } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { statuses } from '../../shared/article'
 import { useApp } from '../app/state'
 import { StatusGlyph, statusWords } from '../ui/glyphs'
+import { TagTree } from '../tags/TagTree'
 import { count } from '../ui/words'
 import { DumpItem } from './DumpItem'
 import { Item, queryOf } from './Item'
-import { tagRows } from './tree'
 import styles from './nav.module.css'
 
 export function Navigation(): ReactElement {
   const state = useApp((app) => app.state)
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [allSites, setAllSites] = useState(false)
   if (!state) return <nav className={styles['nav']} aria-label="Navigation" />
-  const fold = (path: string): void => {
-    const next = new Set(closed)
-    if (!next.delete(path)) next.add(path)
-    setClosed(next)
-  }
-  const tags = tagRows(state.tags, closed)
   const sites = allSites ? state.sites : state.sites.slice(0, 6)
   const dumps = state.dumps.filter((dump) => !dump.removed)
   return (
     <nav className={styles['nav']} aria-label="Navigation">
       <Item query="all" word="All articles" count={state.count} icon={<Layers size={16} aria-hidden="true" />} />
       {statuses.map((status) => <Item key={status} query={queryOf({ field: 'status', value: status })} word={statusWords[status]} count={state.statuses[status]} icon={<StatusGlyph status={status} />} />)}
-      {tags.length > 0 && <h2><span>Tags</span></h2>}
-      {tags.map((tag) => (
-        <div key={tag.path} className={styles['row']}>
-          {tag.parent && <button type="button" className={styles['fold']} style={{ left: tag.depth * 12 - 4 }} aria-label={`${closed.has(tag.path) ? 'Unfold' : 'Fold'} ${tag.path}`} aria-expanded={!closed.has(tag.path)} onClick={() => fold(tag.path)}>{closed.has(tag.path) ? <ChevronRight size={12} /> : <ChevronDown size={12} />}</button>}
-          <Item query={queryOf({ field: 'tag', value: tag.path })} word={tag.word} title={tag.path} count={tag.count} depth={tag.depth} icon={tag.depth === 0 ? <Tag size={16} aria-hidden="true" /> : null} />
-        </div>
-      ))}
+      {state.tags.length > 0 && <TagTree tags={state.tags} />}
       {(sites.length > 0 || state.noSite > 0) && <h2><span>Sites</span></h2>}
       {sites.map((site) => <Item key={site.name} query={queryOf({ field: 'site', value: site.name })} word={site.name} count={site.count} icon={<Globe size={16} aria-hidden="true" />} />)}
       {!allSites && state.sites.length > 6 && <button type="button" className={`${styles['item']} ${styles['deep']}`} style={{ paddingLeft: 32 }} onClick={() => setAllSites(true)}>{count(state.sites.length - 6)} more</button>}

@@ -17,7 +17,7 @@ import { createFinding } from './find'
 import { previewFixes } from './fix-preview'
 import { historyOf } from './history'
 import type { Inspecting } from './inspecting'
-import { createLists, listFind, listIds, listRows, openList } from './lists'
+import { createLists, listFind, listIds, listRows, listSeek, openList } from './lists'
 import { select, targets } from './select'
 import { completeTag, labelsUsed, tagCounts } from './counts'
 import { findEverywhere, suggestionsFor } from './everywhere'
@@ -147,6 +147,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     'list.open': (ask) => openList(desk, lists, ask),
     'list.rows': (ask) => listRows(desk, lists, ask),
     'list.find': (ask) => listFind(lists, ask),
+    'list.seek': (ask) => listSeek(desk, lists, ask),
     'list.ids': (ask) => listIds(desk, lists, ask),
     'article.get': async ({ article }) => {
       const number = typeof article === 'number' ? done(article) : findArticle(desk, article)

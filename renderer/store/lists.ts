@@ -3,6 +3,7 @@
 import { articleId } from '../../shared/identity'
 import { done, failed, type Result } from '../../shared/result'
 import type { Answer, Ask, Row } from '../../shared/question'
+import { nameAhead } from '../../shared/type-ahead'
 import { recordOf, type Desk } from './desk'
 import { select, sortOrder } from './select'
 import { openArticle, rowsOf } from './view'
@@ -88,4 +89,11 @@ export function listIds(desk: Desk, lists: Lists, ask: Ask<'list.ids'>): Result<
   // From the columns: a hundred thousand of them must not read a page each.
   const ids = Array.from(list.value.order.subarray(ask.start, ask.end), (number) => articleId(hashes.get(columns.dump[number]!) ?? '', columns.byteStart[number]!, columns.byteEnd[number]!))
   return done({ ids })
+}
+
+export function listSeek(desk: Desk, lists: Lists, ask: Ask<'list.seek'>): Result<Answer<'list.seek'>> {
+  const list = listOf(lists, ask.list)
+  if (!list.ok) return list
+  const titles = Array.from(list.value.order, (number) => desk.columns.titles[number] ?? '')
+  return done({ index: nameAhead(titles, ask.typed, ask.from) })
 }

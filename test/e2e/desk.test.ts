@@ -37,7 +37,7 @@ test('a dropped dump becomes a curated set', async () => {
   await page.keyboard.press('t')
   await page.getByRole('textbox', { name: 'Tag' }).last().fill('science/diplomacy')
   await page.keyboard.press('Enter')
-  const tag = page.getByRole('navigation', { name: 'Navigation' }).getByRole('button', { name: /^diplomacy 3$/ })
+  const tag = page.getByRole('navigation', { name: 'Navigation' }).getByRole('treeitem', { name: /^diplomacy 3$/ })
   await tag.waitFor({ timeout: 10_000 })
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()

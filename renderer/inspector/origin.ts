@@ -1,0 +1,14 @@
+// Where the value of a field was found, or that a person set it: in words for below the field.
+import type { FieldName } from '../../shared/article'
+import type { ArticleView } from '../../shared/question'
+import { languageName } from '../editor/language'
+import { toInput } from './field'
+
+export function origin(view: ArticleView, field: FieldName): string {
+  if (toInput(view.fields[field]) !== toInput(view.machine[field])) return `set by hand, was ${toInput(view.machine[field]) || 'none'}`
+  const found = view.found[field]
+  const words = field === 'language' && view.fields.language ? `${languageName(view.fields.language)}` : ''
+  if (!found || view.fields[field] === null) return words
+  const sure = found.confidence >= 0.99 ? '' : `, confidence ${found.confidence.toFixed(2)}`
+  return `${words ? `${words}, ` : ''}${found.how}${sure}`
+}
