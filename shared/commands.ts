@@ -137,6 +137,7 @@ const table = {
 
   palette: { title: 'Commands…', group: 'Help', keys: ['$mod+k', '$mod+Shift+p'] },
   keys: { title: 'All keys', group: 'Help', keys: ['?', 'Shift+?'], also: 'shortcuts cheat sheet' },
+  manual: { title: 'Manual', group: 'Help', keys: ['F1'], also: 'help guide documentation' },
   about: { title: 'About Galley', group: 'Help', also: 'version' },
 } as const satisfies Readonly<Record<string, CommandFacts>>
 

@@ -14,7 +14,7 @@ const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = 
   ['&Dump', ['bench-open', 'article-split', 'article-join', '-', 'bench-close', 'doubt-next', 'cut-next', 'cut-previous', '-', 'cut-keep', 'cut-join', 'cut-here', 'cut-up', 'cut-down', 'line-debris', 'line-title', '-', 'divide-again', 'dump-bin']],
   ['&Go', ['next', 'previous', '-', 'triage', 'triage-list', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
   ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', 'zoom-in', 'zoom-out', 'zoom-reset', 'text-larger', 'text-smaller', 'measure-wider', 'measure-narrower', '-', { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
-  ['&Help', ['keys', 'about']],
+  ['&Help', ['manual', 'keys', 'about']],
 ]
 
 /** In Electron's words; a plain key is shown, and heard by the page alone. */

@@ -11,7 +11,7 @@ export function SnapChoice(): React.JSX.Element {
   const snap = useArticle((state) => state.snap)
   return (
     <button type="button" className={`${styles.label} ${styles.snap}`} title="Where a selection ends: letters, words, sentences (U)" onMouseDown={(event) => event.preventDefault()} onClick={turnSnap}>
-      Select by {snapNames[snap]} <Keys keys="u" />
+      <span className="only-read">Select </span>by {snapNames[snap]} <Keys keys="u" />
     </button>
   )
 }

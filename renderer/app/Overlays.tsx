@@ -8,6 +8,7 @@ import { invoke } from '../bridge/main'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
 import { SchemeDialog } from '../schemes/SchemeDialog'
+import { ManualDialog } from '../manual/ManualDialog'
 import { TagCardDialog } from '../tags/TagCardDialog'
 import { NoteDialog } from './NoteDialog'
 import { Palette } from './Palette'
@@ -40,6 +41,8 @@ export function Overlays(): ReactElement | null {
       return <EveryDialog onClose={close} />
     case 'tag-card':
       return <TagCardDialog onClose={close} />
+    case 'manual':
+      return <ManualDialog onClose={close} />
     case 'scheme':
       return <SchemeDialog onClose={close} />
     case 'note':

@@ -34,5 +34,6 @@ export const deskDeeds = {
   system: theme('system'),
   palette: overlay('palette'),
   keys: overlay('keys'),
+  manual: overlay('manual'),
   about: { run: () => void invoke('app.info', null).then((info) => info.ok && say(`Galley ${info.value.version} on Electron ${info.value.electron}.`)) },
 } as const satisfies Record<string, Deed>

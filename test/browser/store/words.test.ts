@@ -26,7 +26,7 @@ async function sound(): Promise<void> {
   expect((await verify(memory.desk)).checks.flatMap((check) => check.wrong)).toEqual([])
 }
 
-test('U1 J5 a label is made, renamed with its annotations, merged, and taken back step by step', async () => {
+test('L1 U1 J5 a label is made, renamed with its annotations, merged, and taken back step by step', async () => {
   await memory.must({ do: 'label.add', name: 'fund', guideline: 'Money with a name.' })
   await annotate('#2', 'Newton Fund', 'fund')
   await annotate('#1', 'London', 'place')
@@ -61,7 +61,7 @@ test('U1 a scheme is brought in as one step', async () => {
   expect(memory.desk.words.scheme).toEqual(newsScheme)
 })
 
-test('U1 a tag is renamed with all below it, merged where the other is there, and taken back', async () => {
+test('L3 U1 a tag is renamed with all below it, merged where the other is there, and taken back', async () => {
   await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'science/light' })
   await memory.must({ do: 'tag.add', target: { query: 'all' }, tag: 'physics' })
   await memory.must({ do: 'tag.set', tag: 'science', hue: 3, synonyms: ['research', 'wissenschaft'] })
@@ -82,7 +82,7 @@ test('U1 a tag is renamed with all below it, merged where the other is there, an
   await sound()
 })
 
-test('U1 the same words are found with samples, labelled everywhere as one step, and suggested until they are dismissed', async () => {
+test('L2 U1 the same words are found with samples, labelled everywhere as one step, and suggested until they are dismissed', async () => {
   await annotate('#1', 'Newton', 'person')
   const target = { query: 'all' }
   expect(await findEverywhere(memory.desk, { target, words: 'Newton', label: 'person' })).toMatchObject({ ok: true, value: { count: 1, articles: 1, of: 2, samples: [{ before: 'The ', after: expect.stringContaining(' Fund pays') }] } })

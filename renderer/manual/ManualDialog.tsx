@@ -1,0 +1,23 @@
+// The manual inside the application: a few short pages, one list of their names.
+import { useState, type ReactElement } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Markdown } from './Markdown'
+import { pages } from './pages'
+import styles from './manual.module.css'
+
+export function ManualDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const [title, setTitle] = useState(pages[0]!.title)
+  const page = pages.find((one) => one.title === title) ?? pages[0]!
+  return (
+    <Dialog title="Manual" wide onClose={onClose} foot={<Button onPress={onClose}>Close</Button>}>
+      <div className={styles['manual']}>
+        <ListBox autoFocus className={styles['names'] ?? ''} aria-label="Pages" selectionMode="single" disallowEmptySelection selectionBehavior="replace" selectedKeys={[title]} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setTitle(key) }}>
+          {pages.map((one) => <ListBoxItem key={one.title} id={one.title} className={styles['name'] ?? ''}>{one.title}</ListBoxItem>)}
+        </ListBox>
+        <article className={styles['page']} tabIndex={0} aria-label={page.title} key={page.title}><Markdown text={page.text} /></article>
+      </div>
+    </Dialog>
+  )
+}
