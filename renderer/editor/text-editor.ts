@@ -7,6 +7,7 @@ import type { LabelUnit } from '../../shared/commands'
 import type { Suggestion } from '../../shared/lexicon'
 import type { ArticleView } from '../../shared/question'
 import { lostPlace } from '../annotate/lost'
+import { relationArcs } from '../annotate/arcs'
 import { marginNotes } from '../annotate/margin'
 import { snapSelection, snapping } from '../annotate/snapping'
 import { offer, suggestionPaint } from '../annotate/suggest-paint'
@@ -95,6 +96,7 @@ export class TextEditor {
       annotationPaint,
       suggestionPaint(start => this.#ports.suggestion(start)),
       marginNotes,
+      relationArcs(() => this.#article.relations),
       this.#modes.of(markMode),
       keymap.of([
         { key: 'Escape', run: () => this.#escape() },
