@@ -97,7 +97,7 @@ export function TagTree({ tags }: { readonly tags: readonly TagCount[] }): React
               {row.parent && <button type="button" className={styles['fold']} style={{ left: row.depth * 12 + 2 }} tabIndex={-1} aria-label={`${closed.has(row.path) ? 'Unfold' : 'Fold'} ${row.path}`} onClick={(event) => { event.stopPropagation(); fold(row.path, !closed.has(row.path)) }}>{closed.has(row.path) ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}</button>}
               {card?.hue ? <i className={`${styles['dot']} ${styles[`hue${card.hue}`]}`} /> : row.depth === 0 ? <Tag size={16} aria-hidden="true" /> : null}
               <span className={styles['word']}>{visible(row.word)}</span>
-              <span className={styles['count']}>{count(row.count)}</span>
+              <span className={styles['count']}>{` ${count(row.count)}`}</span>
               <button type="button" className={styles['more']} tabIndex={-1} aria-label={`Change the tag ${row.path}`} title="Change (F2)" onClick={(event) => { event.stopPropagation(); openTagCard(row.path) }}><Ellipsis size={14} aria-hidden /></button>
             </div>
           )

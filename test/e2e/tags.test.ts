@@ -81,6 +81,8 @@ test('completion finds a tag by any part of its path and by another name', async
   const { page } = open
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: /^Details/ }).click()
+  await page.getByRole('button', { name: 'Remove tag health' }).click()
+  await said(/^Untagged 1 article: health/)
   const box = page.getByRole('combobox', { name: 'Add a tag' })
   await box.click()
   await page.keyboard.type('medic')
