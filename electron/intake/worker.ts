@@ -1,6 +1,7 @@
 // The utility process of a job: takes its order and its port to the store from main, tells main how far it is. For a
 // preview, it only answers what would come of a file.
 import { stat } from 'node:fs/promises'
+import { setPriority } from 'node:os'
 import { done, failed } from '../../shared/result'
 import type { Choices } from './choices'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
@@ -15,6 +16,9 @@ interface ParentPort {
 
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 const cancel: Cancel = { keep: null }
+
+// Where the machine is short of cores, people's work goes first.
+setPriority(5)
 
 parent.on('message', ({ data, ports }) => {
   if (data.type === 'cancel') {

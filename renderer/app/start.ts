@@ -11,11 +11,11 @@ import { app, say, setApp } from './state'
 let due = 0
 let order = false
 
-/** Many changes in a row (an intake, a run of keys) are one reading of state and list. */
-function readSoon(reorder: boolean): void {
+/** Many changes in a row (a run of keys) are one reading of state and list; what machines bring in may wait longer. */
+function readSoon(reorder: boolean, wait = 60): void {
   order ||= reorder
   if (due !== 0) return
-  due = window.setTimeout(() => void readNow(), 60)
+  due = window.setTimeout(() => void readNow(), wait)
 }
 
 async function readNow(): Promise<void> {
@@ -53,7 +53,7 @@ function hear(event: StoreEvent): void {
       readSoon(true)
       break
     case 'changed':
-      readSoon(true)
+      readSoon(true, event.what.includes('intake') ? 500 : 60)
       break
     default:
   }
