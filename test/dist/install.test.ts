@@ -51,6 +51,7 @@ beforeAll(() => {
 })
 afterAll(() => {
   if (isRoot && installed() !== '') spawnSync('dpkg', ['--purge', 'galley-offline-test'])
+  person.leave()
 })
 
 describe.sequential('a deb', { timeout: 120_000 }, () => {

@@ -42,6 +42,7 @@ describe('fuses', () => {
     expect([asNode.out, required.out, inspected.out]).toEqual(Array.from({ length: 3 }, () => expect.stringMatching(/^galley \d/)))
     expect(inspected.noise).not.toContain('Debugger listening')
     expect(existsSync(join(person.home, 'taken'))).toBe(false)
+    person.leave()
   })
 })
 

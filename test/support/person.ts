@@ -22,6 +22,8 @@ export interface Person {
   run(program: string, words: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>
   /** Makes a folder of this person's. */
   folder(name: string): string
+  /** Takes the home away. */
+  leave(): void
 }
 
 export function ordinaryPerson(): Person {
@@ -31,7 +33,6 @@ export function ordinaryPerson(): Person {
   }
   chmodSync(home, 0o755)
   own(home)
-  process.on('exit', () => rmSync(home, { recursive: true, force: true }))
   function start(program: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
     const who = isRoot ? { uid: nobody, gid: nobody } : {}
     const plain = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: home, LANG: 'C.UTF-8', XDG_RUNTIME_DIR: home }
@@ -40,6 +41,7 @@ export function ordinaryPerson(): Person {
   return {
     home,
     start,
+    leave: () => rmSync(home, { recursive: true, force: true }),
     folder(name) {
       const path = join(home, name)
       mkdirSync(path, { recursive: true })
