@@ -20,7 +20,7 @@ export function Quality({ view }: { readonly view: ArticleView }): React.JSX.Ele
       <h3>Quality <span>{view.signals.length - failed.length} of {view.signals.length} rules passed</span></h3>
       {shown.length > 0 && (
         <table className={styles.signals}>
-          <thead><tr><th scope="col">Rule</th><th scope="col">Value</th><th scope="col">Limit</th><th scope="col">Where</th></tr></thead>
+          <thead><tr><th scope="col">Rule</th><th scope="col">Value</th><th scope="col">Limit</th></tr></thead>
           <tbody>{shown.map(signal => <Row key={signal.name} view={view} signal={signal} />)}</tbody>
         </table>
       )}
@@ -35,10 +35,12 @@ function Row({ view, signal }: { readonly view: ArticleView; readonly signal: Si
   const [first] = signal.ranges
   return (
     <tr className={signal.passed ? '' : styles.over}>
-      <th scope="row" title={`${rule.name}: ${rule.source}`}>{rule.says}</th>
+      <th scope="row" title={`${rule.name}: ${rule.source}`}>
+        {rule.says}
+        {first !== undefined && <button type="button" aria-label={`Go to line ${lineOf(view, first)}: ${rule.says}`} onClick={() => showPlace(first)}>line {lineOf(view, first)}</button>}
+      </th>
       <td>{!signal.passed && <span role="img" aria-label="not passed">! </span>}{written(signal.value, rule)}</td>
       <td>{limit(rule)}</td>
-      <td>{first === undefined ? '' : <button type="button" aria-label={`Go to line ${lineOf(view, first)}: ${rule.says}`} onClick={() => showPlace(first)}>line {lineOf(view, first)}</button>}</td>
     </tr>
   )
 }

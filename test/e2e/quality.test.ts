@@ -1,0 +1,31 @@
+// Quality rules in the inspector: what an article does not pass, with value and limit, and the line that caused it by a click.
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../electron/launch/root.mjs'
+import { launch, temporaryFolder } from '../support/electron'
+
+let app: ElectronApplication
+let page: Page
+
+beforeAll(async () => {
+  app = await launch({ desk: join(temporaryFolder(), 'desk'), args: [join(root, 'resources/sample.txt')] })
+  page = await app.firstWindow()
+})
+afterAll(() => app?.close())
+
+test('the rules that an article does not pass stand with value, limit and line', async () => {
+  const articles = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
+  await expect.poll(() => articles.count(), { timeout: 60_000 }).toBeGreaterThan(1)
+  await articles.nth(1).click()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  const quality = page.getByRole('region', { name: 'Quality' })
+  await quality.waitFor({ timeout: 30_000 })
+  await quality.scrollIntoViewIfNeeded()
+  const before = await quality.getByRole('row').count()
+  await quality.getByRole('button', { name: 'Show all rules' }).click()
+  expect(await quality.getByRole('row').count()).toBeGreaterThan(before)
+  if (process.env.GALLEY_PICTURE) await page.screenshot({ path: process.env.GALLEY_PICTURE })
+  await quality.getByRole('button', { name: /^Go to line/ }).first().click()
+  await expect.poll(() => page.locator('.cm-content').isVisible()).toBe(true)
+})
