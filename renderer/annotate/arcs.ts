@@ -23,15 +23,16 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made
 }
 
-/** Up from the one, down to the other, the higher the further apart. */
+/** Up from the one, down to the other, the higher the further apart; ends under each other bow out to the left, off the words between. */
 function drawn({ from, to, label }: Arc): SVGElement[] {
   const rise = Math.min(56, 18 + Math.abs(to.x - from.x) / 8 + Math.abs(to.y - from.y) / 12)
   const top = Math.max(8, Math.min(from.y, to.y) - rise)
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 8 + top * 0.75 }
+  const bow = Math.abs(to.x - from.x) < 40 ? Math.min(64, Math.min(from.x, to.x) - 8) : 0
+  const middle = { x: (from.x + to.x) / 2 - bow * 0.75, y: (from.y + to.y) / 8 + top * 0.75 }
   const name = element('text', { x: middle.x, y: middle.y - 3, class: styles.arcName ?? '' })
   name.textContent = label
   return [
-    element('path', { d: `M${from.x} ${from.y}C${from.x} ${top} ${to.x} ${top} ${to.x} ${to.y}`, class: styles.arc ?? '' }),
+    element('path', { d: `M${from.x} ${from.y}C${from.x - bow} ${top} ${to.x - bow} ${bow > 0 ? to.y - 24 : top} ${to.x} ${to.y}`, class: styles.arc ?? '' }),
     element('path', { d: `M${to.x - 4} ${to.y - 7}L${to.x} ${to.y}L${to.x + 4} ${to.y - 7}`, class: styles.arc ?? '' }),
     name,
   ]

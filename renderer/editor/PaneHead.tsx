@@ -3,10 +3,10 @@ import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleSlash, Contras
 import { useMemo } from 'react'
 import type { Status } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
+import { run } from '../app/commands'
 import { useApp } from '../app/state'
 import { comparisonOf } from '../compare/state'
 import { move } from '../list/moves'
-import { setStatus } from './article'
 import { type ArticleState, type PaneTab, useArticle } from './article-state'
 import styles from './pane.module.css'
 
@@ -33,11 +33,11 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
           </button>
         ))}
       </div>
-      <button type="button" className={styles.button} title="Reviewing, or new again" onClick={() => void setStatus('reviewing')}>
+      <button type="button" className={styles.button} title="Reviewing, or new again" onClick={() => run('review')}>
         <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
         {statusNames[view.status]} <kbd>R</kbd>
       </button>
-      <button type="button" className={styles.primary} onClick={() => void setStatus('accepted')}>
+      <button type="button" className={styles.primary} onClick={() => run('accept')}>
         {view.status === 'accepted' ? 'Accepted' : 'Accept'} <kbd>A</kbd>
       </button>
     </div>

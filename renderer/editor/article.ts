@@ -1,8 +1,8 @@
 // The article at hand: opened from the store, kept true to it, and every action on it in one place.
 import type { Action, Saved } from '../../shared/action'
 import type { LabelUnit } from '../../shared/commands'
-import type { ArticleNumber, FieldName, FieldValue, Status } from '../../shared/article'
-import type { ArticleView, FlagView } from '../../shared/question'
+import type { ArticleNumber, FieldName, FieldValue } from '../../shared/article'
+import type { ArticleView } from '../../shared/question'
 import type { Result } from '../../shared/result'
 import { announce } from '../app/announce'
 import { say, sayFailure } from '../app/state'
@@ -209,13 +209,6 @@ function beside(text: string, at: number, by: 1 | -1): number {
   return /[\udc00-\udfff]/.test(text[next] ?? '') && /[\ud800-\udbff]/.test(text[next - 1] ?? '') ? next + by : next
 }
 
-export async function setStatus(status: Status, reason?: string): Promise<void> {
-  const { view } = useArticle.getState()
-  if (!view) return
-  const next = view.status === status ? 'new' : status
-  await act({ do: 'status.set', target: { articles: [view.id] }, status: next, ...(reason ? { reason } : {}) })
-}
-
 function firstFlag(view: ArticleView): string | null {
   const flag = view.flags.find(one => isOpen(one) && hasFix(one)) ?? view.flags.find(isOpen)
   return flag ? flagKey(flag) : null
@@ -261,8 +254,4 @@ export async function settleFlag(what: 'fix.accept' | 'fix.dismiss', key = useAr
 export async function setField(field: FieldName | string, value: FieldValue): Promise<Result<Saved> | null> {
   const { view } = useArticle.getState()
   return view ? act({ do: 'field.set', article: view.id, field, value: typeof value === 'string' || value === null ? value : [...value] }) : null
-}
-
-export function fixAtHand(view: ArticleView | null, key: string | null): FlagView | null {
-  return view?.flags.find(one => flagKey(one) === key && hasFix(one)) ?? null
 }

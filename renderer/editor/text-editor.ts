@@ -17,9 +17,9 @@ import type { Mode } from './article-state'
 import { textOf } from './changes'
 import { carriedFlag, flagPaint, setFlags, takeFlag } from './flag-paint'
 import { lineNumbers } from './line-numbers'
+import { editMode, hiddenChip, markMode } from './modes'
 import { paragraphPaint } from './paragraphs'
 import { type SyncPorts, TextSync } from './sync'
-import styles from './text.module.css'
 import { theme } from './theme'
 import { wordPaint } from './word'
 
@@ -266,15 +266,4 @@ export class TextEditor {
     this.#ports.select(under?.id ?? null)
     return false
   }
-}
-
-const markMode: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false), EditorView.contentAttributes.of({ 'aria-readonly': 'true' }), EditorView.editorAttributes.of({ class: styles.marking ?? '' })]
-const editMode: Extension = [EditorView.editorAttributes.of({ class: styles.editing ?? '' })]
-
-function hiddenChip(code: number, description: string): HTMLElement {
-  const chip = document.createElement('span')
-  chip.className = styles.hidden ?? ''
-  chip.textContent = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  chip.title = description
-  return chip
 }
