@@ -1,6 +1,8 @@
 // All handlers of the contract, as one table.
+import { basename } from 'node:path'
 import { app, nativeTheme, shell } from 'electron'
 import { done, failed } from '../../shared/result'
+import { writeWhole } from '../backup/flush'
 import { fileName } from '../guard/file-name'
 import { listReports, readReport } from '../desk/reports'
 import { deskHandlers } from './desk'
@@ -38,6 +40,11 @@ export function handlersFor(host: Host): Handlers {
       return read ? done(read) : failed('no-report', 'This report is not there any more.')
     },
     'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
+    'intake.report': async ({ text }) => {
+      const path = await chosenSave(host, 'export', app.getPath('documents'), { title: 'Save report', buttonLabel: 'Save', defaultPath: 'import-report.json', filters: [{ name: 'JSON', extensions: ['json'] }] })
+      if (!path) return done(false)
+      return writeWhole(path, text).then(() => done(true), (error: Error) => failed('not-written', `${basename(path)} could not be written (${error.message}).`, 'Choose another place.'))
+    },
     'export.choose': async ({ name, format }) => {
       const ending = endings[format]
       const path = await chosenSave(host, 'export', app.getPath('documents'), {

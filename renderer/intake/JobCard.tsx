@@ -5,6 +5,7 @@ import type { FileOutcome, JobProgress } from '../../shared/dump'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
 import { cancelJob, closeJob, isRunning, resumeJob } from './jobs'
+import { ReportDialog } from './ReportDialog'
 import styles from './intake.module.css'
 
 function outcomeWords(file: FileOutcome): string {
@@ -19,6 +20,7 @@ const ended: Readonly<Record<string, string>> = { done: 'Import finished', cance
 
 export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
   const [asking, setAsking] = useState(false)
+  const [report, setReport] = useState(false)
   const running = isRunning(job)
   const share = job.bytesTotal > 0 ? Math.min(1, job.bytesDone / job.bytesTotal) : 0
   const title = running ? `${job.state === 'waiting' ? 'Waiting to bring in' : 'Bringing in'} ${job.file ? middleCut(job.file, 24) : many(job.files, 'file')}` : ended[job.state]
@@ -48,6 +50,8 @@ export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
           </div>
         </>
       )}
+      {!running && job.outcomes.length > 0 && <div className={styles['acts']}><Button size="small" onPress={() => setReport(true)}>Report</Button></div>}
+      {report && <ReportDialog job={job} onClose={() => setReport(false)} />}
       {running && !asking && <div className={styles['acts']}><Button size="small" onPress={() => setAsking(true)}>Cancel</Button></div>}
       {running && asking && (
         <>

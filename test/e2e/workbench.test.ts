@@ -1,5 +1,6 @@
 // The workbench by real input: from an article to its dump and back, cuts joined, made and kept, a title, debris, undo, a
 // restart, dividing again, the dump into the bin and back.
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Page } from 'playwright-core'
@@ -34,6 +35,18 @@ const four = ['Harbour opens after the long repair', 'Council votes on the new t
 test('an article is shown in its dump, and every byte of the dump is counted once', async () => {
   await open(join(root, 'test/fixtures/dumps/wire.txt'))
   await soon(() => options().count()).toBe(4)
+  await page.getByRole('region', { name: 'Import' }).getByRole('button', { name: 'Report' }).click()
+  const report = page.getByRole('dialog', { name: 'Report of the import' })
+  await report.getByText('wire.txt').waitFor()
+  await report.getByRole('img', { name: /article [\d,]+ bytes/ }).waitFor()
+  const out = join(temporaryFolder(), 'report.json')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, out)
+  await report.getByRole('button', { name: 'Save report…' }).click()
+  await soon(() => (existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')).outcomes[0].report.bytes.article : 0)).toBeGreaterThan(1000)
+  await report.getByRole('button', { name: 'Close' }).click()
+
   await options().nth(0).click()
   const text = page.locator('.cm-content')
   await text.getByText('harbour', { exact: false }).first().waitFor()

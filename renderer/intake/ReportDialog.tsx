@@ -1,0 +1,68 @@
+// What an import came to, as an account of every byte: a strip by kind, cuts by confidence, each file with what was wrong.
+import type { ReactElement } from 'react'
+import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { addBytes, byteKinds, emptyTally, type ByteKind } from '../../shared/report'
+import { say, sayFailure } from '../app/state'
+import { invoke } from '../bridge/main'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { bytes, count, many } from '../ui/words'
+import styles from './report.module.css'
+
+const kindWords: Readonly<Record<ByteKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', blank: 'blank', undecodable: 'undecodable', overhead: 'around records' }
+
+/** Bytes and cuts of all files of a job together. */
+function tallyOf(job: JobProgress): { readonly bytes: Readonly<Record<ByteKind, number>>; readonly cuts: readonly (readonly [string, number])[] } {
+  const reports = job.outcomes.flatMap(({ report }) => (report ? [report] : []))
+  const sums = reports.reduce((tally, report) => addBytes(tally, report.bytes), emptyTally).bytes
+  const cuts = (['sure', 'likely', 'doubtful'] as const).map((name) => reports.reduce((sum, report) => sum + report.cuts[name], 0))
+  return { bytes: sums, cuts: [['0.90 and more', cuts[0]!], ['0.60 to 0.90', cuts[1]!], ['below 0.60', cuts[2]!]] }
+}
+
+async function save(job: JobProgress): Promise<void> {
+  const saved = await invoke('intake.report', { text: `${JSON.stringify(job, null, 2)}\n` })
+  if (!saved.ok) sayFailure(saved.failure)
+  else if (saved.value) say('The report was saved.')
+}
+
+function FileRow({ file }: { readonly file: FileOutcome }): ReactElement {
+  const { report } = file
+  return (
+    <li>
+      <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
+      <p>{file.outcome === 'known' ? 'It was on the desk already. ' : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? ` (confidence ${report.confidence.toFixed(2)})` : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? ` ${many(report.broken.count, 'byte')} could not be decoded, the first at ${count(report.broken.places[0] ?? 0)}.` : ''}</p>
+      {file.failure && <p className={styles['bad']}>{file.failure.message} {file.failure.next}</p>}
+      {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? `Byte ${count(place.start)}` : `Line ${count(place.line)}`}: {place.why}</p>)}
+    </li>
+  )
+}
+
+export function ReportDialog({ job, onClose }: { readonly job: JobProgress; readonly onClose: () => void }): ReactElement {
+  const { bytes: sums, cuts } = tallyOf(job)
+  const total = byteKinds.reduce((sum, kind) => sum + sums[kind], 0)
+  const most = Math.max(1, ...cuts.map(([, number]) => number))
+  const shown = byteKinds.filter((kind) => sums[kind] > 0)
+  return (
+    <Dialog title="Report of the import" words={`${many(job.articles, 'article')} from ${many(job.outcomes.length, 'file')} in ${(job.elapsed / 1000).toFixed(1)} s.`} onClose={onClose} foot={<><Button onPress={() => void save(job)}>Save report…</Button><Button look="primary" onPress={onClose}>Close</Button></>}>
+      {total > 0 && (
+        <section className={styles['section']}>
+          <h3>Byte by byte<span>{count(total)} bytes</span></h3>
+          <div className={styles['strip']} role="img" aria-label={shown.map((kind) => `${kindWords[kind]} ${count(sums[kind])} bytes`).join(', ')}>{shown.map((kind) => <i key={kind} className={styles[kind] ?? ''} style={{ flexGrow: sums[kind] / total }} />)}</div>
+          <p className={styles['legend']}>{shown.map((kind) => <span key={kind}><i className={styles[kind] ?? ''} />{kindWords[kind]} {count(sums[kind])}</span>)}</p>
+        </section>
+      )}
+      {total > 0 && (
+        <section className={styles['section']}>
+          <h3>Cuts by confidence</h3>
+          {cuts.map(([name, number]) => <div key={name} className={styles['row']}><span>{name}</span><i style={{ width: `${(number / most) * 100}%` }} /><b>{count(number)}</b></div>)}
+        </section>
+      )}
+      <section className={styles['section']}>
+        <h3>Files<span>{count(job.outcomes.length)}</span></h3>
+        {/* biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end, and two files may have one name. */}
+        <ul className={styles['files']}>{job.outcomes.slice(0, 200).map((file, at) => <FileRow key={at} file={file} />)}</ul>
+        {job.outcomes.length > 200 && <p>And {many(job.outcomes.length - 200, 'more file')}, in the saved report.</p>}
+      </section>
+    </Dialog>
+  )
+}
