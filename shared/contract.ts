@@ -89,7 +89,7 @@ export const requests = {
   'intake.report': z.object({ report: z.string().max(100) }),
   'intake.cancel': z.object({ job: z.string().max(100), keep: z.boolean() }),
   /** The report of an import, saved where a dialog says; false where no place was chosen. */
-  'intake.report': z.object({ text: z.string().max(16_000_000) }),
+  'intake.save': z.object({ text: z.string().max(16_000_000) }),
   'export.choose': z.object({ name: z.string().max(200), format: z.enum(exportFormats) }),
   /** Shows the finished export in the file manager. */
   'export.show': z.object({ sink: z.string().max(100) }),
@@ -125,7 +125,7 @@ export interface Replies {
   'intake.reports': readonly ReportHead[]
   'intake.report': JobReport
   'intake.cancel': null
-  'intake.report': boolean
+  'intake.save': boolean
   'export.choose': SinkGrant | null
   'export.show': null
   'drag.begin': SinkGrant

@@ -40,7 +40,7 @@ export function handlersFor(host: Host): Handlers {
       return read ? done(read) : failed('no-report', 'This report is not there any more.')
     },
     'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
-    'intake.report': async ({ text }) => {
+    'intake.save': async ({ text }) => {
       const path = await chosenSave(host, 'export', app.getPath('documents'), { title: 'Save report', buttonLabel: 'Save', defaultPath: 'import-report.json', filters: [{ name: 'JSON', extensions: ['json'] }] })
       if (!path) return done(false)
       return writeWhole(path, text).then(() => done(true), (error: Error) => failed('not-written', `${basename(path)} could not be written (${error.message}).`, 'Choose another place.'))

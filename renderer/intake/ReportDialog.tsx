@@ -20,7 +20,7 @@ function tallyOf(job: JobProgress): { readonly bytes: Readonly<Record<ByteKind, 
 }
 
 async function save(job: JobProgress): Promise<void> {
-  const saved = await invoke('intake.report', { text: `${JSON.stringify(job, null, 2)}\n` })
+  const saved = await invoke('intake.save', { text: `${JSON.stringify(job, null, 2)}\n` })
   if (!saved.ok) sayFailure(saved.failure)
   else if (saved.value) say('The report was saved.')
 }
