@@ -9,7 +9,8 @@ import { cutsOf, divisionOf, inRange, type Division } from './division'
 import { extractEnd, lineStart, linesFrom, longestLine } from './lines'
 import { betweenPatch, recutAt, startRecut, type Piece } from './recut'
 import type { Stamp } from '../../shared/command/text'
-import { resolvers, type Plan, type Resolve } from './resolve'
+import { debrisUnmark } from './resolve-debris'
+import type { Plan, Resolve } from './resolve'
 import { findDump } from './resolve-bulk'
 import type { StoredArticle } from './schema'
 import { decode } from './stretch'
@@ -112,7 +113,7 @@ export const makeAction: Resolve<'cut.make'> = async (desk, action, stamp) => {
   const start = await lineStart(desk, dump, action.at)
   const division = divisionOf(desk, dump)
   const index = division.holding(start)
-  if (index < 0) return resolvers['debris.unmark'](desk, { do: 'debris.unmark', dump: String(dump), start, end: start + 1 }, stamp)
+  if (index < 0) return debrisUnmark(desk, { do: 'debris.unmark', dump: String(dump), start, end: start + 1 }, stamp)
   if (division.starts[index] === start) return failed('no-line', 'An article begins at this line already.', 'Choose another line.')
   const record = await recordOf(desk, division.numbers[index]!)
   const at = decode(await desk.packs.bytes(dump, record.start, start)).length
