@@ -9,6 +9,7 @@ afterAll(async () => { await open?.app.close().catch(() => undefined) })
 
 const tree = () => open.page.getByRole('tree', { name: 'Tags' })
 const item = (name: RegExp) => tree().getByRole('treeitem', { name })
+const focused = (name: RegExp) => expect.poll(() => item(name).evaluate((row) => row === document.activeElement)).toBe(true)
 const told = (words: RegExp) => open.page.getByRole('log', { name: 'Latest' }).filter({ hasText: words }).waitFor()
 const said = (words: string | RegExp) => open.page.getByRole('status', { name: 'Done' }).filter({ hasText: words }).waitFor()
 
@@ -19,6 +20,8 @@ async function give(tag: string): Promise<void> {
   await page.keyboard.press('Enter')
   await told(new RegExp(`Tagged \\d articles?: ${tag}`))
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+  // The place the focus goes back to, before the next key is pressed.
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 }
 
 test('by keys: tags of a selection, letters in the tree, a new path with colour and another name, and one undo each', async () => {
@@ -29,12 +32,15 @@ test('by keys: tags of a selection, letters in the tree, a new path with colour 
   await give('science/biomedicine')
   await give('technology')
   await item(/^science 3$/).waitFor()
+  await item(/^technology 3$/).waitFor()
   await item(/^science 3$/).focus()
+  await focused(/^science 3$/)
   await page.keyboard.press('t')
-  await expect.poll(() => item(/^technology/).evaluate((row) => row === document.activeElement)).toBe(true)
+  await focused(/^technology/)
   // Past the pause after which letters begin anew.
   await page.waitForTimeout(900)
   await page.keyboard.press('b')
+  await focused(/^biomedicine/)
   await page.keyboard.press('F2')
   await page.getByRole('dialog', { name: /^Tag science\/biomedicine/ }).waitFor()
   await page.keyboard.press('Control+a')
@@ -50,6 +56,7 @@ test('by keys: tags of a selection, letters in the tree, a new path with colour 
   await told(/Renamed the tag science\/biomedicine to health/)
   await item(/^health 3$/).waitFor()
   await item(/^science 3$/).focus()
+  await focused(/^science 3$/)
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => item(/^diplomacy/).count()).toBe(0)
   await page.keyboard.press('ArrowRight')
