@@ -5,7 +5,8 @@ const named: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', cent: '¢', yen: '¥', sect: '§', deg: '°', middot: '·', bull: '•', times: '×', shy: '',
   eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', aacute: 'á', acirc: 'â', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', iacute: 'í', oacute: 'ó', uacute: 'ú', ocirc: 'ô', icirc: 'î', ucirc: 'û', atilde: 'ã', otilde: 'õ', aring: 'å', oslash: 'ø', aelig: 'æ', iexcl: '¡', iquest: '¿', frac12: '½', thinsp: ' ', ensp: ' ', emsp: ' ', zwnj: '', zwj: '',
 }
-const shape = /&(?:amp;)?(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,8}\d{0,2}));/g
+/** Escaped once or, by one conveyor after another, several times. */
+const shape = /&(?:amp;){0,4}(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,8}\d{0,2}));/g
 
 export function entityFlags(raw: string): readonly Flag[] {
   if (!raw.includes('&')) return []

@@ -3,36 +3,50 @@ import type { Flag } from '../article'
 import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 
-/** Letters that make a line a paragraph worth telling; refrains, headings, commands and table rows are shorter or end otherwise. */
-const letters = 90
-const lettersWide = 24
+/** Letters that make a paragraph worth telling where others stand between: refrains, notices, commands and table rows are shorter. */
+const apart = 150
+const apartWide = 40
+/** Right behind itself, a line that says something is enough. */
+const behind = 10
+const behindWide = 4
 
 export function repeatedFlags(raw: string, lines: readonly RawLine[]): readonly Flag[] {
-  const seen = new Map<number, number>()
+  const seen = new Set<number>()
   const ranges: number[] = []
-  let previous = 0
-  const look = (start: number, end: number, last: string): void => {
+  /** Of a line and of a block of lines: what stood last. */
+  const previous = [0, 0]
+  const look = (start: number, end: number, last: string, of: 0 | 1, alone = false): void => {
     if (start < (ranges.at(-1) ?? 0)) return
     const key = fingerprint(raw, start, end)
-    const again = key === previous
-    previous = key
-    const enough = isWide(last) ? lettersWide : letters
-    if (key < (again ? 15 : endsSentence(last) ? enough : enough * 2) * 2 ** 32) return
-    const before = again ? start : seen.get(key)
-    if (before === undefined) seen.set(key, end)
-    else if (before <= start) ranges.push(start, end)
+    const letters = Math.floor(key / 2 ** 32)
+    const again = (key === previous[of] || (alone && key === previous[1])) && letters >= (isWide(last) ? behindWide : behind) && isProse(raw.slice(start, Math.min(end, start + 400)))
+    previous[of] = key
+    const enough = isWide(last) ? apartWide : apart
+    if (again) ranges.push(start, end)
+    else if (letters < (endsSentence(last) ? enough : enough * 2)) return
+    else if (seen.has(key)) ranges.push(start, end)
+    else seen.add(key)
   }
   let block = 0
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
     const ends = next === undefined || gap(raw, line.end, next.start) > 1
-    if (ends && block < at) look(lines[block]?.start ?? 0, line.end, line.text)
-    look(line.start, line.end, line.text)
+    if (ends && block < at) look(lines[block]?.start ?? 0, line.end, line.text, 1)
+    look(line.start, line.end, line.text, 0, ends && block === at)
+    if (ends && block === at) previous[1] = previous[0] ?? 0
     if (ends) block = at + 1
   }
   if (ranges.length === 0) return []
   const times = ranges.length / 2
   return [{ kind: 'repeated-paragraph', in: 'raw', ranges, message: times === 1 ? 'A paragraph that stood before' : `${times} paragraphs that stood before`, fix: '' }]
+}
+
+const word = /(?<![\p{L}\p{N}_:.])\p{L}[\p{L}\p{M}]{3}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]{2}/u
+const code = /[{}<>;]| = |::|\w\(|&\w+[*\s]*$|^\s*(?:[#$]|\/\/)/m
+
+/** A word of four letters, or signs of a script without spaces; no `0x1122`, no `}`, no `use a::b`. */
+function isProse(text: string): boolean {
+  return word.test(text) && !code.test(text)
 }
 
 /** Line ends between two filled lines. */

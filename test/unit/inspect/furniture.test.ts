@@ -33,9 +33,12 @@ describe('repeated paragraphs', () => {
   it('are seen when wrapped otherwise, in another case, or far away', () => {
     const wrapped = long.replace('over the', 'over\nthe')
     expect(places(`${wrapped}\n\n${long}`)).toEqual([wrapped.length + 2, wrapped.length * 2 + 2])
-    expect(places(`${long}\n\nMore of it.\n\n${long.toUpperCase()}`)).toHaveLength(2)
+    const paragraph = `${long} ${long.replace('Monday', 'Friday')}`
+    expect(places(`${paragraph}\n\nMore of it.\n\n${paragraph.toUpperCase()}`)).toHaveLength(2)
+    expect(places('One\nline of verse\n\nOne\nline of verse')).toHaveLength(2)
     expect(places('A heading that says it\n\nA heading that says it')).toHaveLength(2)
   })
+  it('are no code', () => expect(places('use a::name;\n\nuse a::name;\n\n}\n\n}\n\n0x11223344aabbccddeeff\n\n0x11223344aabbccddeeff')).toEqual([]))
   it('are no refrains, headings or rows', () => expect(places('Sing it again.\n\nOne line\n\nSing it again.\n\nTwo: 10\n\nOther\n\nTwo: 10')).toEqual([]))
 })
 

@@ -64,6 +64,7 @@ describe('characters', () => {
 describe('encoding and markup', () => {
   it('says what each entity stands for', () => {
     expect(entityFlags('Fish &amp; chips &#8217; &hellip; R&D; AT&T')[0]?.fixes).toEqual(['&', '’', '…'])
+    expect(entityFlags('Fish &amp;amp; chips, &amp;amp;amp;#8217;')[0]?.fixes).toEqual(['&', '’'])
   })
   it('finds tags, not comparisons', () => {
     expect(markupFlags('<p>Hello</p> a < b and Vec<T>')[0]?.ranges).toEqual([0, 3, 8, 12])
