@@ -3,11 +3,14 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, failed, type Result } from '../../shared/result'
 import { writeWhole } from '../backup/flush'
+import { roomFor } from './room'
 
 export async function keepBatch(folder: string, sha256: string, bytes: Uint8Array): Promise<Result<null>> {
   const path = join(folder, sha256)
   const there = await stat(path).then(({ size }) => size === bytes.length, () => false)
   if (there) return done(null)
+  const room = await roomFor(folder, bytes.length)
+  if (!room.ok) return room
   try {
     await writeWhole(path, bytes)
     return done(null)

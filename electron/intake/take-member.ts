@@ -13,6 +13,7 @@ import type { Choices } from './choices'
 import { decodedHead, isWholeUtf8, looksPlain, recognise } from './open/recognised'
 import type { Source } from './open/source'
 import { formats } from './readers/formats'
+import { roomFor } from './room'
 import type { StoreLine } from './store-line'
 import { takeText } from './take'
 import { takeGalley } from './take-galley'
@@ -104,6 +105,11 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   if (!begun.ok) return outcome('failed', 0, begun.failure)
   const answer = begun.value
   if (answer.type === 'known') return outcome('known', answer.articles)
+  // Of records only the texts are kept, and how much that is shows on the way.
+  if (answer.type === 'fresh' && dump.mapping === 'exact') {
+    const room = await roomFor(order.batches, examined.bytes)
+    if (!room.ok) return outcome('failed', 0, room.failure)
+  }
   const standing: Standing | null = answer.type === 'resume' ? answer : null
   let taken: Result<number>
   if (read !== 'divide') {
