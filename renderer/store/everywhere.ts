@@ -1,8 +1,10 @@
 // The same words in many articles: found with samples before anything is labelled, labelled as one command, and suggested
 // where the same words had the label before.
 import { uuidv7 } from 'uuidv7'
+import type { Action } from '../../shared/action'
 import { place } from '../../shared/anchor/place'
 import type { Annotation } from '../../shared/annotation'
+import type { ArticleNumber } from '../../shared/article'
 import { newAnnotation } from '../../shared/command/marks'
 import { shortened } from '../../shared/command/text'
 import type { Patch } from '../../shared/command/patch'
@@ -11,7 +13,7 @@ import type { Answer, Ask } from '../../shared/question'
 import { done, failed, type Result } from '../../shared/result'
 import { labelNamed, noLabel } from '../../shared/scheme'
 import { findArticle, type Desk } from './desk'
-import type { Resolve } from './resolve'
+import type { Part, Resolve } from './resolve'
 import { targets } from './select'
 import { openArticle, type Opened } from './view'
 import { lexiconOf } from './words'
@@ -61,23 +63,33 @@ export async function findEverywhere(desk: Desk, ask: Ask<'words.find'>): Promis
   return done({ count, articles, of: found.value.length, samples })
 }
 
-export const annotationEvery: Resolve<'annotation.every'> = async (desk, action, stamp) => {
+type Every = Extract<Action, { readonly do: 'annotation.every' }>
+
+/** Slice by slice, each stored before the next, so that it can be stopped; all of it is one step of undo. */
+async function* inParts(desk: Desk, action: Every, by: string, numbers: readonly ArticleNumber[]): AsyncGenerator<Part> {
+  let count = 0
+  for (let from = 0; from < numbers.length; from += sliceArticles) {
+    const slice = numbers.slice(from, from + sliceArticles)
+    const stamp = { seq: desk.seq + 1, at: new Date().toISOString(), by }
+    const patches: Patch[] = []
+    for (const number of slice) {
+      const opened = await openArticle(desk, number)
+      for (const [start, end] of await unlabelled(desk, opened, action.words, action.label)) {
+        const made = newAnnotation(opened, [start, end], { id: uuidv7(), label: action.label, note: null }, stamp)
+        if (made.ok) patches.push({ on: 'row', table: 'annotations', key: made.value.id, before: null, after: made.value })
+      }
+    }
+    count += patches.length
+    const places = count === 1 ? '1 place' : `${count.toLocaleString('en')} places`
+    yield { patches, words: `Labelled “${shortened(action.words)}” ${action.label} at ${places}`, result: { count }, done: from + slice.length, total: numbers.length }
+  }
+}
+
+export const annotationEvery: Resolve<'annotation.every'> = async (desk, action, { by }) => {
   if (!labelNamed(desk.words.scheme, action.label)) return noLabel(desk.words.scheme, action.label)
   const found = targets(desk, action.target)
   if (!found.ok) return found
-  const patches: Patch[] = []
-  for (const [index, number] of found.value.entries()) {
-    if (index % sliceArticles === 0) desk.tell({ type: 'scanning', slot: 'words', done: index, total: found.value.length, found: patches.length })
-    const opened = await openArticle(desk, number)
-    for (const [start, end] of await unlabelled(desk, opened, action.words, action.label)) {
-      const made = newAnnotation(opened, [start, end], { id: uuidv7(), label: action.label, note: null }, stamp)
-      if (!made.ok) return made
-      patches.push({ on: 'row', table: 'annotations', key: made.value.id, before: null, after: made.value })
-    }
-  }
-  if (patches.length === 0) return failed('no-words', `“${shortened(action.words)}” stands nowhere without the label ${action.label}.`)
-  const places = patches.length === 1 ? '1 place' : `${patches.length.toLocaleString('en')} places`
-  return done({ words: `Labelled “${shortened(action.words)}” ${action.label} at ${places}`, patches, result: { count: patches.length } })
+  return done({ words: `“${shortened(action.words)}” stands nowhere without the label ${action.label}`, patches: [], result: { count: 0 }, parts: inParts(desk, action, by, found.value) })
 }
 
 export async function suggestionsFor(desk: Desk, ask: Ask<'article.suggestions'>): Promise<Result<Answer<'article.suggestions'>>> {
