@@ -39,7 +39,7 @@ export function App(): ReactElement {
   useEffect(watchStore, [])
   const dump = useBench((bench) => bench.dump)
   if (opening !== 'open') return <Opening />
-  if (triage) return <><Triage triage={triage} /><Corner /><Overlays /></>
+  if (triage) return <><Triage triage={triage} /><Corner over="dock" /><Overlays /></>
   if (dump !== null) {
     return (
       <>
@@ -66,7 +66,7 @@ export function App(): ReactElement {
         </>
       )}
       <StatusBar />
-      <Corner><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+      <Corner over={inspector || empty ? 'side' : 'list'}><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
       {!empty && !wide && <section className={styles['dividers']} aria-label="Widths of the panes"><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</section>}
       <DropOverlay />
       <Overlays />

@@ -8,6 +8,7 @@ import { useApp } from './state'
 import styles from './app.module.css'
 
 const markKeys = [['a', 'accept'], ['x', 'reject'], ['t', 'tag'], ['n', 'note'], ['j', 'next'], ['?', 'all keys']] as const
+const noArticleKeys = [['/', 'filter'], ['?', 'all keys']] as const
 const changeKeys = [['n', 'next change'], ['r', 'put back'], ['1', 'raw only'], ['2', 'both'], ['3', 'text only'], ['Escape', 'text']] as const
 const editKeys = [['Escape', 'mark'], ['$mod+z', 'undo']] as const
 
@@ -32,7 +33,7 @@ export function StatusBar(): ReactElement {
       {inspecting && <span>Inspecting {count(inspecting.done)} of {count(inspecting.total)}</span>}
       <span className={styles['grow']} />
       {view && <span>{mode === 'mark' ? 'Mark' : 'Edit'}</span>}
-      {empty ? <span>Everything stays on this machine. Galley has no network.</span> : (changes ? changeKeys : mode === 'mark' ? markKeys : editKeys).map(([keys, word]) => <span key={keys}><Keys keys={keys} />{word}</span>)}
+      {empty ? <span>Everything stays on this machine. Galley has no network.</span> : (!view ? noArticleKeys : changes ? changeKeys : mode === 'mark' ? markKeys : editKeys).map(([keys, word]) => <span key={keys}><Keys keys={keys} />{word}</span>)}
     </footer>
   )
 }

@@ -90,9 +90,8 @@ export function say(message: string, tone: Toast['tone'] = 'plain', action?: Toa
   lastToast += 1
   const id = lastToast
   const toast: Toast = action ? { id, tone, message, action } : { id, tone, message }
-  // Undo takes back the last deed, so only the newest sentence offers it.
-  const older = app().toasts.slice(-2).map((one): Toast => (one.action?.title === 'Undo' ? { id: one.id, tone: one.tone, message: one.message } : one))
-  setApp({ toasts: [...older, toast] })
+  // Only the newest deed can be taken back, so a new sentence takes the place of the last one; what went wrong stays.
+  setApp({ toasts: [...app().toasts.filter((one) => one.tone === 'bad').slice(-2), toast] })
   if (tone === 'plain') setTimeout(() => dismiss(id), action ? 12_000 : 6_000)
 }
 

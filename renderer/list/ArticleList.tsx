@@ -17,7 +17,7 @@ import styles from './list.module.css'
 
 export function ArticleList(): ReactElement {
   const { typed, seeking } = useSeek()
-  const { list, index, picked, query, text, scanning, queryFailure } = useApp()
+  const { list, index, picked, query, text, scanning, queryFailure, inspector } = useApp()
   useApp((state) => state.stamp)
   const scroll = useRef<HTMLDivElement>(null)
   const height = text ? 66 : 48
@@ -52,6 +52,11 @@ export function ArticleList(): ReactElement {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)
     const steps: Readonly<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: total - 1 }
     if (seeking(event)) return
+    if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      run('edit')
+      return
+    }
     const to = steps[event.key]
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -75,7 +80,7 @@ export function ArticleList(): ReactElement {
       {queryFailure && <p className={styles['empty']} role="alert">{queryFailure.message} {queryFailure.next}</p>}
       {!queryFailure && list && total === 0 && <p className={styles['empty']}>{text ? <>Nothing in “{queryTitle(query)}” has the words “{text}”.</> : query === 'is:removed' ? 'The bin is empty.' : <>No article is here yet.</>}</p>}
       <div ref={scroll} className={styles['scroll']} role="listbox" aria-label="Articles" aria-multiselectable="true" tabIndex={0} aria-activedescendant={items.some((item) => item.index === index) ? `row-${index}` : undefined} onKeyDown={keys}>
-        <div className={styles['inner']} role="presentation" style={{ height: rows.getTotalSize() }}>
+        <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: rows.getTotalSize() }}>
           {items.map((item) => {
             const row = cachedRow(item.index)
             return <ListRow key={item.index} row={row} index={item.index} count={total} top={item.start} height={item.size} here={item.index === index} picked={row !== null && picked.has(row.id)} onPress={(event, pressed) => press(event, pressed, item.index)} />
