@@ -3,6 +3,8 @@ import type { Speaker } from '../article'
 import type { RawLine } from './lines'
 
 const label = /^\s*((?:[\p{Lu}][\p{L}\p{M}.’'-]*)(?:\s(?:[\p{Lu}][\p{L}\p{M}.’'-]*|de|van|von|of|the|bin|al|da)){0,5})(?:\s?\(([^)]{1,40})\))?\s?[:：][\s\u00a0\u2000-\u200a\u202f]+(?=\S)/u
+/** Names in scripts without capitals: `记者：`, `س:`, `राम:`. Chinese and Japanese leave no space behind the mark. */
+const labelUncased = /^\s*((?:\p{Lo}[\p{Lo}\p{M}·・]{0,14})(?:\s\p{Lo}[\p{Lo}\p{M}]{0,14}){0,2})(?:\s?[（(]([^)）]{1,20})[)）])?\s?(?:：\s*|:\s+)(?=\S)/u
 const notNames = /^(?:Note|Notes|Source|Sources|Date|Author|Title|URL|Update|Updated|Related|Image|Photo|Credit|Caption|Tags?|Category|Contact|Phone|Email|Where|When|What|Why|How|Who|Example|Warning|Tip|Step|Summary|Location|Register|Published|Posted|By|TL|PS|Pros|Cons|Background|Results?|Conclusion|Goal|Problem|Solution)\b/
 
 interface Turn {
@@ -14,7 +16,7 @@ interface Turn {
 export function findSpeakers(lines: readonly RawLine[]): readonly Speaker[] {
   const turns: Turn[] = []
   for (const line of lines) {
-    const hit = line.text.length > 10 ? label.exec(line.text) : null
+    const hit = line.text.length > 3 ? (label.exec(line.text) ?? labelUncased.exec(line.text)) : null
     const name = hit?.[1] ?? ''
     if (hit !== null && name.length <= 60 && !notNames.test(name)) turns.push({ name, start: line.start + hit[0].length, end: line.end })
     else {

@@ -1,5 +1,6 @@
 // Is the text cut off: marks of a feed or an interface at its end, or an end in mid-sentence.
 import type { Flag } from '../article'
+import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 
 // Marks of feeds and interfaces: dots, alone or in brackets, counted characters, and an invitation to read on.
@@ -7,13 +8,14 @@ const dots = '(?:\\.{3,}|…|⋯|。{3,}|・{3,}|â€¦)'
 const invitation = 'read (?:more|on|full (?:story|article))|continue reading|keep reading|full story|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|sigue leyendo|ver más|leia mais|continue lendo|continuar a ler|leggi tutto|continua a leggere|leggi di più|lees meer|lees verder|läs mer|läs vidare|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista|czytaj (?:więcej|dalej)|číst dále?|čítať ďalej|tovább olvasom|olvass tovább|citește mai (?:mult|departe)|devamını oku|читать (?:далее|полностью|дальше)|читати далі|прочетете още|διαβάστε περισσότερα|baca selengkapnya|selengkapnya|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|もっと見る|더보기|더 보기|阅读全文|查看全文|繼續閱讀|閱讀更多|اقرأ المزيد|ادامه مطلب|קרא עוד|המשך קריאה|आगे पढ़ें|और पढ़ें'
 const mark = new RegExp(`${dots}[.…\\s"”’»]*$|[[(（［【]\\s?(?:${dots}|(?:more|${invitation})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
 
-/** `last` is the last line that is no debris. */
-export function truncationFlags(raw: string, last: RawLine | undefined): readonly Flag[] {
+/** `body`: the lines that are no debris. */
+export function truncationFlags(raw: string, body: readonly RawLine[]): readonly Flag[] {
+  const last = body.at(-1)
   if (last === undefined) return []
   const text = last.text.trimEnd()
   const tail = Math.max(0, text.length - 80)
   const hit = mark.exec(text.slice(tail))
-  if (hit === null) return []
+  if (hit === null) return inMidSentence(body, last)
   const at = tail + hit.index
   const range = [last.start + at, last.start + at + hit[0].length]
   const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
@@ -24,6 +26,19 @@ export function truncationFlags(raw: string, last: RawLine | undefined): readonl
     message: inside ? `The text is cut off in mid-word, after "${word}", with ${sign}` : `The text is cut off: it ends in ${sign}`,
   }]
 }
+
+/** No mark, but a paragraph that breaks off, where all others of the article end their sentences. */
+function inMidSentence(body: readonly RawLine[], last: RawLine): readonly Flag[] {
+  const text = last.text.trimEnd()
+  if (!isParagraph(text) || !/[\p{L}\p{M}\p{N},;–—-]$/u.test(text)) return []
+  const others = body.slice(0, -1).map((line) => line.text.trimEnd()).filter(isParagraph)
+  if (others.length < 3 || !others.every((other) => endsSentence(other) || /[:：]$/u.test(other))) return []
+  const word = /\S+$/u.exec(text.slice(-40))?.[0] ?? ''
+  const end = last.start + text.length
+  return [{ kind: 'truncated', in: 'raw', ranges: [end - word.length, end], fix: null, message: `The text breaks off in mid-sentence, after "${word}", while its other paragraphs end in a mark` }]
+}
+
+const isParagraph = (text: string): boolean => text.length >= (isWide(text) ? 40 : 100)
 
 function wholeElsewhere(raw: string, word: string): boolean {
   const letter = /[\p{L}\p{M}]/u

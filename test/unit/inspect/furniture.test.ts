@@ -23,8 +23,20 @@ describe('furniture', () => {
 })
 
 describe('cut ends', () => {
-  it.each(['and so it went (Read more…)', 'the end… Weiterlesen', 'y entonces [leer más]', 'и тогда… Читать далее', 'その後 続きを読む', 'it was â€¦', 'text [+1234 chars]', 'text + 1234 chars]'])('sees %j', (text) => expect(truncationFlags(text, filledLines(text)[0])).toHaveLength(1))
-  it.each(['apples, pears and more.', 'The end.', 'Read more of it in the book by Ann Lee.'])('leaves %j', (text) => expect(truncationFlags(text, filledLines(text)[0])).toEqual([]))
+  it.each(['and so it went (Read more…)', 'the end… Weiterlesen', 'y entonces [leer más]', 'и тогда… Читать далее', 'その後 続きを読む', 'it was â€¦', 'text [+1234 chars]', 'text + 1234 chars]'])('sees %j', (text) => expect(truncationFlags(text, filledLines(text))).toHaveLength(1))
+  it.each(['apples, pears and more.', 'The end.', 'Read more of it in the book by Ann Lee.'])('leaves %j', (text) => expect(truncationFlags(text, filledLines(text))).toEqual([]))
+})
+
+describe('texts that break off', () => {
+  const whole = 'The council decided on Monday that the old bridge over the river will be rebuilt next year, at a cost of six million.'
+  const cut = 'A second bridge, which the engineers had proposed in the spring, would have to be paid for by the towns on the other bank of'
+  const flags = (...texts: readonly string[]): readonly string[] => truncationFlags(texts.join('\n\n'), filledLines(texts.join('\n\n'))).map(({ message }) => message)
+  it('are told where all other paragraphs end in a mark', () => expect(flags(whole, whole, whole, cut)[0]).toMatch(/in mid-sentence, after "of"/))
+  it('are not told where others end without one, or too few are there', () => {
+    expect(flags(whole, cut, whole, whole, cut)).toEqual([])
+    expect(flags(whole, cut)).toEqual([])
+    expect(flags(whole, whole, whole, 'Ann Lee, Rome')).toEqual([])
+  })
 })
 
 describe('repeated paragraphs', () => {

@@ -79,7 +79,7 @@ describe('the rest', () => {
   it('finds personal data', () => {
     expect(personalFlags('ann@example.org, (202) 555-0143, 8.8.8.8, 192.168.0.1, version 1.2.3.4567')).toHaveLength(3)
   })
-  it.each(['the rest is dust...', 'and so […]', 'more [+120 chars]'])('sees %j cut off', (text) => expect(truncationFlags(text, filledLines(text)[0])).toHaveLength(1))
+  it.each(['the rest is dust...', 'and so […]', 'more [+120 chars]'])('sees %j cut off', (text) => expect(truncationFlags(text, filledLines(text))).toHaveLength(1))
   it('tells languages', () => {
     expect(detectLanguage('Der Rat der Stadt hat gestern beschlossen, die alte Brücke zu erneuern.')?.language).toBe('de')
     expect(detectLanguage('市议会昨天决定重建旧桥，工程将于明年开始。')?.language).toBe('zh')
