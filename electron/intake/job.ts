@@ -2,7 +2,6 @@
 // most ten times a second. A job that is started again after a crash begins behind the member that it fell over.
 import { stat } from 'node:fs/promises'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
-import { failed } from '../../shared/result'
 import { findFiles, type FoundFile } from './files'
 import type { Choices } from './choices'
 import { budgetFor } from './open/budget'
@@ -10,6 +9,7 @@ import { membersOf } from './open/members'
 import { fileSource, type Scratch } from './open/source'
 import type { StoreLine } from './store-line'
 import { takeMember } from './take-member'
+import { unreadable } from './unreadable'
 
 /** Counted from 0: the file in the job, the member in the file. */
 export interface Place {
@@ -120,7 +120,7 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     if (place >= order.from.file) {
       await take(found, place).catch((error: NodeJS.ErrnoException) => tell({
         name: found.name, member: null, bytes: found.bytes, articles: 0, outcome: 'failed',
-        failure: failed('unreadable', `${found.name} could not be read (${error.code ?? error.message}). The rest of the job goes on.`, 'Look whether the file is there and may be read.').failure,
+        failure: unreadable(found.name, error.code ?? error.message),
       }))
     }
     if (cancel.keep !== null) break
