@@ -1,6 +1,6 @@
 // Who wrote it: `By Ann Lee and Bo Chen`, in several languages, on a line of its own near the top.
 
-const opening = /^(?:(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|от|автор)\b\s?[:：]?\s+/iu
+const opening = /^(?:écrit par|publié par|escrito por|publicado por|scritto da|geschrieben von|geschreven door|skriven av|skrevet a[fv]|ditulis oleh|(?:(?:autorka|autorzy|yazar|yazan|oleh|penulis|tác giả|szerző|kirjoittaja|συντάκτης|redaktor|लेखक|بقلم|نویسنده|الكاتب)(?=\s?[:：])|بقلم|oleh)|(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|автор)(?![\p{L}\p{M}])\s?[:：]?\s+/iu
 const openingLoose = /^(?:作者|文|記者|记者|Автор|Von|Par|Por|Di|Door)\s?[:：]?\s*/u
 const name = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|del|van|von|der|den|la|le|el|bin|al|da|dos|di|y|the|of)$/u
 

@@ -30,7 +30,7 @@ describe('dates', () => {
 })
 
 describe('bylines', () => {
-  it.each([['By Ann Lee', ['Ann Lee']], ['Posted by Ann Lee and Bo Chen', ['Ann Lee', 'Bo Chen']], ['Von Jürgen Groß', ['Jürgen Groß']], ['Par Émile de la Tour', ['Émile de la Tour']]])('reads %j', (text, names) => expect(readByline(text)?.names).toEqual(names))
+  it.each([['By Ann Lee', ['Ann Lee']], ['Posted by Ann Lee and Bo Chen', ['Ann Lee', 'Bo Chen']], ['Von Jürgen Groß', ['Jürgen Groß']], ['Par Émile de la Tour', ['Émile de la Tour']], ['Escrito por Ana Ruiz y Luis Gil', ['Ana Ruiz', 'Luis Gil']], ['Yazar: Ayşe Öz', ['Ayşe Öz']], ['Oleh Budi Santoso', ['Budi Santoso']], ['بقلم: سمير حداد', ['سمير حداد']], ['Szerző: Nagy Anna', ['Nagy Anna']]])('reads %j', (text, names) => expect(readByline(text)?.names).toEqual(names))
   it.each(['By the time he left it was dark', 'By 2020, most had gone.', 'Bye Ann'])('refuses %j', (text) => expect(readByline(text)).toBeNull())
 })
 
