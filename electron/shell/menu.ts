@@ -10,7 +10,7 @@ const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = 
   ['&File', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-restore', 'desk-show', '-', 'rename', 'editor', '-', quit]],
   ['&Edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'find-replace', 'filter', 'select-all']],
   ['&Article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-many', 'fix-dismiss', '-', 'remove', 'restore']],
-  ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate', '-', 'scheme']],
+  ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'edge-end-on', 'edge-end-back', 'edge-start-on', 'edge-start-back', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate', '-', 'scheme']],
   ['&Dump', ['bench-open', 'article-split', 'article-join', '-', 'bench-close', 'doubt-next', 'cut-next', 'cut-previous', '-', 'cut-keep', 'cut-join', 'cut-here', 'cut-up', 'cut-down', 'line-debris', 'line-title', '-', 'divide-again', 'dump-bin']],
   ['&Go', ['next', 'previous', '-', 'triage', 'triage-list', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
   ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', 'zoom-in', 'zoom-out', 'zoom-reset', 'text-larger', 'text-smaller', 'measure-wider', 'measure-narrower', '-', { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
@@ -19,7 +19,7 @@ const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = 
 
 /** In Electron's words; a plain key is shown, and heard by the page alone. */
 export function accelerator(keys: string): string {
-  const named: Readonly<Record<string, string>> = { $mod: 'CmdOrCtrl', Enter: 'Return', Equal: '=', Minus: '-', Period: '.', Comma: ',' }
+  const named: Readonly<Record<string, string>> = { $mod: 'CmdOrCtrl', Enter: 'Return', Equal: '=', Minus: '-', Period: '.', Comma: ',', ArrowRight: 'Right', ArrowLeft: 'Left', ArrowUp: 'Up', ArrowDown: 'Down' }
   return keys.split('+').map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join('+')
 }
 

@@ -8,10 +8,8 @@ import styles from './app.module.css'
 
 interface SheetLine { readonly title: string; readonly keys: string; readonly to?: string }
 
-/** Kept by the text itself: CodeMirror hears them while an annotation is selected. */
-const edges: readonly SheetLine[] = [
-  { title: 'Move the end of the annotation', keys: 'Shift+ArrowRight' },
-  { title: 'Move its start', keys: 'Alt+Shift+ArrowLeft' },
+/** Heard by the text itself. */
+const ownKeys: readonly SheetLine[] = [
   { title: 'Leave the text, or let go', keys: 'Escape' },
 ]
 
@@ -24,7 +22,7 @@ function linesOf(group: CommandGroup): readonly SheetLine[] {
     { title: 'Label the sentence', keys: 'Shift+1', to: '9' },
     { title: 'Label the paragraph', keys: '$mod+Shift+1', to: '9' },
   ]
-  return [...labels, ...plain, ...edges]
+  return [...labels, ...plain, ...ownKeys]
 }
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {

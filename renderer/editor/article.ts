@@ -193,7 +193,7 @@ export function releaseWords(): void {
 }
 
 /** Moves an end of the selected annotation by a character. */
-function extend(edge: 'start' | 'end', by: 1 | -1): boolean {
+export function extend(edge: 'start' | 'end', by: 1 | -1): boolean {
   const { view, selected } = useArticle.getState()
   const known = view?.annotations.find(annotation => annotation.id === selected)
   if (!view || !known || known.spans.length !== 2) return false

@@ -52,8 +52,8 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
             {verb}{atHand && <span><kbd>Alt</kbd> <kbd>↵</kbd></span>}
           </button>
         )}
-        {atHand && <button type="button" className={styles.quiet} title="All of this kind: in this source, the picked articles or the list (Shift F)" onClick={() => setApp({ overlay: 'fixes' })}>All…</button>}
         <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>Dismiss{atHand && <kbd>X</kbd>}</button>
+        {atHand && <button type="button" className={styles.quiet} title="All of this kind: in this source, the picked articles or the list (Shift F)" onClick={() => setApp({ overlay: 'fixes' })}>All…</button>}
       </div>
     </div>
   )

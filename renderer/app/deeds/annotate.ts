@@ -1,5 +1,5 @@
 // Commands on annotations: labels by their place in the scheme, moving from one to the next, relations, suggestions.
-import { label, removeSelected, stepAnnotation } from '../../editor/article'
+import { extend, label, removeSelected, stepAnnotation } from '../../editor/article'
 import { useArticle } from '../../editor/article-state'
 import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../../../shared/commands'
 import { addPart, atHand, dropPart, keepWords, needsCare, nextCare, placeAnew } from '../../annotate/mend'
@@ -28,6 +28,12 @@ const labels = Object.fromEntries(labelUnits.flatMap((unit) => labelPlaces.map((
   run: () => void label(labelAt(place)!.name, unit),
 } satisfies Deed]))) as unknown as Readonly<Record<LabelCommand, Deed>>
 
+/** The text hears these keys itself while it has the focus; by name and from elsewhere they come this way. */
+const edge = (which: 'start' | 'end', by: 1 | -1): Deed => ({
+  not: () => (useArticle.getState().mode === 'edit' ? 'the text is being edited' : noneSelected()),
+  run: () => void extend(which, by),
+})
+
 export const annotateDeeds = {
   ...labels,
   'suggestion-next': { not: noSuggestion, run: () => stepSuggestion(1) },
@@ -42,6 +48,10 @@ export const annotateDeeds = {
   'annotation-care': { not: () => noArticle() ?? (useArticle.getState().view!.annotations.some(needsCare) ? null : 'no annotation changed or was lost'), run: nextCare },
   'annotation-keep': { not: () => noneSelected() ?? (atHand()?.state === 'changed' ? null : 'its words did not change'), run: () => void keepWords(atHand()!.id) },
   'annotation-anew': { not: noneSelected, run: () => void placeAnew(atHand()!.id) },
+  'edge-end-on': edge('end', 1),
+  'edge-end-back': edge('end', -1),
+  'edge-start-on': edge('start', 1),
+  'edge-start-back': edge('start', -1),
   'annotation-part': { not: noneSelected, run: () => void addPart() },
   'annotation-part-drop': { not: noneSelected, run: () => void dropPart() },
   'snap-turn': { hint: () => snapNames[useArticle.getState().snap], run: turnSnap },
