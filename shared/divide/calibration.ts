@@ -3,11 +3,12 @@
 
 /** Odds, and how many of the cuts with such odds were right. */
 const knots: readonly (readonly [odds: number, right: number])[] = [
-  [1.176, 0.817],
-  [2.222, 0.881],
-  [2.952, 0.976],
-  [4.315, 0.994],
-  [8.69, 0.999],
+  [0.438, 0.548],
+  [1.854, 0.871],
+  [2.702, 0.929],
+  [3.175, 0.975],
+  [4.161, 0.994],
+  [8.539, 1],
 ]
 
 export function confidenceOf(odds: number): number {

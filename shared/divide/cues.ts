@@ -15,18 +15,20 @@ export interface Cues {
   readonly share: readonly number[]
   /** Of the lines behind a gap of such a length, how many could begin an article at all. */
   readonly pure: readonly number[]
+  /** The same of gaps at least as long. */
+  readonly pureFrom: readonly number[]
   /** How many starts are to be expected, and how many of them are plain to see. */
   readonly count: readonly number[]
 }
 
-type Mark = Exclude<keyof Cues, 'share' | 'pure' | 'count'>
+type Mark = Exclude<keyof Cues, 'share' | 'pure' | 'pureFrom' | 'count'>
 const sizes: Readonly<Record<Mark, number>> = { gap: 6, header: 3, before: 5, site: 3, letters: 4, length: 4 }
 const marks = Object.keys(sizes) as readonly Mark[]
 /** Steps of the guess that a line is a start: half a unit of ln odds each. */
 const steps = 24
 const least = -8
 
-export const noCues: Cues = { gap: [], header: [], before: [], site: [], letters: [], length: [], share: [], pure: [], count: [] }
+export const noCues: Cues = { gap: [], header: [], before: [], site: [], letters: [], length: [], share: [], pure: [], pureFrom: [], count: [] }
 
 export function cueOf(name: keyof Cues, context: Context): number {
   const { row, open } = context
@@ -44,6 +46,8 @@ export function cueOf(name: keyof Cues, context: Context): number {
 export interface Tally {
   /** A line after a gap that cannot be a start. */
   other(gap: number): void
+  /** The file's first line, which is one for sure. */
+  begins(context: Context): void
   /** A line that can be one, and the guess, as ln odds. */
   candidate(context: Context, guess: number): void
   finish(): Cues
@@ -55,6 +59,7 @@ export function createTally(): Tally {
   const all = [0, 0, 0, 0, 0, 0]
   const hopeless = [0, 0, 0, 0, 0, 0]
   let plain = 0
+  const first = new Map<Mark, number>()
   const saw = (gap: number, hope: boolean): void => {
     const at = Math.min(5, gap)
     all[at] = (all[at] ?? 0) + 1
@@ -66,19 +71,26 @@ export function createTally(): Tally {
       others[at] = (others[at] ?? 0) + 1
       saw(gap, false)
     },
+    begins(context) {
+      for (const mark of marks) if (mark !== 'gap' && mark !== 'before') first.set(mark, cueOf(mark, context))
+    },
     candidate(context, guess) {
-      saw(context.row.gap, guess > -5.5)
+      saw(context.row.gap, guess > -5.5 && !context.row.prose && !context.row.startsSmall)
       if (guess > 2) plain += 1
       let key = Math.max(0, Math.min(steps - 1, Math.round((guess - least) * 2)))
       for (const mark of marks) key = key * sizes[mark] + cueOf(mark, context)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     },
-    finish: () => ({ ...settle(counts, others, plain), pure: all.map((count, at) => (count - (hopeless[at] ?? 0)) / (count + 1)) }),
+    finish: () => ({ ...settle(counts, others, first, plain), pure: all.map((count, at) => pureOf(count, hopeless[at] ?? 0)), pureFrom: all.map((_, at) => pureOf(sumFrom(all, at), sumFrom(hopeless, at))) }),
   }
 }
 
+const pureOf = (count: number, hopeless: number): number => (count - hopeless) / (count + 1)
+
+const sumFrom = (list: readonly number[], from: number): number => list.slice(from).reduce((sum, count) => sum + count, 0)
+
 /** A few rounds of: who is a start, by guess and marks? What marks have starts? */
-function settle(counts: ReadonlyMap<number, number>, others: readonly number[], plain: number): Omit<Cues, 'pure'> {
+function settle(counts: ReadonlyMap<number, number>, others: readonly number[], first: ReadonlyMap<Mark, number>, plain: number): Omit<Cues, 'pure' | 'pureFrom'> {
   let expected = 0
   const kinds = [...counts].map(([key, count]) => ({ ...unpack(key), count }))
   let cues: Record<Mark, number[]> = { gap: [], header: [], before: [], site: [], letters: [], length: [] }
@@ -86,6 +98,7 @@ function settle(counts: ReadonlyMap<number, number>, others: readonly number[], 
   for (let round = 0; round < 3; round += 1) {
     const starts = Object.fromEntries(marks.map((mark) => [mark, new Array<number>(sizes[mark]).fill(0)])) as Record<Mark, number[]>
     const rest = Object.fromEntries(marks.map((mark) => [mark, new Array<number>(sizes[mark]).fill(0)])) as Record<Mark, number[]>
+    for (const [mark, at] of first) starts[mark][at] = (starts[mark][at] ?? 0) + 1
     let all = 0
     let from = 0
     for (const kind of kinds) {
@@ -109,7 +122,7 @@ function settle(counts: ReadonlyMap<number, number>, others: readonly number[], 
       // Where little is known of starts, they are taken to be like all other lines.
       return [mark, starts[mark].map((count, at) => {
         const usual = ((rest[mark][at] ?? 0) + 0.3) / outside
-        return Math.log((count + usual) / (all + 1) / usual)
+        return Math.log((count + usual) / (all + (first.has(mark) ? 2 : 1)) / usual)
       })]
     })) as Record<Mark, number[]>
     expected = all

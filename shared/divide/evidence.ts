@@ -32,6 +32,7 @@ const letterEnd = /^(?:dear|sincerely|yours|regards|best wishes|cheers|love,|seh
 const asks = '?!？！؟'
 const opens = '"“„«「『‘'
 
+const speaks = (row: Row): boolean => flagged(row, has.colon) && speaker.test(row.text)
 const units = ({ row }: Context): number => row.look.units
 const flagged = (row: Row, flag: number): boolean => (row.look.flags & flag) !== 0
 /** The sign a line ends with, quotation marks behind it left out. */
@@ -47,6 +48,8 @@ function dangles(text: string): boolean {
 }
 /** How seldom lines that begin no article stand behind such gaps in this file. */
 const clean = ({ row, learned }: Context): number => (learned.cues.pure[Math.min(5, row.gap)] ?? 0) ** 3
+/** The same of gaps at least as long. */
+const longClean = (row: Row, learned: Context['learned']): number => learned.cues.pureFrom[Math.min(5, row.gap)] ?? 0
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
@@ -84,6 +87,11 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'gap cue', says: 'articles of this file begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
   { name: 'clean gap cue', says: 'articles of this file begin after such gaps, and little else does', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
   { name: 'clean gaps', says: 'every line of this file after such a gap could begin an article', source: 'rhythm of the file', value: (context) => (context.row.gap > usualGap(context.learned) ? clean(context) : 0) },
+  { name: 'clean long gaps', says: 'nearly every line of this file after a longer gap could begin an article', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? longClean(row, learned) ** 2 : 0) },
+  { name: 'dirty long gaps', says: 'lines of this file after longer gaps are often no starts', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) : 0) },
+  { name: 'dirty and plain', says: 'other starts are plainer to see, and longer gaps stand inside of articles too', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? (1 - longClean(row, learned)) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) : 0) },
+  { name: 'as the first line', says: 'it reads as the first line of the file does, numbers aside', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
+  { name: 'shaped as the first line', says: 'it has the shape of the first line of the file', source: 'rhythm of the file', value: ({ row, learned }) => yes(learned.firstShape !== '' && row.shape === learned.firstShape) },
   { name: 'site cue', says: 'titles of this file carry site names as it does', source: 'rhythm of the file', value: cue('site') },
   { name: 'case cue', says: 'titles of this file are written in such letters', source: 'rhythm of the file', value: cue('letters') },
   { name: 'length cue', says: 'titles of this file are as long', source: 'rhythm of the file', value: cue('length') },
@@ -139,6 +147,16 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
   { name: 'header cue', says: 'it is followed by what follows titles in this file', source: 'rhythm of the file', value: cue('header') },
+  { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
+  { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ open, learned }) => yes(open.last.debris && recurs(open.last, learned)) },
+  { name: 'still at the head', says: 'only short lines stand between it and the start before it', source: 'whole pages', value: ({ open }) => (open.prose === 0 ? Math.min(1, open.shorts / 6) : 0) },
+  { name: 'title again', says: 'it repeats the title behind a menu', source: 'whole pages', value: ({ row, open }) => (open.shorts >= 3 && open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row)) ? 1 : 0) },
+  { name: 'among sentences', says: 'it is a sentence behind a sentence', source: 'shape of articles', value: ({ row, open }) => yes(row.endsSentence && !row.cutOff && open.last.endsSentence) },
+  { name: 'two words behind a page', says: 'it is hardly more than a word, behind the foot of a page', source: 'whole pages', value: ({ row, open }) => yes(row.look.units <= 2 && open.last.debris) },
+  { name: 'two words above a header', says: 'it is hardly more than a word, above a date or a name', source: 'comments', value: ({ row, after }) => yes(row.look.units <= 2 && after[0] !== undefined && underTitle(after[0].header)) },
+  { name: 'recurring above a header', says: 'the same line stands above other dates and names', source: 'comments', value: ({ row, after, learned }) => yes(after[0] !== undefined && underTitle(after[0].header) && recurs(row, learned)) },
+  { name: 'site behind a cut', says: 'it carries the name of a site, and the text before it was cut off', source: 'titles of web pages', value: ({ row, open }) => yes(row.affixes.length > 0 && open.last.cutOff) },
+  { name: 'among turns', says: 'others speak before or after it', source: 'transcripts', value: ({ row, open, after }) => yes(speaks(row) && (open.tail.slice(-4).some(speaks) || after.slice(0, 4).some(speaks))) },
   { name: 'before cue', says: 'articles of this file end as the text before it does', source: 'rhythm of the file', value: cue('before') },
 ]
 

@@ -19,6 +19,9 @@ interface Use {
   chance: number
   likely: number
   readonly sure: boolean
+  /** The number it had last, and how often that was one more than before. */
+  number: number
+  steps: number
 }
 
 export function createLearner(): Learner {
@@ -32,6 +35,7 @@ export function createLearner(): Learner {
   const recurring = createCounts()
   let dates = 0
   let titles = 0
+  let first = null as Row | null
   const tally = createTally()
   /** What is known so far: names that were seen in earlier titles. */
   const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
@@ -43,6 +47,16 @@ export function createLearner(): Learner {
     use.count += 1
     use.chance += chance
     if (chance > 0.03) use.likely += 1
+  }
+  const counted = ({ key, strength }: NonNullable<ReturnType<typeof separatorKey>>, text: string): void => {
+    const number = key.includes('#') ? Number(/\d+/.exec(text)?.[0]) : Number.NaN
+    const use = separators.get(key)
+    if (use === undefined) {
+      if (separators.size < 500) separators.set(key, { count: 0, chance: 0, likely: 0, sure: strength === 'sure', number, steps: number <= 2 ? 1 : 0 })
+      return
+    }
+    if (number === use.number + 1) use.steps += 1
+    use.number = number
   }
   const walk = createWalk(known, {
     marks: true,
@@ -56,6 +70,10 @@ export function createLearner(): Learner {
       divided(row, chance)
       return odds > 0 ? guessed : null
     },
+    begins(context) {
+      first = context.row
+      tally.begins(context)
+    },
     passed(row) {
       tally.other(row.gap)
       divided(row, 0)
@@ -68,7 +86,7 @@ export function createLearner(): Learner {
       if (line.continued) return
       const text = line.text
       const separator = separatorKey(text)
-      if (separator !== null && separators.size < 500 && !separators.has(separator.key)) separators.set(separator.key, { count: 0, chance: 0, likely: 0, sure: separator.strength === 'sure' })
+      if (separator !== null) counted(separator, text)
       if (isBlank(text)) {
         blanks += 1
         return
@@ -89,6 +107,8 @@ export function createLearner(): Learner {
         suffixes: suffixes.frequent(2),
         prefixes: prefixes.frequent(2),
         recurring: recurring.frequent(3),
+        first: first?.short === true ? first.key.slice(0, 80) : '',
+        firstShape: first?.shape ?? '',
         dates, titles,
         cues: tally.finish(),
       }
@@ -101,8 +121,12 @@ const guessed = { confidence: 0.5, reasons: [] }
 
 function dividing(separators: ReadonlyMap<string, Use>): readonly string[] {
   const chosen: string[] = []
-  for (const [key, { count, chance, likely, sure }] of separators) {
-    if (sure || (count >= 2 && chance / count >= 0.12 && likely / count >= 0.7) || (count === 1 && chance > 0.3 && key.length >= 9)) chosen.push(key)
+  for (const [key, { count, chance, likely, sure, steps }] of separators) {
+    const usual = count >= 2 && chance / count >= 0.12 && likely / count >= 0.7
+    const alone = count === 1 && chance > 0.3 && key.length >= 9
+    // It counts from the first to the last, as documents are counted; a list would begin anew.
+    const counts = steps >= 2 && steps >= count && likely / count >= 0.5
+    if (sure || usual || alone || counts) chosen.push(key)
   }
   return chosen
 }

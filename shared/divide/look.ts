@@ -82,3 +82,27 @@ export function look(text: string): Look {
     capitals: cased === 0 ? 0 : high === cased && lows === 0 && cased > 1 ? 2 : high / cased,
   }
 }
+
+/** A line's shape: `a` for a word, `A` for one with a capital, `#` for a number, marks as they are. Empty where it has no mark and no number. */
+export function shapeOf(text: string): string {
+  if (text.length > 60) return ''
+  let shape = ''
+  let before = 0
+  let telling = false
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)] as number
+    if ((kind & space) !== 0) before = 0
+    else if ((kind & has.digit) !== 0) {
+      if (before !== has.digit) shape += '#'
+      telling = true
+      before = has.digit
+    } else if ((kind & has.letter) !== 0) {
+      if (before !== has.letter) shape += (kind & capital) === 0 ? 'a' : 'A'
+      before = has.letter
+    } else {
+      shape += text.charAt(at)
+      before = 0
+    }
+  }
+  return telling ? shape : ''
+}

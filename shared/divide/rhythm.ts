@@ -14,6 +14,9 @@ export interface Learned {
   readonly prefixes: Readonly<Record<string, number>>
   /** Short lines that recur, lower case, with counts: navigation, forms, headings of a template. */
   readonly recurring: Readonly<Record<string, number>>
+  /** How the file's first line reads, numbers taken out, and its shape. */
+  readonly first: string
+  readonly firstShape: string
   /** Lines that are a date, and title-like lines with signs of a start: is a date usual here? */
   readonly dates: number
   readonly titles: number
@@ -22,7 +25,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0, cues: noCues,
+  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', dates: 0, titles: 0, cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -53,6 +56,8 @@ function read(rhythm: Rhythm): Learned {
     suffixes: counts(rhythm.suffixes),
     prefixes: counts(rhythm.prefixes),
     recurring: counts(rhythm.recurring),
+    first: typeof rhythm.first === 'string' ? rhythm.first : '',
+    firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
     titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,
     cues: readCues(rhythm.cues),
@@ -65,7 +70,7 @@ function readCues(value: unknown): Cues {
     const one = given[name]
     return Array.isArray(one) && one.every((each) => typeof each === 'number') ? (one as number[]) : []
   }
-  return { gap: list('gap'), header: list('header'), before: list('before'), site: list('site'), letters: list('letters'), length: list('length'), share: list('share'), pure: list('pure'), count: list('count') }
+  return { gap: list('gap'), header: list('header'), before: list('before'), site: list('site'), letters: list('letters'), length: list('length'), share: list('share'), pure: list('pure'), pureFrom: list('pureFrom'), count: list('count') }
 }
 
 export function recurringKey(text: string): string {

@@ -5,7 +5,7 @@ import { isPeople } from '../inspect/people'
 import { type Affix, affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
 import { recurringKey } from './rhythm'
-import { has, type Look, look } from './look'
+import { has, type Look, look, shapeOf } from './look'
 import { endsCutOff, endsSentence } from './shape'
 import { terms } from './terms'
 
@@ -36,6 +36,7 @@ export class Row {
   #key: string | undefined
   #people: boolean | undefined
   #title: string | undefined
+  #shape: string | undefined
   #terms: ReadonlySet<string> | undefined
 
   constructor(line: { readonly text: string; readonly index: number; readonly start: number; readonly end: number; readonly continued: boolean }, gap: number, mark: string | null) {
@@ -104,6 +105,15 @@ export class Row {
   /** A short line that is no sentence: a heading, a name, an item of a menu. */
   get slight(): boolean {
     return this.text.length < 50 && !this.endsSentence
+  }
+  get shape(): string {
+    this.#shape ??= shapeOf(this.text)
+    return this.#shape
+  }
+  /** Set in from the left. */
+  get indented(): boolean {
+    const first = this.text.charCodeAt(0)
+    return first === 9 || first === 0x3000 || (first === 32 && this.text.charCodeAt(1) === 32)
   }
   /** What it is about. */
   get terms(): ReadonlySet<string> {

@@ -6,7 +6,7 @@ const counted = new RegExp(`^\\W{0,4}(?:${things})\\W{0,3}\\s*(?:#|no\\.?|nr\\.?
 const named = new RegExp(`^\\W{0,4}(?:${things})\\W{0,3}\\s*(?:#|no\\.?|nr\\.?|n°|№)?\\s*\\d+\\W{0,4}$`, 'iu')
 const spoken = /^\W{2,}\s*(?:(?:end|start|begin(?:ning)?) of (?:document|article|record|file|story|text|page)|(?:article|document|page|record|story|text) (?:break|separator|end|start)|(?:next|new) (?:article|document|record|story|text|page)|cut here|eof|eod|end)\s*\W{2,}$/iu
 const numbered = /^([=\-*#~_+<>]{2,})\s*[[(#]?\s*\d+\s*[\])]?\s*([=\-*#~_+<>]{2,})$/
-const bracketed = /^[[({<#]\s*\d+\s*(?:(?:\/|of)\s*\d+\s*)?[\])}>]$|^\d+\s*\/\s*\d+$/
+const bracketed = /^[[({<#]\s*\d+\s*(?:(?:\/|of)\s*\d+\s*)?[\])}>]$|^\d+\s*\/\s*\d+$|^(?:#|№|no\.\s?)?\d{1,4}[.)]$/i
 const tagged = /^<\/?(?:doc|document|article|text|record|item|page|story|post|s)(?:\s[^<>]*)?\/?>$/i
 const ruled = /^(\S{1,3}?)(?:\s*\1){2,}$/u
 const symbols = /^[^\p{L}\p{N}\p{M}]+$/u

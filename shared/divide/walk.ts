@@ -16,6 +16,8 @@ const most = 8 * 1024 * 1024
 export interface Judge {
   /** The boundary before this line, or null where the piece goes on. */
   at(context: Context): Boundary | null
+  /** The first line of the file. */
+  begins?(context: Context): void
   /** A line that cannot begin an article. */
   passed?(row: Row): void
   /** Nothing is known yet of which separators the file uses: every one is taken for a mark. */
@@ -74,6 +76,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
       held = due()
       boundary = fromStart ? startBoundary : first ?? resumed
       open = opened(row)
+      if (fromStart) judge.begins?.({ row, open, after: queue, learned })
       return
     }
     const next = judged(row, open) ?? (row.end - open.first.start > most ? forced : null)

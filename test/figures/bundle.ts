@@ -23,6 +23,8 @@ export interface GoldArticle {
 export interface GoldFile {
   readonly file: string
   readonly style: string
+  /** What sort of articles it holds, where that is said. */
+  readonly kind?: string
   readonly text: string
   readonly lines: readonly GoldLine[]
   readonly articles: readonly GoldArticle[]
@@ -37,9 +39,9 @@ export interface GoldLine {
 
 export function readBundle(folder: string): readonly GoldFile[] {
   return readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-    const { file, style, encoding, articles } = JSON.parse(line) as { file: string; style: string; encoding: string; articles: GoldArticle[] }
+    const { file, style, kind, encoding, articles } = JSON.parse(line) as { file: string; style: string; kind?: string; encoding: string; articles: GoldArticle[] }
     const text = new TextDecoder(encoding.replace('-sig', '').replace('utf-16-', 'utf-16')).decode(readFileSync(join(folder, 'txt', file)))
-    return { file, style, text, lines: cutLines(text), articles }
+    return { file, style, ...(kind === undefined ? {} : { kind }), text, lines: cutLines(text), articles }
   })
 }
 

@@ -34,6 +34,7 @@ export const dividing: Figure = {
   async run(folder) {
     const layouts = new Map<string, Tally>()
     const languages = new Map<string, Tally>()
+    const kinds = new Map<string, Tally>()
     const cuts: Cut[] = []
     const errors: string[] = []
     for (const file of readBundle(folder)) {
@@ -41,6 +42,7 @@ export const dividing: Figure = {
       cuts.push(...result.found)
       count(layouts, 'all', file, result)
       count(layouts, file.style, file, result)
+      if (file.kind !== undefined) count(kinds, file.kind, file, result)
       count(languages, file.articles[0]?.lang ?? 'not said', file, result)
       const said = (line: number): string => `${file.file}:${line + 1}\t${JSON.stringify(file.lines[line]?.text.slice(0, 100))}`
       for (const cut of result.found) if (!cut.right) errors.push(`extra\t${said(cut.line)}\t${cut.confidence}\t${cut.reasons.join('; ')}`)
@@ -48,7 +50,7 @@ export const dividing: Figure = {
     }
     const described = await describing.run(folder)
     return {
-      tables: [table('boundaries', layouts), ...(languages.size > 1 ? [table('by language', languages)] : []), calibration(cuts), ...described.tables.slice(0, 1)],
+      tables: [table('boundaries', layouts), ...(kinds.size > 1 ? [table('by kind', kinds)] : []), ...(languages.size > 1 ? [table('by language', languages)] : []), calibration(cuts), ...described.tables.slice(0, 1)],
       errors,
     }
   },

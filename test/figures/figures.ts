@@ -7,6 +7,7 @@ import type { Figure } from './figure'
 import { fittingFirst, fittingSecond } from './fitting'
 import { languages } from './languages'
 import { mending } from './mending'
+import { mixing } from './mixing/mixing'
 import { strings } from './strings'
 
 export const figures: Readonly<Record<string, Figure>> = {
@@ -18,5 +19,6 @@ export const figures: Readonly<Record<string, Figure>> = {
   calibrate: calibrating,
   'fit-first': fittingFirst,
   'fit-second': fittingSecond,
+  mix: mixing,
   strings,
 }
