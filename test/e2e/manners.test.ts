@@ -39,7 +39,7 @@ describe.sequential('what is left as it was', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + 63, 300, { steps: 4 })
     await page.mouse.up()
-    expect(await width('list')).toBe('384px')
+    await expect.poll(() => width('list')).toBe('384px')
     await page.getByRole('separator', { name: 'Width of the inspector' }).press('ArrowLeft')
     expect(await width('inspector')).toBe('288px')
     await page.getByRole('separator', { name: 'Width of the navigation' }).press('End')
