@@ -36,7 +36,7 @@ export async function runImport({ command, begun, path, print, complain }: Conte
   const progress = await begun.value.finished
   await print(reportOf(progress))
   if (command.values.json) await writeWhole(path(command.values.json), `${JSON.stringify(progress, null, 2)}\n`)
-  for (const { name, member, outcome, failure } of progress.outcomes) if (failure && outcome !== 'left-out') complain(`${member ?? name}: ${failure.message}`)
+  for (const { name, member, outcome, failure } of progress.outcomes) if (failure && outcome !== 'left-out') complain(`${member ?? name}: ${failure.message}${failure.next ? ` ${failure.next}` : ''}`)
   if (progress.state === 'done' && progress.outcomes.every(({ outcome }) => outcome !== 'failed')) return 0
   if (!progress.outcomes.some(({ failure }) => failure)) complain('The import did not succeed.')
   return 1

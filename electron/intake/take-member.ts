@@ -3,7 +3,7 @@ import { createLearner } from '../../shared/divide/learner'
 import type { Rhythm } from '../../shared/divide/division'
 import type { FileOutcome } from '../../shared/dump'
 import type { MemberReport } from '../../shared/report'
-import type { Failure, Result } from '../../shared/result'
+import { done, type Failure, type Result } from '../../shared/result'
 import { examine } from './decode/examine'
 import { createExtract } from './decode/extract'
 import { markOf } from './decode/detect'
@@ -18,7 +18,8 @@ import type { StoreLine } from './store-line'
 import { takeText } from './take'
 import { takeGalley } from './take-galley'
 import { takeRecords } from './take-records'
-import type { Standing, Taking } from './taking'
+import { cancelled, type Standing, type Taking } from './taking'
+import { unreadable } from './unreadable'
 
 export interface MemberOrder {
   readonly job: string
@@ -96,10 +97,15 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   }
   if (read === 'reread') {
     order.state('dividing')
-    const again = await takeGalley(taking)
+    let came = 0
+    const counted = (articles: number) => {
+      came += articles
+      return order.progress(articles)
+    }
+    const again = await orTrouble(order.file, takeGalley({ ...taking, progress: counted }))
     if (again.ok) return outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report)
-    await store.settled()
-    return outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', 0, again.failure)
+    const settled = await store.settled()
+    return outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', settled.ok ? came : 0, again.failure)
   }
   const begun = await store.ask({ type: 'begin', job, dump })
   if (!begun.ok) return outcome('failed', 0, begun.failure)
@@ -115,12 +121,12 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   if (read !== 'divide') {
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
     order.state('dividing')
-    taken = await takeRecords(taking, { head: beginning, name, map: choices.map, read }, standing)
+    taken = await orTrouble(order.file, takeRecords(taking, { head: beginning, name, map: choices.map, read }, standing))
   } else {
-    let rhythm = standing?.rhythm
-    if (!rhythm) rhythm = tap && encoding.name === 'utf-8' && whole ? tap.finish() : await learnFrom(taking)
+    const known = standing?.rhythm ?? (tap && encoding.name === 'utf-8' && whole ? tap.finish() : null)
+    const learned = known ? done(known) : await orTrouble(order.file, learnFrom(taking))
     order.state('dividing')
-    taken = rhythm ? await takeText(taking, rhythm, standing) : { ok: false, failure: { code: 'cancelled', message: 'The job was cancelled.' } }
+    taken = learned.ok ? await orTrouble(order.file, takeText(taking, learned.value, standing)) : learned
   }
   if (taken.ok) return outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), examined.damage, report)
   await store.settled()
@@ -136,11 +142,16 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   return outcome(ended, left.ok && left.value.type === 'resume' ? left.value.articles : 0, taken.failure, report)
 }
 
-async function learnFrom({ source, extractOf, progress }: Taking): Promise<Rhythm | undefined> {
+/** What stops a run from outside is its end: batches that are in by then count. */
+async function orTrouble<T>(name: string, run: Promise<Result<T>>): Promise<Result<T>> {
+  return run.catch((error: NodeJS.ErrnoException) => ({ ok: false, failure: unreadable(name, error.code ?? error.message) }))
+}
+
+async function learnFrom({ source, extractOf, progress }: Taking): Promise<Result<Rhythm>> {
   const learns = learning()
   for await (const chunk of extractOf(calm(source)).open()) {
     learns.push(chunk)
-    if (!(await progress(0))) return undefined
+    if (!(await progress(0))) return cancelled
   }
-  return learns.finish()
+  return done(learns.finish())
 }

@@ -80,3 +80,9 @@ export function retire({ columns }: Pick<Desk, 'columns'>, { dump, gone = [] }: 
     for (let number = gone[at]!; number < gone[at + 1]!; number += 1) if (columns.dump[number] === dump) columns.retired[number] = 1
   }
 }
+
+/** Whether a drop took the article out, and its text with it. */
+export function isGone({ columns, dumps }: Pick<Desk, 'columns' | 'dumps'>, number: ArticleNumber): boolean {
+  const { gone = [] } = dumps[columns.dump[number]!]!
+  return gone.some((first, at) => at % 2 === 0 && first <= number && number < gone[at + 1]!)
+}

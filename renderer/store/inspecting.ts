@@ -5,6 +5,7 @@ import { inspectVersion } from '../../shared/inspect/version'
 import { flagBits } from './columns'
 import { pageOf, type Desk } from './desk'
 import { articlesAt, cutsOf } from './division'
+import { isGone } from './drop'
 import { openBits } from './flag-state'
 import { inspectionRow, isInspected, orderFor } from './inspections'
 import { inspectMany, slices } from './open-many'
@@ -76,6 +77,8 @@ async function commitRow(desk: Desk, page: number, from: number, found: readonly
   await bringFlags(desk, row, from)
 }
 
+const nothing: Inspection = { kind: null, kindFound: null, speakers: [], flags: [], signals: [], signature: null }
+
 /** Inspects what is due of a page, in orders that are not too large, and commits it. */
 async function inspectPage(desk: Desk, page: number, queue: Queue): Promise<void> {
   const from = desk.inspected.counts[page] ?? 0
@@ -88,7 +91,14 @@ async function inspectPage(desk: Desk, page: number, queue: Queue): Promise<void
     slice = []
     bytes = 0
   }
-  for (const article of articles.slice(from)) {
+  for (const [index, article] of articles.entries()) {
+    if (index < from) continue
+    // Its text went with the drop; the row keeps its place.
+    if (isGone(desk, page * 256 + index)) {
+      await send()
+      found.push(nothing)
+      continue
+    }
     if (bytes > 0 && bytes + article.end - article.start > orderBytes) await send()
     slice.push(article)
     bytes += article.end - article.start

@@ -5,7 +5,7 @@ import { Bitmap } from './bitmap'
 import { Columns } from './columns'
 import type { Desk } from './desk'
 import { divisionOf } from './division'
-import { retire } from './drop'
+import { isGone, retire } from './drop'
 import { inspectionRow } from './inspections'
 import { openBits } from './flag-state'
 import { extractEnd } from './lines'
@@ -117,6 +117,7 @@ async function checkFlags(desk: Desk): Promise<Check> {
     const row = count > 0 ? await inspectionRow(desk, page) : undefined
     if (count > (row?.found.length ?? 0)) check.wrong.push(`page ${page}: ${row?.found.length ?? 0} of ${count} articles are inspected`)
     for (let number = page * 256; number < page * 256 + Math.min(count, row?.found.length ?? 0); number += 1) {
+      if (isGone(desk, number)) continue
       check.looked += 1
       const expected = await openInspected(desk, number).then(openBits, () => null)
       if (expected === null) check.wrong.push(`article ${number} cannot be read`)

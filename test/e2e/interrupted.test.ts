@@ -1,5 +1,5 @@
 // Exactly once: whatever process is killed, at whatever moment of an intake, the same desk comes out as of an undisturbed run.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -40,6 +40,13 @@ async function batches(desk: string, count: number): Promise<void> {
   while (!existsSync(path) || readdirSync(path).filter((name) => !name.includes('.')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
+/** When the journal holds so many batches: they are in, or will be at the next start. */
+async function journalled(desk: string, count: number): Promise<void> {
+  const path = join(desk, 'journal')
+  const lines = () => (existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : [])
+  while (lines().filter((line) => line.includes('"intake.batch"')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
 /** Processes below this one that run the intake. */
 function intakeProcesses(top: number): number[] {
   const found: number[] = []
@@ -65,6 +72,29 @@ test.each([1, 2])('I3 the application killed after %i batches, the same import g
   const again = await galley.run('import', dump, '--desk', desk)
   expect([again.code, again.out.includes(articles.toLocaleString('en'))]).toEqual([0, true])
   expect(await exported(desk) === undisturbed).toBe(true)
+  expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
+})
+
+test('I3 U1 a file that changes while its import goes on costs what this run brought, and never the work on what came before', async () => {
+  const desk = join(folder, 'changed')
+  const growing = join(folder, 'growing.txt')
+  writeFileSync(growing, manyArticles(articles))
+  const running = galley.start('import', growing, '--desk', desk)
+  await journalled(desk, 1)
+  running.process.kill('SIGKILL')
+  await running.ended
+  const script = join(folder, 'work.jsonl')
+  writeFileSync(script, '{"do":"tag.add","article":"#1","tag":"mine"}\n')
+  const edited = await galley.run('edit', '--desk', desk, '--script', script)
+  expect([edited.code, edited.complaints]).toEqual([0, []])
+  const before = await exported(desk)
+  const going = galley.start('import', growing, '--desk', desk)
+  await journalled(desk, 2)
+  appendFileSync(growing, 'More.\n')
+  const { code, complaints } = await going.ended
+  expect([code, complaints.join('')]).toEqual([1, expect.stringContaining('growing.txt was changed while it was read. Drop it again when it is written whole.')])
+  expect(await exported(desk)).toBe(before)
+  expect(before).toContain('mine')
   expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
 })
 

@@ -125,7 +125,9 @@ describe('a drop', () => {
     expect(await titles()).toEqual(['First of the dump'])
     expect(await drop()).toEqual({ type: 'dropped' })
     expect(await titles()).toEqual([])
+    await memory.inspecting.cover(null)
     await take(0, true)
+    await memory.inspecting.cover(null)
     expect(await titles()).toEqual(['First of the dump', 'Second of the dump'])
     expect(await wrong()).toEqual([])
   })
@@ -146,6 +148,7 @@ describe('a drop', () => {
     const check = async () => {
       expect(await titles()).toEqual(['First of the dump'])
       expect((await memory.view(2)).tags).toEqual(['mine'])
+      await memory.inspecting.cover(null)
       expect(memory.desk.dumps[1]).toMatchObject({ batches: 1, articles: 1, state: 'partial', checkpoint: { at: 1 } })
       expect(await wrong()).toEqual([])
     }

@@ -28,6 +28,8 @@ test('a file that vanishes in mid-run keeps what came in, and goes on when it is
   } })
   const { outcome } = await run(store, [path])
   expect([outcome.outcome, outcome.failure?.code]).toEqual(['failed', 'vanished'])
+  expect(outcome.articles).toBe(store.articles().length)
+  expect(outcome.articles).toBeGreaterThan(0)
   await rename(away, path)
   expect((await run(store, [path])).outcome).toMatchObject({ outcome: 'resumed', articles: 1300 })
 })
