@@ -9,6 +9,7 @@ import { chromiumPath } from '../electron/launch/chromium.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stub = fileURLToPath(new URL('./support/electron-stub.ts', import.meta.url))
 const asRoot = process.getuid?.() === 0
+const temporary = ['test/support/temporary.ts']
 const alias = { electron: stub }
 const prebundled = ['dexie', 'diff', 'fast-check', 'react', 'react-dom', 'react-dom/client', 'react-aria-components', 'uuidv7', 'zod', 'zustand']
 
@@ -18,9 +19,9 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      { resolve: { alias }, test: { name: 'unit', root, include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
-      { resolve: { alias }, test: { name: 'fuzz', root, include: ['test/fuzz/**/*.fuzz.ts'], environment: 'node', testTimeout: 600_000 } },
-      { resolve: { alias }, test: { name: 'property', root, include: ['test/property/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 300_000 } },
+      { resolve: { alias }, test: { name: 'unit', root, globalSetup: temporary, include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
+      { resolve: { alias }, test: { name: 'fuzz', root, globalSetup: temporary, include: ['test/fuzz/**/*.fuzz.ts'], environment: 'node', testTimeout: 600_000 } },
+      { resolve: { alias }, test: { name: 'property', root, globalSetup: temporary, include: ['test/property/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 300_000 } },
       {
         plugins: [react()],
         cacheDir: '.build/vite-browser',
@@ -48,7 +49,7 @@ export default defineConfig({
           root,
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/support/e2e-setup.ts'],
+          globalSetup: [...temporary, 'test/support/e2e-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -60,7 +61,7 @@ export default defineConfig({
           root,
           include: ['test/dist/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/support/dist-setup.ts'],
+          globalSetup: [...temporary, 'test/support/dist-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

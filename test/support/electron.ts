@@ -1,23 +1,14 @@
 // Runs the real application for tests: a window driven by Playwright, or its command line. Each desk is a folder of its own.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
 import { electronCommand } from '../../electron/launch/runtime.mjs'
 import { root } from '../../electron/launch/root.mjs'
 
-const folders: string[] = []
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A fresh folder that goes when the test process ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'galley-test-'))
-  folders.push(folder)
-  return folder
-}
+/** A fresh folder, below the one that goes when the tests end. */
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'galley-test-'))
 
 /** Settings of the person do not reach into tests: each test process has a home of its own. */
 const home = temporaryFolder()
