@@ -30,6 +30,27 @@ export interface DumpRecord {
   readonly mapping: 'exact' | 'record'
   /** What it is, in words: `plain text`, `JSON Lines`. Absent in dumps of the first version. */
   readonly format?: string
+  /** Of its first bytes; absent in short dumps. */
+  readonly head?: string
+  /** SHA-256 of its earlier, shorter version, whose articles are not repeated in this one. */
+  readonly follows?: string
+}
+
+/** What a longer version of a dump found here. */
+export interface Earlier {
+  /** Articles that were here. */
+  readonly articles: number
+  /** Of them, those that are otherwise in the longer version: put into the bin, or left because people worked on them. */
+  readonly replaced: number
+  readonly kept: number
+}
+
+const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
+
+export function earlierWords({ articles, replaced, kept }: Earlier): string {
+  const bin = replaced > 0 ? ` ${counted(replaced)} of it went on: the longer text came in, the shorter one is in the bin.` : ''
+  const stays = kept > 0 ? ` ${counted(kept)} that people worked on went on: the longer text came in beside it.` : ''
+  return `An earlier version was here with ${counted(articles)}.${bin}${stays}`
 }
 
 /** What came of one file of a job. */
@@ -43,6 +64,8 @@ export interface FileOutcome {
   readonly outcome: 'imported' | 'resumed' | 'known' | 'left-out' | 'failed' | 'cancelled'
   /** Also where something came in: what was wrong with the rest. */
   readonly failure?: Failure
+  /** Where it is a longer version of a dump that was here; its articles are those that are new. */
+  readonly earlier?: Earlier
   readonly report?: MemberReport
 }
 

@@ -2,7 +2,7 @@
 // calls both ways) and a job port (a utility process sends batches, the store grants credits).
 import type { ArticleRecord } from './article'
 import type { Rhythm } from './divide/division'
-import type { Between, DumpRecord } from './dump'
+import type { Between, DumpRecord, Earlier } from './dump'
 import type { Label } from './annotation'
 import type { Brought } from './formats/brought'
 import type { MemberReport } from './report'
@@ -58,15 +58,22 @@ export type JobMessage =
 
 /** Store to utility process. */
 export type StoreMessage =
-  /** `known`: the dump is here whole. `resume`: go on at `checkpoint`, batch `index`, by the rhythm of the first run. `fresh`: from the start. */
-  | { readonly type: 'known'; readonly articles: number }
-  | { readonly type: 'fresh' }
+  /** `known`: the dump is here whole, with what its earlier versions brought. `fresh` names dumps that it may be a longer version of. `resume`: go on at `checkpoint`, batch `index`, by the rhythm of the first run. */
+  | { readonly type: 'known'; readonly articles: number; readonly earlier?: Earlier }
+  | { readonly type: 'fresh'; readonly earlier: readonly EarlierDump[] }
   | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown; readonly rhythm: Rhythm }
   | { readonly type: 'committed'; readonly index: number }
   | { readonly type: 'dropped' }
   /** Nothing was dropped, because people worked on what came in: so many articles are in. */
   | { readonly type: 'kept'; readonly articles: number }
   | { readonly type: 'refused'; readonly failure: Failure }
+
+/** A whole dump that another may be a longer version of, with how it ended. */
+export interface EarlierDump {
+  readonly sha256: string
+  readonly bytes: number
+  readonly tail: unknown
+}
 
 /** What a batch holds, beside its pack bytes. */
 export interface BatchHead {
@@ -93,4 +100,8 @@ export interface BatchHead {
   readonly labels?: readonly Label[]
   /** What became of the dump's bytes: in the last batch. */
   readonly report?: MemberReport
+  /** Opaque to the store: how the dump ended, for a longer version of it. In the last batch. */
+  readonly tail?: unknown
+  /** Articles of the earlier version, by identifier, that this one has otherwise. In the last batch. */
+  readonly replaces?: readonly string[]
 }

@@ -1,7 +1,7 @@
 // The honest account of a member that was taken in: what it was, what became of each of its bytes, and what was wrong.
 import type { Unread } from './formats/record'
 
-export const byteKinds = ['article', 'debris', 'separator', 'blank', 'undecodable', 'overhead'] as const
+export const byteKinds = ['article', 'debris', 'separator', 'blank', 'undecodable', 'overhead', 'earlier'] as const
 export type ByteKind = (typeof byteKinds)[number]
 
 /** A stretch without an article, with its line where the format has lines. */
@@ -24,7 +24,7 @@ export interface Tally {
 }
 
 export const emptyTally: Tally = {
-  bytes: { article: 0, debris: 0, separator: 0, blank: 0, undecodable: 0, overhead: 0 }, cuts: { sure: 0, likely: 0, doubtful: 0 }, unreadCounts: {}, unread: [], marks: 0, marksLost: 0,
+  bytes: { article: 0, debris: 0, separator: 0, blank: 0, undecodable: 0, overhead: 0, earlier: 0 }, cuts: { sure: 0, likely: 0, doubtful: 0 }, unreadCounts: {}, unread: [], marks: 0, marksLost: 0,
 }
 
 export interface MemberReport extends Tally {
@@ -49,7 +49,7 @@ export function addUnread(tally: Tally, unread: UnreadPlace): Tally {
 }
 
 export function addBytes(tally: Tally, added: Partial<Record<ByteKind, number>>): Tally {
-  return { ...tally, bytes: Object.fromEntries(byteKinds.map((kind) => [kind, tally.bytes[kind] + (added[kind] ?? 0)])) as Record<ByteKind, number> }
+  return { ...tally, bytes: Object.fromEntries(byteKinds.map((kind) => [kind, (tally.bytes[kind] ?? 0) + (added[kind] ?? 0)])) as Record<ByteKind, number> }
 }
 
 export function addCuts(tally: Tally, confidences: readonly number[]): Tally {

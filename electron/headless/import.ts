@@ -1,7 +1,7 @@
 // `galley import`: brings files and folders in, waits for the job, and reports what came of each file.
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { JobProgress } from '../../shared/dump'
+import { earlierWords, type JobProgress } from '../../shared/dump'
 import { done, failed, type Result } from '../../shared/result'
 import { writeWhole } from '../backup/flush'
 import { readChoices } from './choices'
@@ -12,9 +12,9 @@ import type { Command } from './options'
 const words = { imported: 'imported', resumed: 'resumed', known: 'already here', 'left-out': 'left out', failed: 'failed', cancelled: 'cancelled' } as const
 
 export function reportOf(progress: JobProgress): string {
-  const lines = progress.outcomes.map(({ name, member, bytes, articles, outcome }) => {
+  const lines = progress.outcomes.map(({ name, member, bytes, articles, outcome, earlier }) => {
     const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`
-    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes\n`
+    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes${earlier ? `  ${earlierWords(earlier)}` : ''}\n`
   })
   return lines.join('')
 }

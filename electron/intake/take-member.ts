@@ -7,6 +7,7 @@ import { done, type Failure, type Result } from '../../shared/result'
 import { examine } from './decode/examine'
 import { createExtract } from './decode/extract'
 import { markOf } from './decode/detect'
+import { findEarlier, headOf, lookBehind, type RecordTail, type TextTail } from './earlier'
 import { createLineCutter } from './lines'
 import { calm } from './open/damage'
 import type { Choices } from './choices'
@@ -87,11 +88,11 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   const { words, input, read } = formats[format]
   const dump = {
     sha256: examined.sha256, name: order.file, member: order.path, bytes: examined.bytes,
-    encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read === 'divide' ? 'exact' : 'record', format: words,
+    ...headOf(head), encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read === 'divide' ? 'exact' : 'record', format: words,
   } as const
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined
-  const taking: Taking = {
+  let taking: Taking = {
     job, dump, format, encoding, source, extractOf, batches: order.batches, store, progress: order.progress, unchanged: order.unchanged,
     told: (told) => { report = told },
   }
@@ -110,10 +111,13 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   const begun = await store.ask({ type: 'begin', job, dump })
   if (!begun.ok) return outcome('failed', 0, begun.failure)
   const answer = begun.value
-  if (answer.type === 'known') return outcome('known', answer.articles)
+  if (answer.type === 'known') return { ...outcome('known', answer.articles), ...(answer.earlier ? { earlier: answer.earlier } : {}) }
+  const earlier = answer.type === 'fresh' && answer.earlier.length > 0 ? await orTrouble(order.file, findEarlier(calm(source), answer.earlier, () => order.progress(0)).then(done)) : done(null)
+  if (!earlier.ok) return outcome('failed', 0, earlier.failure)
+  if (earlier.value) taking = { ...taking, dump: { ...dump, follows: earlier.value.sha256 } }
   // Of records only the texts are kept, and how much that is shows on the way.
   if (answer.type === 'fresh' && dump.mapping === 'exact') {
-    const room = await roomFor(order.batches, examined.bytes)
+    const room = await roomFor(order.batches, examined.bytes - (earlier.value?.bytes ?? 0))
     if (!room.ok) return outcome('failed', 0, room.failure)
   }
   const standing: Standing | null = answer.type === 'resume' ? answer : null
@@ -121,14 +125,20 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   if (read !== 'divide') {
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
     order.state('dividing')
-    taken = await orTrouble(order.file, takeRecords(taking, { head: beginning, name, map: choices.map, read }, standing))
+    taken = await orTrouble(order.file, takeRecords(taking, { head: beginning, name, map: choices.map, read }, standing, (earlier.value?.tail ?? null) as RecordTail | null))
   } else {
     const known = standing?.rhythm ?? (tap && encoding.name === 'utf-8' && whole ? tap.finish() : null)
     const learned = known ? done(known) : await orTrouble(order.file, learnFrom(taking))
     order.state('dividing')
-    taken = learned.ok ? await orTrouble(order.file, takeText(taking, learned.value, standing)) : learned
+    const tail = (earlier.value?.tail ?? null) as TextTail | null
+    const ahead = learned.ok && tail ? await orTrouble(order.file, lookBehind(extractOf(calm(source)), learned.value, tail, () => order.progress(0)).then(done)) : done(null)
+    taken = !learned.ok ? learned : ahead.ok ? await orTrouble(order.file, takeText(taking, learned.value, standing, ahead.value)) : ahead
   }
-  if (taken.ok) return outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), examined.damage, report)
+  if (taken.ok) {
+    const came = outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), examined.damage, report)
+    const known = earlier.value || standing ? await store.ask({ type: 'begin', job, dump }) : null
+    return known?.ok && known.value.type === 'known' && known.value.earlier ? { ...came, earlier: known.value.earlier } : came
+  }
   await store.settled()
   const ended = taken.failure.code === 'cancelled' ? 'cancelled' : 'failed'
   if (taken.failure.code === 'changed' || order.ended() === false) {

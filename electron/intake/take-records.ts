@@ -6,6 +6,7 @@ import type { Item } from '../../shared/formats/record'
 import type { FieldMap } from '../../shared/formats/mapping'
 import { addBytes, addCuts, addUnread, emptyTally, type Tally } from '../../shared/report'
 import { done, failed, type Result } from '../../shared/result'
+import type { RecordTail } from './earlier'
 import { createLineCount } from './line-count'
 import { chunkBytes } from './open/source'
 import { formats } from './readers/formats'
@@ -14,11 +15,15 @@ import { recordArticle } from './record-article'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
 
 interface Checkpoint {
+  readonly behind?: RecordTail
+  readonly replaces?: readonly string[]
   /** Items of the reader that are in. */
   readonly items: number
   /** UTF-8 byte of the extract up to which packs are in. */
   readonly packed: number
   readonly tally: Tally
+  /** The last record so far. */
+  readonly tail: RecordTail | null
 }
 
 /** Between the texts of two records in the extract. */
@@ -34,16 +39,19 @@ export interface Records {
   readonly read: Reader
 }
 
-/** Answers how many articles came in with this run. */
-export async function takeRecords(taking: Taking, records: Records, standing: Standing | null): Promise<Result<number>> {
+/** Answers how many articles came in with this run. Of a longer version, records that lie `ahead` of its earlier one. */
+export async function takeRecords(taking: Taking, records: Records, standing: Standing | null, ahead: RecordTail | null = null): Promise<Result<number>> {
   const { dump, store, format, encoding } = taking
   const { source, digest } = hashing(taking.source)
   const ofText = formats[format].input === 'text'
   const extract = taking.extractOf(source)
   const from = (standing?.checkpoint ?? null) as Checkpoint | null
+  const behind = from?.behind ?? ahead
   const sender = createSender(taking, {}, standing?.index ?? 0)
   const lines = createLineCount()
-  let tally = from?.tally ?? emptyTally
+  let tally = from?.tally ?? addBytes(emptyTally, { earlier: behind?.end ?? 0 })
+  let tail = from?.tail ?? behind
+  let replaces = from?.replaces ?? []
   let items = 0
   let packed = from?.packed ?? 0
   let texts: Buffer[] = []
@@ -80,6 +88,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
       brought.push(made.brought)
       tally = { ...tally, marks: tally.marks + marksIn(made.brought), marksLost: tally.marksLost + made.lost }
     }
+    if (behind && byteStart < behind.end) replaces = [behind.id]
+    tail = { id: article.id, end: byteEnd }
     articles.push(article)
     extract.forget(record.start)
     map.push(start, byteStart, byteEnd - byteStart)
@@ -91,8 +101,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   async function send(last: boolean): Promise<Result<null>> {
     tally = addCuts(tally, articles.map(({ boundary }) => boundary.confidence))
     const sent = await sender.send({
-      packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally } satisfies Checkpoint,
-      ...(last ? { report: reportOf(taking, tally, extract.broken) } : {}),
+      packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally, tail, ...(behind ? { behind, replaces } : {}) } satisfies Checkpoint,
+      ...(last ? { report: reportOf(taking, tally, extract.broken), ...(tail ? { tail } : {}), ...(behind ? { replaces } : {}) } : {}),
     }, Buffer.concat(texts))
     if (!sent.ok) return sent
     packed += length
@@ -115,8 +125,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
         if (!sent.ok) return sent
       }
       items += 1
-      if (items <= (from?.items ?? 0)) {
-        const { start } = 'record' in item ? item.record : item.unread
+      const { start, end } = 'record' in item ? item.record : item.unread
+      if (items <= (from?.items ?? 0) || (behind && place(end) <= behind.end)) {
         lines.at(start)
         extract.forget(start)
       } else take(item)
@@ -127,7 +137,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   }
   // A reader may end before its input does; the hash is of all of it.
   if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
-  if (articles.length === 0 && count === 0 && !from) {
+  if (articles.length === 0 && count === 0 && !from && !behind) {
     reportOf(taking, tally, extract.broken)
     return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? 'It has no records.'}`)
   }

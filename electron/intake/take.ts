@@ -6,28 +6,31 @@ import type { Rhythm } from '../../shared/divide/division'
 import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/report'
 import { done, type Result } from '../../shared/result'
 import { createAssembler, type Assembled, type PieceStart } from './articles'
+import { extractAfter, type Behind, type TextTail } from './earlier'
 import { createLineCutter, fileStart } from './lines'
 import { chunkBytes } from './open/source'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
 import { wholeCharacters } from './utf8'
 
 interface Checkpoint {
+  readonly behind?: Behind
   readonly resume: PieceStart
   /** UTF-8 byte of the extract up to which packs are in. */
   readonly packed: number
   readonly tally: Tally
 }
 
-/** Answers how many articles came in with this run. */
-export async function takeText(taking: Taking, learned: Rhythm, standing: Standing | null): Promise<Result<number>> {
+/** Answers how many articles came in with this run. Of a longer version, what lies `ahead` of its earlier one. */
+export async function takeText(taking: Taking, learned: Rhythm, standing: Standing | null, ahead: Behind | null = null): Promise<Result<number>> {
   const { dump, store } = taking
   const { source, digest } = hashing(taking.source)
-  const extract = taking.extractOf(source)
   const from = (standing?.checkpoint ?? null) as Checkpoint | null
+  const behind = from?.behind ?? ahead
+  const extract = behind ? extractAfter(taking.extractOf(source), behind.at) : taking.extractOf(source)
   const rhythm = standing?.rhythm ?? learned
   const sender = createSender(taking, rhythm, standing?.index ?? 0)
-  let tally = from?.tally ?? emptyTally
-  let resume: PieceStart = from?.resume ?? { ...fileStart, boundary: null }
+  let tally = from?.tally ?? addBytes(emptyTally, { earlier: behind?.byte ?? 0 })
+  let resume: PieceStart = from?.resume ?? behind?.resume ?? { ...fileStart, boundary: null }
   let packed = from?.packed ?? 0
   /** Bytes of the extract in memory: from the open piece, or from what is not yet packed. */
   let buffer: Buffer = Buffer.alloc(0)
@@ -38,6 +41,8 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   let waitingArticles: ArticleRecord[] = []
   let waitingBetween: Between[] = []
   let count = 0
+  /** How the dump ends. */
+  let tail: TextTail | null = null
   /** Found and not told of yet. */
   let fresh = 0
 
@@ -69,10 +74,10 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
     if (!last) end = wholeCharacters(buffer, end - bufferStart) + bufferStart
     const pack = buffer.subarray(packed - bufferStart, end - bufferStart)
     tally = addCuts(addBytes(tally, { article: articles.reduce((sum, article) => sum + article.byteEnd - article.byteStart, 0), debris: bytesOf('debris'), separator: bytesOf('separator') }), articles.map(({ boundary }) => boundary.confidence))
-    const next: Checkpoint = { resume, packed: end, tally }
+    const next: Checkpoint = { ...(behind ? { behind } : {}), resume, packed: end, tally }
     const sent = await sender.send({
       packStart: packed, packEnd: end, map: extract.map(packed, end), articles, between, checkpoint: last ? null : next,
-      ...(last ? { report: reportOf(taking, tally, extract.broken) } : {}),
+      ...(last ? { report: reportOf(taking, tally, extract.broken), tail, ...(behind ? { replaces: behind.replaces } : {}) } : {}),
     }, pack)
     if (!sent.ok) return sent
     count += articles.length
@@ -116,7 +121,14 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   }
   if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
   cutter.finish()
-  gather(assembler.finish())
+  const goesOn = resume
+  const open = [...waitingArticles]
+  const rest = assembler.finish()
+  gather(rest)
+  const shift = behind?.at ?? 0
+  const ended = [...open, ...(rest?.articles ?? [])].map(({ id, start, end }) => ({ id, start: start + shift, end: end + shift }))
+  const end = shift + bufferStart + buffer.length
+  tail = behind && goesOn.at === 0 && ended.length === 0 ? { ...behind.tail, end } : { resume: { ...goesOn, at: goesOn.at + shift }, end, articles: ended }
   await tell()
   const sent = await send(true)
   if (!sent.ok) return sent

@@ -1,7 +1,7 @@
 // A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
 import { Check, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
-import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { earlierWords, type FileOutcome, type JobProgress } from '../../shared/dump'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
 import { cancelJob, closeJob, isRunning, resumeJob } from './jobs'
@@ -13,6 +13,7 @@ function outcomeWords(file: FileOutcome): string {
   if (file.failure) return `${name}: ${file.failure.message} ${file.failure.next ?? ''}`
   if (file.outcome === 'known') return `${name}: already here, with ${many(file.articles, 'article')}.`
   if (file.outcome === 'cancelled') return `${name}: cancelled after ${many(file.articles, 'article')}.`
+  if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier)}`
   return `${name}: ${many(file.articles, 'article')}.`
 }
 

@@ -1,6 +1,6 @@
 // What an import came to, as an account of every byte: a strip by kind, cuts by confidence, each file with what was wrong.
 import type { ReactElement } from 'react'
-import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { earlierWords, type FileOutcome, type JobProgress } from '../../shared/dump'
 import { addBytes, byteKinds, emptyTally, type ByteKind } from '../../shared/report'
 import { say, sayFailure } from '../app/state'
 import { invoke } from '../bridge/main'
@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog'
 import { bytes, count, many } from '../ui/words'
 import styles from './report.module.css'
 
-const kindWords: Readonly<Record<ByteKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', blank: 'blank', undecodable: 'undecodable', overhead: 'around records' }
+const kindWords: Readonly<Record<ByteKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', blank: 'blank', undecodable: 'undecodable', overhead: 'around records', earlier: 'in the earlier version' }
 
 /** Bytes and cuts of all files of a job together. */
 function tallyOf(job: JobProgress): { readonly bytes: Readonly<Record<ByteKind, number>>; readonly cuts: readonly (readonly [string, number])[] } {
@@ -31,6 +31,7 @@ function FileRow({ file }: { readonly file: FileOutcome }): ReactElement {
     <li>
       <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
       <p>{file.outcome === 'known' ? 'It was on the desk already. ' : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? ` (confidence ${report.confidence.toFixed(2)})` : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? ` ${many(report.broken.count, 'byte')} could not be decoded, the first at ${count(report.broken.places[0] ?? 0)}.` : ''}</p>
+      {file.earlier && <p>{earlierWords(file.earlier)}</p>}
       {file.failure && <p className={styles['bad']}>{file.failure.message} {file.failure.next}</p>}
       {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? `Byte ${count(place.start)}` : `Line ${count(place.line)}`}: {place.why}</p>)}
     </li>

@@ -1,6 +1,7 @@
 // Takes a job's batches in: journal line, then one strict transaction with pack, articles, dump, checkpoint and sequence.
 // A rebuilt desk reads the same lines and the same batch files, so articles keep their numbers.
 import { unpackBatch } from '../../shared/batch'
+import type { ArticleNumber } from '../../shared/article'
 import type { DumpRecord } from '../../shared/dump'
 import type { BatchHead, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
@@ -8,6 +9,7 @@ import { broughtPatches } from './brought'
 import { applyAll, rowOf } from './commit'
 import type { Desk } from './desk'
 import { begin, isWorkedOn, writeDrop, type Begun, type DropLine } from './drop'
+import { earlierDumps, knownDump, replaceable, replacedPatches } from './longer'
 import { pagesWith } from './pages'
 import type { DumpRow } from './schema'
 import { rememberWords } from './words'
@@ -20,6 +22,8 @@ export interface BatchLine {
   readonly sha256: string
   readonly first: number
   readonly count: number
+  /** Articles of an earlier version that go into the bin: this dump has them otherwise, and nobody worked on them. */
+  readonly replaced?: readonly ArticleNumber[]
 }
 
 /** A dump is its bytes: under another name, or in another archive, it is the same dump. */
@@ -35,14 +39,17 @@ export async function writeBatch(desk: Desk, line: BatchLine, bytes: Uint8Array)
   const { head, pack } = unpackBatch(bytes)
   const { database } = desk
   const before = dumpFor(desk, head)
+  const { replaced = [] } = line
   const changes: Partial<DumpRow> = {
     batches: head.index + 1, checkpoint: head.checkpoint, articles: before.articles + head.articles.length, state: head.checkpoint === null ? 'whole' : 'partial',
     ...(head.report ? { report: head.report } : {}),
+    ...(head.tail === undefined ? {} : { tail: head.tail }),
+    ...(head.replaces ? { grown: { replaced: replaced.length, kept: head.replaces.length - replaced.length } } : {}),
   }
   const { dump } = before
   const articles = head.articles.map((article) => ({ ...article, dump }))
   const pages = await pagesWith(desk, articles)
-  const patches = broughtPatches(desk, head, line)
+  const patches = [...broughtPatches(desk, head, line), ...replacedPatches(replaced)]
   const marked = patches.length === 0 ? [] : [database.annotations, database.relations, database.notes, database.edits, database.corrections, database.schemes, database.commands]
   await database.transaction('rw', [database.dumps, database.packs, database.articles, database.batches, database.meta, ...marked], async () => {
     if (patches.length > 0) {
@@ -92,8 +99,8 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   if (message.type === 'begin') {
     const known = dumpOf(desk, message.dump)
     await begin(desk, begun, message.dump, known)
-    if (!known) return { type: 'fresh' }
-    if (known.state === 'whole') return { type: 'known', articles: known.articles }
+    if (!known) return { type: 'fresh', earlier: earlierDumps(desk, message.dump) }
+    if (known.state === 'whole') return knownDump(desk, known)
     return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint, rhythm: known.rhythm }
   }
   let head: BatchHead
@@ -105,7 +112,7 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   const expected = dumpOf(desk, head.dump)?.batches ?? 0
   if (head.index !== expected) return { type: 'refused', failure: failed('other-job', `${head.dump.name} is being brought in by another job.`, 'Wait until that one has ended.').failure }
   const seq = desk.seq + 1
-  const line: BatchLine = { seq, at: new Date().toISOString(), do: 'intake.batch', sha256: message.sha256, first: desk.columns.count, count: head.articles.length }
+  const line: BatchLine = { seq, at: new Date().toISOString(), do: 'intake.batch', sha256: message.sha256, first: desk.columns.count, count: head.articles.length, ...(head.replaces ? { replaced: await replaceable(desk, head.replaces) } : {}) }
   const written = await journal(desk, line)
   if (!written.ok) return { type: 'refused', failure: written.failure }
   try {

@@ -27,6 +27,10 @@ export interface DumpRow extends DumpRecord {
   readonly report?: MemberReport
   /** Batches whose between is in this row: people changed it then. That of later ones is in their own rows. */
   readonly folded?: number
+  /** How it ended, for a longer version of it: opaque. Absent in dumps of before, and in those that came back through an export. */
+  readonly tail?: unknown
+  /** Articles of its earlier version that it has otherwise. */
+  readonly grown?: { readonly replaced: number; readonly kept: number }
   /** Numbers that a drop took out, flat: first, end. */
   readonly gone?: readonly ArticleNumber[]
 }

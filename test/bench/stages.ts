@@ -37,7 +37,7 @@ async function readAndDecode(): Promise<void> {
 }
 
 const store: StoreLine = {
-  ask: async () => done({ type: 'fresh' }),
+  ask: async () => done({ type: 'fresh', earlier: [] }),
   send: async () => done(null),
   settled: async () => done(null),
   end: () => undefined,

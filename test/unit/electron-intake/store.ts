@@ -42,7 +42,10 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, heard }: H
     if (message.type === 'begin') {
       const mine = store.batches.filter(({ head }) => head.dump.sha256 === message.dump.sha256)
       const last = mine.at(-1)
-      if (!last) return { type: 'fresh' }
+      if (!last) {
+        const whole = store.batches.filter(({ head }) => head.tail !== undefined && head.dump.head === message.dump.head && head.dump.bytes < message.dump.bytes)
+        return { type: 'fresh', earlier: whole.map(({ head }) => ({ sha256: head.dump.sha256, bytes: head.dump.bytes, tail: head.tail })) }
+      }
       const articles = mine.reduce((sum, { head }) => sum + head.articles.length, 0)
       return last.head.checkpoint === null ? { type: 'known', articles } : { type: 'resume', index: mine.length, articles, checkpoint: last.head.checkpoint, rhythm: mine[0]!.head.rhythm! }
     }

@@ -1,0 +1,52 @@
+// Longer versions of a dump: which dumps one may be a longer version of, and what becomes of articles that go on in it.
+import type { ArticleNumber } from '../../shared/article'
+import { eachOf, toRuns, type Patch } from '../../shared/command/patch'
+import type { DumpRecord, Earlier } from '../../shared/dump'
+import type { EarlierDump, StoreMessage } from '../../shared/port'
+import { findArticle, type Desk } from './desk'
+import type { DumpRow } from './schema'
+
+/** Those that begin alike and were read alike; whoever has the bytes sees which of them it is. */
+export function earlierDumps({ dumps }: Desk, dump: DumpRecord): readonly EarlierDump[] {
+  return dumps
+    .filter((one) => one.tail !== undefined && one.state === 'whole' && !one.removed && one.head !== undefined && one.head === dump.head && one.bytes < dump.bytes && one.format === dump.format && one.encoding === dump.encoding)
+    .map(({ sha256, bytes, tail }) => ({ sha256, bytes, tail }))
+}
+
+function articlesBefore({ dumps }: Desk, { follows }: DumpRow): number {
+  let count = 0
+  for (let sha256 = follows; sha256 !== undefined;) {
+    const before: DumpRow | undefined = dumps.find((one) => one.sha256 === sha256)
+    count += before?.articles ?? 0
+    sha256 = before?.follows
+  }
+  return count
+}
+
+export function knownDump(desk: Desk, known: DumpRow): StoreMessage {
+  if (known.follows === undefined) return { type: 'known', articles: known.articles }
+  const articles = articlesBefore(desk, known)
+  const earlier: Earlier = { articles, replaced: 0, kept: 0, ...known.grown }
+  return { type: 'known', articles: articles + known.articles, earlier }
+}
+
+/** The articles that stand as they came in: nobody did anything to them. */
+export async function replaceable(desk: Desk, ids: readonly string[]): Promise<readonly ArticleNumber[]> {
+  const found = ids.flatMap((id) => {
+    const article = findArticle(desk, id)
+    return article.ok && desk.columns.removed[article.value] === 0 ? [article.value] : []
+  }).sort((one, other) => one - other)
+  if (found.length === 0) return []
+  const worked = new Set<ArticleNumber>()
+  const { commands } = desk.database
+  // What came with records is no work of people.
+  await commands.where('articles').anyOf(found).or('bulk').equals(1).each(({ reach, state, turned }) => {
+    if (state === 'step' && !turned) return
+    for (const number of eachOf(reach)) if (found.includes(number)) worked.add(number)
+  })
+  return found.filter((number) => !worked.has(number))
+}
+
+export function replacedPatches(numbers: readonly ArticleNumber[]): Patch[] {
+  return numbers.length === 0 ? [] : [{ on: 'column', column: 'removed', articles: toRuns(numbers), before: [[0, numbers.length]], after: [[1, numbers.length]] }]
+}
