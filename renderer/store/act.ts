@@ -4,6 +4,7 @@ import { countRuns, invert, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import { commit, type CommandLine } from './commit'
 import type { Desk } from './desk'
+import { catchUp } from './replay'
 import { resolvers, type Change, type Part, type Plan, type Resolve } from './resolve'
 import { alone, type Work } from './work'
 
@@ -105,6 +106,7 @@ export async function act(desk: Desk, ask: unknown, by: string, work: Work = alo
     return failed('bad-action', `The action cannot be done as asked: “${issue.path.join('.')}”: ${issue.message}.`)
   }
   const action = parsed.data
+  await catchUp(desk)
   if (action.do === 'undo' || action.do === 'redo') return turn(desk, action.do, action.times ?? 1, by, work)
   return change(desk, action, by, work)
 }

@@ -149,7 +149,7 @@ function remember(desk: Desk, line: CommandLine): void {
 
 /** Journal, transaction, memory. A failure leaves memory as it was; past the journal the desk has to be reopened. */
 export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): Promise<Result<number>> {
-  if (desk.stuck) return failed('reopen', 'The last change is in the journal but not in the store.', 'Close the desk and open it again: it is brought in then.')
+  if (desk.stuck) return failed('reopen', 'The last change is in the journal, but the store does not take it, so nothing more is changed.', 'Close the desk and open it again: it is brought in then.')
   tell({ type: 'saving' })
   const written = await desk.call('journal.append', { lines: [JSON.stringify(line)] })
   if (!written.ok) {
@@ -159,8 +159,8 @@ export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): P
   try {
     await write(desk, line)
   } catch (error) {
-    desk.stuck = true
-    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${(error as Error).message}).`, 'Close the desk and open it again: it is brought in then.')
+    desk.stuck = 'behind'
+    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${(error as Error).message}).`, 'It is brought in with the next change, or when the desk is opened again.')
     desk.tell({ type: 'not-saved', failure: refusal.failure })
     return refusal
   }

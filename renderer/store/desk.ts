@@ -28,8 +28,8 @@ export interface Desk {
   dumps: DumpRow[]
   undo: UndoStep[]
   redo: UndoStep[]
-  /** Set when a command is in the journal but not in the database: nothing more is taken until the desk is reopened. */
-  stuck: boolean
+  /** `behind`: a line is in the journal but not in the database, and has to be brought in first. `damaged`: nothing more is taken. */
+  stuck: 'behind' | 'damaged' | null
   pages: Map<number, PageRow>
   /** What people decided about places of the dumps that were looked at. */
   cuts: Map<DumpNumber, readonly CutRow[]>

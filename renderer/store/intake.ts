@@ -77,7 +77,7 @@ export async function writeBatch(desk: Desk, line: BatchLine, bytes: Uint8Array)
 }
 
 async function journal(desk: Desk, line: BatchLine | DropLine): Promise<Result<null>> {
-  if (desk.stuck) return failed('reopen', 'The last change is in the journal but not in the store.', 'Close the desk and open it again.')
+  if (desk.stuck) return failed('reopen', 'The last change is in the journal, but the store does not take it, so nothing more comes in.', 'Close the desk and open it again: it is brought in then.')
   return desk.call('journal.append', { lines: [JSON.stringify(line)] })
 }
 
@@ -118,8 +118,8 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   try {
     await writeBatch(desk, line, message.bytes)
   } catch (error) {
-    desk.stuck = true
-    return { type: 'refused', failure: failed('store-write', `The store did not take the batch (${(error as Error).message}).`, 'Close the desk and open it again: what came in so far is safe.').failure }
+    desk.stuck = 'behind'
+    return { type: 'refused', failure: failed('store-write', `The store did not take the batch (${(error as Error).message}).`, 'What came in so far is safe. Drop the file again: it goes on where it stopped.').failure }
   }
   if (head.checkpoint === null) await whole()
   desk.tell({ type: 'changed', seq, articles: null, what: ['rows', 'intake'] })

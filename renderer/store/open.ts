@@ -46,7 +46,7 @@ async function bridgeGap({ desk, recovery }: OpenDesk, hello: DeskHello): Promis
   const kept = await snapshot(desk)
   const written = kept.ok ? await desk.call('journal.append', { lines: [JSON.stringify(line)] }) : kept
   if (written.ok) await writeGap(desk, line)
-  else desk.stuck = true
+  else desk.stuck = 'damaged'
   const message = `The store knows ${line.seq - 1} changes, the journal only ${hello.journalSeq}. All changes are there; ${written.ok ? 'a snapshot was taken in the place of those that the journal lacks.' : `a snapshot could not be taken (${written.failure.message}), so nothing can be changed until the desk is opened again.`}`
   return { desk, recovery: { kind: 'journal-behind', message, articles: standing(desk), commands: missing, lost: [] } }
 }
@@ -63,19 +63,19 @@ export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDe
   if (loaded) {
     if (desk.seq <= hello.journalSeq && hello.journalSeq > 0) return rebuild(opened.database, hello, around)
     // The journal could not bring everything back, so nothing is deleted.
-    desk.stuck = true
+    desk.stuck = 'damaged'
     const message = 'The store cannot be read, and the journal does not have all of it. Nothing was deleted and nothing is taken in.'
     return { desk, recovery: { kind: 'damaged', message, articles: standing(desk), commands: 0, lost: [loaded.message] } }
   }
   if (desk.seq > hello.journalSeq) return bridgeGap({ desk, recovery: null }, hello)
   if (desk.seq === hello.journalSeq) return { desk, recovery: null }
   let broken: string | null = null
-  const commands = await replay(desk, hello).catch((error: Error) => {
+  const commands = await replay(desk, hello.journalSeq).catch((error: Error) => {
     broken = error.message
     return 0
   })
   if (broken !== null) {
-    desk.stuck = true
+    desk.stuck = 'damaged'
     const damage = `The journal could be brought in only up to change ${desk.seq} of ${hello.journalSeq}. What is shown can be read and exported, not changed; the journal and the backups are untouched.`
     return { desk, recovery: { kind: 'damaged', message: damage, articles: standing(desk), commands, lost: [broken] } }
   }

@@ -28,12 +28,12 @@ export async function rebuild(database: DeskDatabase, hello: DeskHello, around: 
   const desk = await fromSnapshot(database, hello, around)
   if (hello.journalSeq === 0 && desk.seq === 0) return { desk, recovery: null }
   const lost: string[] = []
-  await replay(desk, hello).catch((error: Error) => lost.push(error.message))
+  await replay(desk, hello.journalSeq).catch((error: Error) => lost.push(error.message))
   await keepColumns(desk)
   const articles = standing(desk)
   const commands = await database.commands.count()
   if (lost.length > 0) {
-    desk.stuck = true
+    desk.stuck = 'damaged'
     const message = `The store was gone and could be rebuilt from the journal only up to change ${desk.seq} of ${hello.journalSeq}. The journal and the backups are untouched.`
     return { desk, recovery: { kind: 'damaged', message, articles, commands, lost } }
   }

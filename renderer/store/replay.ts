@@ -1,5 +1,4 @@
 // Brings journal lines into the store that it has not seen. A line that is missing in between is damage, and told.
-import type { DeskHello } from '../../shared/port'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
 import { writeDrop, type DropLine } from './drop'
@@ -34,8 +33,21 @@ export async function writeGap(desk: Desk, line: GapLine): Promise<void> {
   desk.seq = line.seq
 }
 
+/** What the journal took and the store did not, because its disk was full perhaps: tried again before anything else changes. */
+export async function catchUp(desk: Desk): Promise<void> {
+  if (desk.stuck !== 'behind') return
+  const before = desk.seq
+  try {
+    await replay(desk, before + 1)
+    desk.stuck = null
+  } catch {
+    // It is refused with what to do, as before.
+  }
+  if (desk.seq > before) desk.tell({ type: 'changed', seq: desk.seq, articles: null, what: ['rows', 'text', 'annotations', 'fields', 'tags', 'status', 'cuts', 'intake'] })
+}
+
 /** Answers how many human commands that were. */
-export async function replay(desk: Desk, hello: DeskHello): Promise<number> {
+export async function replay(desk: Desk, journalSeq: number): Promise<number> {
   let commands = 0
   for (;;) {
     const part = await desk.call('journal.read', { after: desk.seq })
@@ -45,7 +57,7 @@ export async function replay(desk: Desk, hello: DeskHello): Promise<number> {
       if (line.seq <= desk.seq) continue
       await replayOne(desk, line)
       if ('by' in line) commands += 1
-      if (line.seq % 50 === 0) desk.tell({ type: 'recovering', done: line.seq, total: hello.journalSeq })
+      if (line.seq % 50 === 0) desk.tell({ type: 'recovering', done: line.seq, total: journalSeq })
     }
     if (part.value.done || part.value.lines.length === 0) return commands
   }

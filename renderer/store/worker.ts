@@ -10,6 +10,7 @@ import { startInspecting } from './inspecting'
 import { nothingBegun, type Begun } from './drop'
 import { takeJob } from './intake'
 import { keepColumns } from './load'
+import { catchUp } from './replay'
 import { openDesk, type OpenDesk } from './open'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
@@ -58,6 +59,7 @@ async function hearJob(begun: Begun, message: JobMessage, port: MessagePort, job
   if (message.type === 'end') heard.delete(job)
   else {
     heard.set(job, Date.now())
+    await catchUp(desk)
     port.postMessage(await takeJob(desk, begun, message, () => keepColumns(desk)))
   }
   setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)

@@ -97,6 +97,24 @@ describe('a journal that lags behind', () => {
   })
 })
 
+describe('a store that refuses what the journal took', () => {
+  test('J1 is brought up to date with the next change, in order', async () => {
+    await work()
+    const { database } = memory.desk
+    database.close()
+    expect(await memory.act({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'refused' })).toMatchObject({ ok: false, failure: { code: 'store-write' } })
+    expect(await memory.act({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'again' })).toMatchObject({ ok: false, failure: { code: 'reopen' } })
+    await database.open()
+    await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'taken' })
+    expect((await memory.view(memory.live()[0]!)).tags).toEqual(expect.arrayContaining(['refused', 'taken']))
+    expect(await wrong()).toEqual([])
+    await memory.must({ do: 'undo', times: 2 })
+    expect((await memory.view(memory.live()[0]!)).tags).not.toContain('refused')
+    expect((await memory.restart()).recovery).toBeNull()
+    expect(await wrong()).toEqual([])
+  })
+})
+
 describe('a drop', () => {
   const texts = ['First of the dump\n\nbody of the first.\n', 'Second of the dump\n\nbody of the second.\n']
   let begun: Begun
