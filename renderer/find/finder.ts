@@ -1,5 +1,5 @@
-// Looks for a pattern in texts with a limit of time: the worker that runs it is ended where it does not come back, and
-// begun anew for the next text. What took too long is told, and never guessed.
+// Looks for a pattern in texts with a limit of patience for each: the worker that runs it is ended where it does not come
+// back, and begun anew for the next text. What took too long is told, and never guessed.
 import type { Find, Hit } from '../../shared/find/find'
 
 export interface FindOrder {
@@ -8,8 +8,18 @@ export interface FindOrder {
   readonly with: string
 }
 
-/** Milliseconds for many texts together, and for one alone. */
-const limits = { many: 2000, one: 500 }
+/** That the first text is at hand now, then the hits of each; with those of one, the next is at hand. */
+export type FindNews = 'begun' | readonly Hit[]
+
+/** Waits for a text that is at hand; calls `over` when that is long enough, unless what it answers is called before. */
+export type Patience = (text: string, over: () => void) => () => void
+
+const limit = 1000
+const oneSecond: Patience = (_text, over) => {
+  const timer = setTimeout(over, limit)
+  return () => clearTimeout(timer)
+}
+
 /** After so many texts that took too long, the pattern is at fault. */
 const mostSlow = 3
 
@@ -23,27 +33,36 @@ export interface Finder {
   end(): void
 }
 
-export function createFinder(): Finder {
+export function createFinder(patience: Patience = oneSecond): Finder {
   let worker: Worker | null = null
   let slow = 0
 
-  function run(order: FindOrder, limit: number): Promise<readonly Hit[][] | null> {
+  const end = (): void => {
+    worker?.terminate()
+    worker = null
+  }
+
+  /** Hits of the texts as far as they came. A worker that still starts, on a busy machine, costs no text its time. */
+  function run(order: FindOrder): Promise<readonly Found[]> {
     worker ??= new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' })
     const mine = worker
+    const found: Found[] = []
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        mine.terminate()
-        worker = null
-        resolve(null)
-      }, limit)
-      mine.onmessage = ({ data }: MessageEvent<Hit[][]>) => {
-        clearTimeout(timer)
-        resolve(data)
+      let calm = (): void => undefined
+      mine.onmessage = ({ data }: MessageEvent<FindNews>) => {
+        calm()
+        if (data !== 'begun') found.push(data)
+        const text = order.texts[found.length]
+        if (text === undefined) return resolve(found)
+        calm = patience(text, () => {
+          end()
+          slow += 1
+          resolve([...found, null])
+        })
       }
       mine.onerror = (event) => {
-        clearTimeout(timer)
-        mine.terminate()
-        worker = null
+        calm()
+        end()
         reject(new Error(`The search stopped: ${event.message}`))
       }
       mine.postMessage(order)
@@ -55,25 +74,13 @@ export function createFinder(): Finder {
       return slow >= mostSlow
     },
     async find(texts, find, template) {
-      if (texts.length === 0) return []
-      const together = await run({ texts, find, with: template }, texts.length === 1 ? limits.one : limits.many)
-      if (together) return together
-      if (texts.length === 1) {
-        slow += 1
-        return [null]
-      }
       const found: Found[] = []
-      for (const text of texts) {
-        if (slow >= mostSlow) return [...found, ...texts.slice(found.length).map(() => null)]
-        const alone = await run({ texts: [text], find, with: template }, limits.one)
-        if (!alone) slow += 1
-        found.push(alone ? alone[0]! : null)
+      while (found.length < texts.length) {
+        if (slow >= mostSlow) found.push(null)
+        else found.push(...await run({ texts: texts.slice(found.length), find, with: template }))
       }
       return found
     },
-    end() {
-      worker?.terminate()
-      worker = null
-    },
+    end,
   }
 }

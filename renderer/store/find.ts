@@ -5,7 +5,7 @@ import { editsOver, shortened } from '../../shared/command/text'
 import { around, patternOf } from '../../shared/find/find'
 import type { Answer, Ask, FindHit } from '../../shared/question'
 import { done, failed, type Result } from '../../shared/result'
-import { createFinder, type Finder, type Found } from '../find/finder'
+import { createFinder, type Finder, type Found, type Patience } from '../find/finder'
 import type { Action } from '../../shared/action'
 import type { Desk } from './desk'
 import { openMany, slices } from './open-many'
@@ -30,7 +30,7 @@ export interface Finding {
 }
 
 /** One search at a time: a newer one ends the older. */
-export function createFinding(desk: Desk): Finding {
+export function createFinding(desk: Desk, patience?: Patience): Finding {
   let round = 0
   return {
     stop() {
@@ -43,7 +43,7 @@ export function createFinding(desk: Desk): Finding {
       if (!pattern.ok) return pattern
       const numbers = targets(desk, ask.target)
       if (!numbers.ok) return numbers
-      const finder = createFinder()
+      const finder = createFinder(patience)
       const { seq } = desk
       const hits: FindHit[] = []
       const slow: string[] = []

@@ -1,5 +1,6 @@
 // Find and replace over articles in a real IndexedDB, with a real worker that is stopped when a pattern never ends.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Patience } from '../../../renderer/find/finder'
 import { createFinding } from '../../../renderer/store/find'
 import { quoteOf } from '../../../shared/anchor/place'
 import { createDesk, type MemoryDesk } from './memory-desk'
@@ -42,6 +43,14 @@ test('an article that was changed since its hits were seen is left alone, and th
 })
 
 test('a pattern that never ends is stopped: its article is named, the others are searched', async () => {
-  const found = await createFinding(memory.desk).hits({ target: { query: 'all' }, find: { ...find, text: '(a+)+$|No', regular: true, exact: true }, with: '', limit: 10 })
+  const waited: string[] = []
+  // Patience is up when the worker has begun the text that never ends, however long that takes here.
+  const patience: Patience = (text, over) => {
+    waited.push(text.slice(0, 4))
+    const timer = text.startsWith('aaaa') ? setTimeout(over) : 0
+    return () => clearTimeout(timer)
+  }
+  const found = await createFinding(memory.desk, patience).hits({ target: { query: 'all' }, find: { ...find, text: '(a+)+$|No', regular: true, exact: true }, with: '', limit: 10 })
   expect(found).toMatchObject({ ok: true, value: { total: 1, slow: [memory.names[2]] } })
+  expect(waited).toEqual(['The ', 'No s', 'aaaa'])
 })
