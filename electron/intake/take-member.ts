@@ -17,8 +17,6 @@ import { formats } from './readers/formats'
 import { roomFor } from './room'
 import type { StoreLine } from './store-line'
 import { takeText } from './take'
-import { takeGalley } from './take-galley'
-import { takeRecords } from './take-records'
 import { cancelled, type Standing, type Taking } from './taking'
 import { unreadable } from './unreadable'
 
@@ -103,6 +101,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
       came += articles
       return order.progress(articles)
     }
+    const { takeGalley } = await import('./take-galley')
     const again = await orTrouble(order.file, takeGalley({ ...taking, progress: counted }))
     if (again.ok) return outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report)
     const settled = await store.settled()
@@ -125,6 +124,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   if (read !== 'divide') {
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
     order.state('dividing')
+    const { takeRecords } = await import('./take-records')
     taken = await orTrouble(order.file, takeRecords(taking, { head: beginning, name, map: choices.map, read }, standing, (earlier.value?.tail ?? null) as RecordTail | null))
   } else {
     const known = standing?.rhythm ?? (tap && encoding.name === 'utf-8' && whole ? tap.finish() : null)

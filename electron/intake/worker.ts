@@ -5,7 +5,6 @@ import { setPriority } from 'node:os'
 import { done, failed } from '../../shared/result'
 import type { Choices } from './choices'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
-import { previewFile } from './preview'
 import { createStoreLine, type JobPort } from './store-line'
 
 type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'preview'; readonly path: string; readonly name: string; readonly choices: Choices; readonly scratch: string } | { readonly type: 'cancel'; readonly keep: boolean }
@@ -26,7 +25,7 @@ parent.on('message', ({ data, ports }) => {
     return
   }
   if (data.type === 'preview') {
-    const looked = stat(data.path).then(({ size }) => previewFile(data.path, data.name, size, data.choices, { folder: data.scratch, files: 0 }))
+    const looked = stat(data.path).then(async ({ size }) => (await import('./preview')).previewFile(data.path, data.name, size, data.choices, { folder: data.scratch, files: 0 }))
     void looked.then(done, (error: Error) => failed('preview', `${data.name} could not be looked into (${error.message}).`)).then((previews) => parent.postMessage({ previews }))
     return
   }

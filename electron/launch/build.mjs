@@ -1,4 +1,5 @@
-// Builds the application folder part by part: main, preload, intake (CommonJS, one file each), the page, the resources.
+// Builds the application folder part by part: main, preload, intake (CommonJS; what is loaded later stands in a folder
+// beside), the page, the resources.
 // Each part is built only when what goes into it has changed. Run by itself with `--part NAME` it builds only that one.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
@@ -8,6 +9,7 @@ import { notePackages } from './licences.mjs'
 import { appFolder, buildFolder, root } from './root.mjs'
 import { Told } from './run.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
+import { parsedTables } from './tables.mjs'
 
 /**
  * @typedef {{
@@ -16,7 +18,7 @@ import { hashOf, readStamp, writeStamp } from './stamp.mjs'
  * }} Part
  */
 
-const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs']
+const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs', 'electron/launch/tables.mjs']
 const external = ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
 
 /**
@@ -32,12 +34,13 @@ function nodePart(name, source) {
     outputs: [`${name}.cjs`, `../packed/${name}.json`],
     async make() {
       const { build } = await import('vite')
+      rmSync(join(appFolder, name), { recursive: true, force: true })
       await build({
         configFile: false,
         root,
         logLevel: 'warn',
         publicDir: false,
-        plugins: [notePackages(name)],
+        plugins: [notePackages(name), parsedTables()],
         define: { 'process.env.NODE_ENV': '"production"' },
         ssr: { noExternal: true, target: 'node' },
         build: {
@@ -51,7 +54,7 @@ function nodePart(name, source) {
           rolldownOptions: {
             input: { [name]: join(root, source) },
             external,
-            output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+            output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}/[name].cjs` },
           },
         },
       })
@@ -76,8 +79,8 @@ const page = {
       base: './',
       logLevel: 'warn',
       publicDir: false,
-      plugins: [react(), notes],
-      worker: { format: 'es', plugins: () => [notes] },
+      plugins: [react(), notes, parsedTables()],
+      worker: { format: 'es', plugins: () => [notes, parsedTables()] },
       build: {
         target: 'chrome114',
         cssTarget: 'chrome114',

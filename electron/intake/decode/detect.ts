@@ -1,7 +1,6 @@
 // Which encoding a member is in: its byte order mark, what the whole of it shows of UTF-8, what it declares, and only
-// then a detector's judgement, with its confidence.
+// then a detector's judgement, with its confidence. The detector is large and seldom asked, so it is loaded when it is.
 import iconv from 'iconv-lite'
-import { detect } from 'jschardet'
 import type { Utf8Count } from '../../../shared/text/utf8'
 import { encodingName } from './encodings'
 
@@ -53,23 +52,28 @@ export interface Evidence {
   readonly declared: string | null
 }
 
-export function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: string | null): Encoding {
+async function detected(bytes: Uint8Array): Promise<{ readonly name: string | null; readonly confidence: number }> {
+  const { detect } = await import('jschardet')
+  const { encoding, confidence } = detect(bytes)
+  return { name: encoding ? encodingName(encoding) : null, confidence }
+}
+
+export async function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: string | null): Promise<Encoding> {
   const mark = markOf(head)
   if (chosen) return { name: chosen, mark: mark?.name === chosen ? mark.mark : 0, confidence: 1, how: 'chosen' }
   if (mark && !(mark.name === 'utf-8' && utf8.broken > utf8.whole)) return { ...mark, confidence: 1, how: 'mark' }
   const wide = wideOf(head)
   if (wide) return { name: wide, mark: 0, confidence: 0.9, how: 'detected' }
   // Text in scripts far from ASCII has no zero bytes but those of its spaces and line ends.
-  const spaced = head.subarray(0, 64 << 10).includes(0) ? encodingName(detect(head.subarray(0, 64 << 10)).encoding ?? '') : null
+  const spaced = head.subarray(0, 64 << 10).includes(0) ? (await detected(head.subarray(0, 64 << 10))).name : null
   if ((spaced?.startsWith('utf-16') || spaced?.startsWith('utf-32')) && readsAsText(head, spaced)) return { name: spaced, mark: 0, confidence: 0.8, how: 'detected' }
   if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
   // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
   if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }
   const said = declared ? encodingName(declared) : null
   if (said && said !== 'utf-8') return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
-  const judged = detect(sample.length > 0 ? sample : head.subarray(0, 64 << 10))
-  const name = judged.encoding ? encodingName(judged.encoding) : null
-  if (name && !(name === 'utf-8' && utf8.broken > 0)) return { name, mark: 0, confidence: judged.confidence, how: 'detected' }
+  const { name, confidence } = await detected(sample.length > 0 ? sample : head.subarray(0, 64 << 10))
+  if (name && !(name === 'utf-8' && utf8.broken > 0)) return { name, mark: 0, confidence, how: 'detected' }
   return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
 }
 

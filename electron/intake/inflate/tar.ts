@@ -10,14 +10,6 @@ export interface TarEntry {
   readonly refused: Damage | null
 }
 
-export function isTar(head: Buffer): boolean {
-  if (head.length < 512) return false
-  const written = Number.parseInt(head.toString('latin1', 148, 156).replace(/[^0-7]/g, ''), 8)
-  let sum = 0
-  for (let at = 0; at < 512; at += 1) sum += at >= 148 && at < 156 ? 32 : head[at]!
-  return written > 0 && written === sum
-}
-
 export async function* untar(bytes: AsyncIterable<Buffer>, scratch: Scratch): AsyncGenerator<TarEntry> {
   const archive = extract()
   let trouble: unknown = null

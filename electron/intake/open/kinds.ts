@@ -1,7 +1,6 @@
 // What a file or member is by its first bytes: a container to look into, a format that Galley does not read, or leaves
 // it to the text formats. The name says nothing here: a PNG named .txt is a PNG.
 import type { Failure } from '../../../shared/result'
-import { isTar } from '../inflate/tar'
 
 export type Container = 'gzip' | 'bzip2' | 'xz' | 'zstd' | 'zip' | 'tar'
 
@@ -48,6 +47,14 @@ const notYet: readonly (readonly [string, Signature])[] = [
 
 function matches(head: Buffer, [bytes, at = 0]: Signature): boolean {
   return head.length >= at + bytes.length && bytes.every((byte, index) => byte === null || head[at + index] === byte)
+}
+
+function isTar(head: Buffer): boolean {
+  if (head.length < 512) return false
+  const written = Number.parseInt(head.toString('latin1', 148, 156).replace(/[^0-7]/g, ''), 8)
+  let sum = 0
+  for (let at = 0; at < 512; at += 1) sum += at >= 148 && at < 156 ? 32 : head[at]!
+  return written > 0 && written === sum
 }
 
 export function containerOf(head: Buffer): Container | null {

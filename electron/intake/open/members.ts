@@ -4,15 +4,13 @@ import { basename } from 'node:path'
 import type { Failure } from '../../../shared/result'
 import { bunzip2 } from '../inflate/bzip2'
 import { gunzip } from '../inflate/gzip'
-import { untar } from '../inflate/tar'
 import { unxz } from '../inflate/xz'
-import { unzip, type Packed } from '../inflate/zip'
+import type { Packed } from '../inflate/zip'
 import { unzstd } from '../inflate/zstd'
 import { metered, type Budget } from './budget'
 import { Damage } from './damage'
 import { containerOf, notRead } from './kinds'
 import { leftOut } from './left-out'
-import { officeOf } from './office'
 import { headOf, madeSource, type Scratch, type Source } from './source'
 
 export type Found =
@@ -74,6 +72,7 @@ export async function* membersOf(source: Source, opening: Opening, path: string 
 async function* zipMembers(source: Source, opening: Opening, path: string | null, depth: number, head: Buffer): AsyncGenerator<Found> {
   const held = await source.hold()
   try {
+    const [{ officeOf }, { unzip }] = await Promise.all([import('./office'), import('../inflate/zip')])
     const office = await officeOf(held)
     if (office === 'docx') {
       yield { path, source, head, office }
@@ -100,6 +99,7 @@ async function* packedMember(packed: Packed, opening: Opening, path: string | nu
 }
 
 async function* tarMembers(source: Source, opening: Opening, path: string | null, depth: number): AsyncGenerator<Found> {
+  const { untar } = await import('../inflate/tar')
   for await (const entry of untar(source.open(), opening.scratch)) {
     const name = joined(path, entry.name)
     const unwanted = leftOut(entry.name)

@@ -49,7 +49,7 @@ export async function recognise(name: string, head: Buffer, office: 'docx' | nul
   if (strange) return { ok: false, failure: strange }
   const ofBytes = choices.format ? (formats[choices.format].input === 'bytes' ? choices.format : null) : bytesFormat(head)
   if (ofBytes) return done({ format: ofBytes, encoding: bytes })
-  const encoding = encodingOf({ head, sample: examined.sample, utf8: examined.utf8, declared: declaredEncoding(head) }, choices.encoding)
+  const encoding = await encodingOf({ head, sample: examined.sample, utf8: examined.utf8, declared: declaredEncoding(head) }, choices.encoding)
   const text = decodedHead(head, encoding)
   if (!isText(text)) return refused('not-text', `${name} is no text: its bytes are those of a program, a picture or something of the kind. Nothing was taken from it.`, 'If it is text in an encoding of its own, choose the encoding.')
   if (text.trim() === '' && head.length >= examined.bytes) return refused('empty', `${name} holds no text. Nothing was taken from it.`)

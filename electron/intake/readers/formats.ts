@@ -1,19 +1,11 @@
 // The table of formats that are read: how each is recognised by its content, and who reads it. A format is a line here.
+// Readers bring libraries along, so each is loaded when a file of its format comes, and plain text waits for none.
 import type { FormatName } from '../../../shared/formats/names'
 import { parseObject } from './json-text'
-import { readTable } from './csv'
 import { tableOf } from './csv-dialect'
-import { readDocx } from './docx'
-import { readHtml } from './html'
-import { readJson } from './json'
-import { readJsonLines } from './jsonl'
-import { looksLikeMail, looksLikeMbox, readMail } from './mail'
-import { readMarkdown } from './markdown'
-import { readMbox } from './mbox'
 import type { Reader } from './reader'
+import { looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
 import { readTextLines, readTextWhole } from './text-records'
-import { readWarc } from './warc'
-import { xmlDialect, xmlReader } from './xml'
 
 export interface Format {
   /** In words, for people. */
@@ -24,25 +16,33 @@ export interface Format {
   readonly read: Reader | 'divide' | 'reread'
 }
 
+function later(load: () => Promise<Reader>): Reader {
+  return async function* (reading) {
+    yield* (await load())(reading)
+  }
+}
+
+const xml = (dialect: XmlDialect): Reader => later(async () => (await import('./xml')).xmlReader(dialect))
+
 export const formats: Readonly<Record<FormatName, Format>> = {
   text: { words: 'plain text', input: 'text', read: 'divide' },
   galley: { words: 'Galley JSONL', input: 'text', read: 'reread' },
   'text-lines': { words: 'plain text, an article a line', input: 'text', read: readTextLines },
   'text-file': { words: 'plain text, one article', input: 'text', read: readTextWhole },
-  jsonl: { words: 'JSON Lines', input: 'text', read: readJsonLines },
-  json: { words: 'JSON', input: 'text', read: readJson },
-  csv: { words: 'a table (CSV or TSV)', input: 'text', read: readTable },
-  warc: { words: 'a web archive (WARC or WET)', input: 'bytes', read: readWarc },
-  html: { words: 'a web page', input: 'text', read: readHtml },
-  markdown: { words: 'Markdown', input: 'text', read: readMarkdown },
-  docx: { words: 'a Word document', input: 'bytes', read: readDocx },
-  eml: { words: 'an e-mail', input: 'bytes', read: readMail },
-  mbox: { words: 'a mailbox (mbox)', input: 'bytes', read: readMbox },
-  tei: { words: 'TEI', input: 'text', read: xmlReader('tei') },
-  'newsml-g2': { words: 'NewsML-G2', input: 'text', read: xmlReader('newsml-g2') },
-  rss: { words: 'RSS', input: 'text', read: xmlReader('rss') },
-  atom: { words: 'Atom', input: 'text', read: xmlReader('atom') },
-  mediawiki: { words: 'a MediaWiki export', input: 'text', read: xmlReader('mediawiki') },
+  jsonl: { words: 'JSON Lines', input: 'text', read: later(async () => (await import('./jsonl')).readJsonLines) },
+  json: { words: 'JSON', input: 'text', read: later(async () => (await import('./json')).readJson) },
+  csv: { words: 'a table (CSV or TSV)', input: 'text', read: later(async () => (await import('./csv')).readTable) },
+  warc: { words: 'a web archive (WARC or WET)', input: 'bytes', read: later(async () => (await import('./warc')).readWarc) },
+  html: { words: 'a web page', input: 'text', read: later(async () => (await import('./html')).readHtml) },
+  markdown: { words: 'Markdown', input: 'text', read: later(async () => (await import('./markdown')).readMarkdown) },
+  docx: { words: 'a Word document', input: 'bytes', read: later(async () => (await import('./docx')).readDocx) },
+  eml: { words: 'an e-mail', input: 'bytes', read: later(async () => (await import('./mail')).readMail) },
+  mbox: { words: 'a mailbox (mbox)', input: 'bytes', read: later(async () => (await import('./mbox')).readMbox) },
+  tei: { words: 'TEI', input: 'text', read: xml('tei') },
+  'newsml-g2': { words: 'NewsML-G2', input: 'text', read: xml('newsml-g2') },
+  rss: { words: 'RSS', input: 'text', read: xml('rss') },
+  atom: { words: 'Atom', input: 'text', read: xml('atom') },
+  mediawiki: { words: 'a MediaWiki export', input: 'text', read: xml('mediawiki') },
 }
 
 /** Formats of bytes, told before anything is decoded. */

@@ -40,18 +40,3 @@ export async function* readMail({ input }: Reading): AsyncGenerator<Item> {
   const { bytes, length } = await wholeOf(input)
   yield bytes ? await mailItem(bytes, 0, length) : tooLong(0, length)
 }
-
-const known = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|list-id|in-reply-to|references|sender|user-agent):/i
-
-/** Three lines of headers that mail programs write, one of them by machines only. */
-export function looksLikeMail(head: string): boolean {
-  const lines = head.slice(0, 1 << 16).split(/\r?\n/)
-  const end = lines.indexOf('')
-  const headers = lines.slice(0, end < 0 ? 60 : end).filter((line) => !/^[ \t]/.test(line))
-  if (headers.length < 2 || !headers.every((line) => /^[!-9;-~]+:/.test(line))) return false
-  return headers.filter((line) => known.test(line)).length >= 2 && headers.some((line) => /^(?:message-id|mime-version|received|return-path|delivered-to):/i.test(line))
-}
-
-export function looksLikeMbox(head: string): boolean {
-  return /^From \S+ .{0,40}\d{4}[^\n]*\r?\n[!-9;-~]+:/.test(head)
-}

@@ -16,14 +16,14 @@ import { warcRecords, type WarcRecord } from './warc-scan'
 const html = /^(?:text\/html|application\/xhtml\+xml)/i
 const plainText = /^text\/plain/i
 
-function decoded(body: Buffer, type: string): string {
+async function decoded(body: Buffer, type: string): Promise<string> {
   const said = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? declaredEncoding(body)
   if (isUtf8(body)) return body.toString('utf8')
-  const { name } = encodingOf({ head: body, sample: body.subarray(0, 64 << 10), utf8: countUtf8(body), declared: said ?? null }, null)
+  const { name } = await encodingOf({ head: body, sample: body.subarray(0, 64 << 10), utf8: countUtf8(body), declared: said ?? null }, null)
   return iconv.decode(body, iconvName(encodingName(name) ?? 'windows-1252'))
 }
 
-function itemOf({ start, end, headers, content, trouble }: WarcRecord): Item {
+async function itemOf({ start, end, headers, content, trouble }: WarcRecord): Promise<Item> {
   const type = headers.get('warc-type') ?? ''
   if (trouble === 'no-version') return broken(start, end, 'not-warc', 'These bytes belong to no WARC record.')
   if (trouble === 'cut' && !content) return broken(start, end, 'cut', 'The record’s head is damaged.')
@@ -40,13 +40,13 @@ function itemOf({ start, end, headers, content, trouble }: WarcRecord): Item {
   const kind = http ? (http.headers.get('content-type') ?? '') : type === 'conversion' ? (headers.get('content-type') ?? 'text/plain') : (headers.get('content-type') ?? '')
   const body = http ? http.body : content
   if (html.test(kind)) {
-    const page = readPage(decoded(body, kind))
+    const page = readPage(await decoded(body, kind))
     if (page.text === '') return http?.trouble ? broken(start, end, 'damaged', `The page cannot be read: ${http.trouble}.`) : skipped(start, end, 'empty', 'The page has no text.')
     const fields = url ? { ...page.fields, url: page.fields.url ?? url } : page.fields
     return { record: { text: wellFormed(page.text), start, end, titled: false, fields, from: { ...page.from, ...(page.fields.url ? {} : { url: 'WARC-Target-URI' }) }, crawled, custom, marks: null } }
   }
   if (!plainText.test(kind)) return skipped(start, end, 'other-kind', `Its content is ${kind === '' ? 'of no kind that it names' : kind.split(';')[0]}, which holds no article.`)
-  const text = wellFormed(decoded(body, kind)).trim()
+  const text = wellFormed(await decoded(body, kind)).trim()
   if (text === '') return skipped(start, end, 'empty', 'The record has no text.')
   const language = languageTag(headers.get('warc-identified-content-language')?.split(',')[0])
   return { record: { text, start, end, titled: true, fields: { ...(url ? { url } : {}), ...(language ? { language } : {}) }, from: { url: 'WARC-Target-URI', language: 'WARC-Identified-Content-Language' }, crawled, custom, marks: null } }
@@ -54,7 +54,7 @@ function itemOf({ start, end, headers, content, trouble }: WarcRecord): Item {
 
 export async function* readWarc({ input }: Reading): AsyncGenerator<Item> {
   for await (const record of warcRecords(input)) {
-    yield itemOf(record)
+    yield await itemOf(record)
     if (record.trouble === 'cut' && record.content) yield broken(record.end, record.end, 'cut', 'The file ends within this record.')
   }
 }

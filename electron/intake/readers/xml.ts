@@ -7,8 +7,7 @@ import { newsItem } from './xml/newsml'
 import { teiText } from './xml/tei'
 import type { XmlRecord } from './xml/xml-record'
 import { treesOf, type Element, type Tree } from './xml-tree'
-
-export type XmlDialect = 'tei' | 'newsml-g2' | 'rss' | 'atom' | 'mediawiki'
+import type { XmlDialect } from './signs'
 
 interface Rule {
   /** The text says the title again. */
@@ -51,17 +50,4 @@ export function xmlReader(dialect: XmlDialect): Reader {
     for (const { at, message } of trees.complaints) yield broken(at, at, 'xml', `The XML is damaged: ${message}`)
     if (count === 0) yield broken(0, 0, 'no-records', 'There is no record in it.')
   }
-}
-
-/** Which dialect a document is in, by its first element; null: XML, but none of these; undefined: no XML. */
-export function xmlDialect(head: string): XmlDialect | 'html' | null | undefined {
-  const start = head.replace(/^\ufeff/, '').trimStart()
-  if (!/^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_])/.test(start)) return undefined
-  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(start.replace(/<!--[\s\S]*?-->/g, '').replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, ''))?.[1]
-  const roots: Readonly<Record<string, XmlDialect | 'html'>> = {
-    TEI: 'tei', teiCorpus: 'tei', 'TEI.2': 'tei', 'teiCorpus.2': 'tei', newsMessage: 'newsml-g2', newsItem: 'newsml-g2', packageItem: 'newsml-g2',
-    rss: 'rss', RDF: 'rss', feed: 'atom', entry: 'atom', mediawiki: 'mediawiki', html: 'html', HTML: 'html',
-  }
-  if (root !== undefined && Object.hasOwn(roots, root)) return roots[root]
-  return start.startsWith('<?xml') ? null : undefined
 }

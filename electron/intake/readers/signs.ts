@@ -1,0 +1,31 @@
+// By what mail, mailboxes and dialects of XML are known: apart from their readers, which are loaded for such files only.
+
+export type XmlDialect = 'tei' | 'newsml-g2' | 'rss' | 'atom' | 'mediawiki'
+
+const known = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|list-id|in-reply-to|references|sender|user-agent):/i
+
+/** Three lines of headers that mail programs write, one of them by machines only. */
+export function looksLikeMail(head: string): boolean {
+  const lines = head.slice(0, 1 << 16).split(/\r?\n/)
+  const end = lines.indexOf('')
+  const headers = lines.slice(0, end < 0 ? 60 : end).filter((line) => !/^[ \t]/.test(line))
+  if (headers.length < 2 || !headers.every((line) => /^[!-9;-~]+:/.test(line))) return false
+  return headers.filter((line) => known.test(line)).length >= 2 && headers.some((line) => /^(?:message-id|mime-version|received|return-path|delivered-to):/i.test(line))
+}
+
+export function looksLikeMbox(head: string): boolean {
+  return /^From \S+ .{0,40}\d{4}[^\n]*\r?\n[!-9;-~]+:/.test(head)
+}
+
+/** Which dialect a document is in, by its first element; null: XML, but none of these; undefined: no XML. */
+export function xmlDialect(head: string): XmlDialect | 'html' | null | undefined {
+  const start = head.replace(/^\ufeff/, '').trimStart()
+  if (!/^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_])/.test(start)) return undefined
+  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(start.replace(/<!--[\s\S]*?-->/g, '').replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, ''))?.[1]
+  const roots: Readonly<Record<string, XmlDialect | 'html'>> = {
+    TEI: 'tei', teiCorpus: 'tei', 'TEI.2': 'tei', 'teiCorpus.2': 'tei', newsMessage: 'newsml-g2', newsItem: 'newsml-g2', packageItem: 'newsml-g2',
+    rss: 'rss', RDF: 'rss', feed: 'atom', entry: 'atom', mediawiki: 'mediawiki', html: 'html', HTML: 'html',
+  }
+  if (root !== undefined && Object.hasOwn(roots, root)) return roots[root]
+  return start.startsWith('<?xml') ? null : undefined
+}
