@@ -36,12 +36,14 @@ export interface Cancel {
 /** What main hears while the job runs. */
 export interface Telling {
   progress(progress: JobProgress): void
-  /** A member is begun: what falls over now is this one. */
-  begun(place: Place, name: string, member: string | null): void
+  /** A member is begun, or its file is opened: what falls over now is this one. */
+  begun(place: Place, name: string, member: string | null, opening: boolean): void
   outcome(outcome: FileOutcome): void
 }
 
 const tellEvery = 100
+/** Where much is read before anything comes of it, this often. */
+const silence = 1000
 /** Milliseconds over which the rate is taken. */
 const rateSpan = 2000
 const passes = 2
@@ -71,11 +73,17 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     return { job: order.job, state, file: file?.name ?? null, files: files.length, filesDone, bytesDone, bytesTotal, articles, elapsed: now - began, rate, outcomes: [] }
   }
 
+  /** Tells how far it is, and so that it is alive. */
+  function beat(every: number): boolean {
+    if (Date.now() - told < every) return false
+    told = Date.now()
+    telling.progress(progress())
+    return true
+  }
+
   async function step(found: number): Promise<boolean> {
     articles += found
-    if (Date.now() - told >= tellEvery) {
-      told = Date.now()
-      telling.progress(progress())
+    if (beat(tellEvery)) {
       // Lets a cancel in.
       await new Promise((resolve) => setImmediate(resolve))
     }
@@ -94,7 +102,11 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
       const info = await stat(found.path)
       return info.size === found.bytes && info.mtimeMs === mtimeMs
     }
-    const source = fileSource(found.path, found.bytes, (bytes) => { bytesRead += bytes })
+    const source = fileSource(found.path, found.bytes, (bytes) => {
+      bytesRead += bytes
+      beat(silence)
+    })
+    telling.begun({ file: place, member: place === order.from.file ? order.from.member : 0 }, found.name, null, true)
     let member = -1
     for await (const one of membersOf(source, { name: found.name, scratch, budget: budgetFor(found.bytes) })) {
       if (cancel.keep !== null) return
@@ -105,7 +117,7 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
         tell({ ...about, bytes: 0, articles: 0, outcome: one.trouble.code === 'left-out' ? 'left-out' : 'failed', failure: one.trouble })
         continue
       }
-      telling.begun({ file: place, member }, found.name, one.path)
+      telling.begun({ file: place, member }, found.name, one.path, false)
       const outcome = await takeMember({
         job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store,
         progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now },
@@ -128,6 +140,8 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
     bytesBefore += passes * found.bytes
     bytesRead = 0
     filesDone += 1
+    // What falls over from here on is no fault of this file.
+    telling.begun({ file: place + 1, member: 0 }, files[place + 1]?.name ?? found.name, null, true)
   }
   const cancelled = cancel.keep !== null
   state = cancelled ? 'cancelled' : outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out') ? 'failed' : 'done'

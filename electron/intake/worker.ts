@@ -34,7 +34,7 @@ parent.on('message', ({ data, ports }) => {
   port.start()
   const telling: Telling = {
     progress: (progress) => parent.postMessage({ type: 'progress', progress }),
-    begun: (place, name, member) => parent.postMessage({ type: 'begun', place, name, member }),
+    begun: (place, name, member, opening) => parent.postMessage({ type: 'begun', place, name, member, opening }),
     outcome: (outcome) => parent.postMessage({ type: 'outcome', outcome }),
   }
   void runJob(data, store, cancel, telling).then((progress) => parent.postMessage({ type: 'finished', progress }))

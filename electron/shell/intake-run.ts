@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { kill } from 'node:process'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
 import type { Choices } from '../intake/choices'
@@ -17,6 +18,8 @@ export interface RunOrder {
   readonly choices: Choices
   readonly page: () => Promise<WebContents>
   readonly log: Log
+  /** Milliseconds without a word from the process, after which it is taken for stuck. */
+  readonly patience: number
   readonly hear: (progress: JobProgress) => void
   readonly finish: (progress: JobProgress) => void
 }
@@ -28,18 +31,18 @@ export interface Run {
 
 type Heard =
   | { readonly type: 'progress' | 'finished'; readonly progress: JobProgress }
-  | { readonly type: 'begun'; readonly place: Place; readonly name: string; readonly member: string | null }
+  | ({ readonly type: 'begun' } & Begun)
   | { readonly type: 'outcome'; readonly outcome: FileOutcome }
 
 interface Begun {
   readonly place: Place
   readonly name: string
   readonly member: string | null
+  /** No member yet: the file is being opened, or the next one looked for. */
+  readonly opening: boolean
 }
 
 const mostFalls = 20
-/** Milliseconds without a word from the process, after which it is taken for stuck. */
-const patience = 3 * 60_000
 /** Outcomes that travel with each progress; the end brings all. */
 const shown = 50
 
@@ -49,7 +52,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   const outcomes: FileOutcome[] = []
   let last = before
   let child: UtilityProcess | null = null
-  let begun: Begun | null = null
+  let begun: Begun = { place: { file: 0, member: 0 }, name: basename(order.paths[0] ?? ''), member: null, opening: true }
   let cancelled: boolean | null = null
   let falls = 0
   /** The place that fell over and was tried again. */
@@ -63,38 +66,44 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     if (watch) clearTimeout(watch)
     rmSync(scratch, { recursive: true, force: true })
     // A later process only knows of what it did itself.
-    const state = progress.state === 'failed' && outcomes.some(({ outcome }) => outcome !== 'failed' && outcome !== 'left-out') ? 'done' : progress.state
-    order.finish({ ...progress, state, elapsed: Date.now() - began, outcomes })
+    const nothing = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out')
+    const state = progress.state === 'cancelled' ? 'cancelled' : nothing ? 'failed' : 'done'
+    const articles = falls > 0 ? outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0) : progress.articles
+    order.finish({ ...progress, state, articles, elapsed: Date.now() - began, outcomes })
     child?.kill()
   }
 
   function fail(message: string): void {
-    const name = begun?.name ?? last.file ?? basename(order.paths[0] ?? '')
-    outcomes.push({ name, member: begun?.member ?? null, bytes: 0, articles: 0, outcome: 'failed', failure: { code: 'intake-ended', message, next: 'Import it again: it goes on where it stopped.' } })
+    const { name, member } = begun
+    outcomes.push({ name, member, bytes: 0, articles: 0, outcome: 'failed', failure: { code: 'intake-ended', message, next: 'Import it again: it goes on where it stopped.' } })
   }
 
   function fallen(code: number | string): void {
     order.log('error', `intake ended with code ${code}`)
     falls += 1
     // It may have been ended from outside: the store has a checkpoint, so the same member goes on once.
-    const place = begun && `${begun.place.file}-${begun.place.member}`
-    if (begun && place !== tried && falls < mostFalls && cancelled === null) {
+    const { place: { file, member }, opening } = begun
+    const place = `${file}-${member}`
+    if (falls >= mostFalls || cancelled !== null) {
+      fail('The import stopped unexpectedly. What it had brought in so far is safe.')
+      end({ ...last, state: cancelled !== null ? 'cancelled' : 'failed' })
+    } else if (place !== tried) {
       tried = place
-      spawn(begun.place)
-      return
+      spawn({ file, member })
+    } else {
+      fail(`${opening && member > 0 ? `The rest of ${begun.name}` : (begun.member ?? begun.name)} made the import fall over, so it was passed over. What came in is safe; the rest of the job goes on.`)
+      spawn(opening ? { file: file + 1, member: 0 } : { file, member: member + 1 })
     }
-    fail(begun ? `${begun.member ?? begun.name} made the import fall over, so it was passed over. What came in is safe; the rest of the job goes on.` : 'The import stopped unexpectedly. What it had brought in so far is safe.')
-    if (!begun || falls >= mostFalls || cancelled !== null) end({ ...last, state: cancelled !== null ? 'cancelled' : 'failed' })
-    else spawn({ file: begun.place.file, member: begun.place.member + 1 })
   }
 
   function spawn(from: Place): void {
-    begun = null
+    begun = { ...begun, place: from, member: null, opening: true }
     const process = utilityProcess.fork(order.program, [], { serviceName: 'galley-intake', stdio: 'pipe' })
     child = process
     const alive = (): void => {
       if (watch) clearTimeout(watch)
-      watch = setTimeout(() => process.kill(), patience)
+      // One that was stopped does not hear that it should end.
+      watch = setTimeout(() => { if (process.pid !== undefined) kill(process.pid, 'SIGKILL') }, order.patience)
     }
     process.stderr?.on('data', (bytes: Buffer) => order.log('warn', `intake: ${bytes.toString('utf8').slice(0, 2000)}`))
     process.stdout?.resume()
@@ -102,7 +111,10 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
       if (over || child !== process) return
       alive()
       if (message.type === 'begun') begun = message
-      else if (message.type === 'outcome') outcomes.push(message.outcome)
+      else if (message.type === 'outcome') {
+        outcomes.push(message.outcome)
+        begun = { ...begun, place: { file: begun.place.file, member: begun.place.member + 1 }, member: null, opening: true }
+      }
       else if (message.type === 'progress') {
         last = message.progress
         order.hear({ ...last, outcomes: outcomes.slice(-shown) })

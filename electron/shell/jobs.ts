@@ -56,12 +56,13 @@ export interface JobsOrder {
   /** The page, once it can take a port; a job reads and divides before that already. */
   readonly page: () => Promise<WebContents>
   readonly log: Log
+  readonly patience?: number | undefined
   readonly unfinished: UnfinishedList
   /** Keeps the report of a job that ended. */
   readonly keep: (progress: JobProgress) => Promise<void>
 }
 
-export function createJobs({ program, batches, page, log, unfinished, keep }: JobsOrder): Jobs {
+export function createJobs({ program, batches, page, log, patience = 3 * 60_000, unfinished, keep }: JobsOrder): Jobs {
   const queue: Queued[] = []
   const running: Queued[] = []
   const hearers: ((progress: JobProgress) => void)[] = []
@@ -97,7 +98,7 @@ export function createJobs({ program, batches, page, log, unfinished, keep }: Jo
       if (!one) return
       running.push(one)
       const { job, paths, choices } = one
-      one.run = startRun({ program, job, paths, batches, choices, page, log, hear: (progress) => tell(one, progress, false), finish: (progress) => finish(one, progress) }, blank(job, paths, 'reading'))
+      one.run = startRun({ program, job, paths, batches, choices, page, log, patience, hear: (progress) => tell(one, progress, false), finish: (progress) => finish(one, progress) }, blank(job, paths, 'reading'))
       tell(one, blank(job, paths, 'reading'), true)
     }
   }
@@ -107,7 +108,7 @@ export function createJobs({ program, batches, page, log, unfinished, keep }: Jo
     const finished = new Promise<JobProgress>((resolve) => {
       const one: Queued = { job, paths, choices, finish: resolve, run: null, last: blank(job, paths, 'waiting'), sent: 0, pending: null }
       queue.push(one)
-      if (running.length >= atOnce) tell(one, one.last, true)
+      if (running.length + queue.length > atOnce) tell(one, one.last, true)
     })
     queueMicrotask(next)
     return { job, finished }

@@ -29,11 +29,13 @@ export interface StartOrder {
   readonly version: string
   readonly home: Home
   readonly headless: boolean
+  /** Milliseconds that an import may be silent. */
+  readonly patience?: number
   /** Before the page begins to load: what it asks first must be answered. */
   readonly ready: (parts: Omit<Started, 'window' | 'end'>) => void
 }
 
-export async function startDesk({ folder, application, version, home, headless, ready }: StartOrder): Promise<Result<Started>> {
+export async function startDesk({ folder, application, version, home, headless, patience, ready }: StartOrder): Promise<Result<Started>> {
   const log = openLog(folder.log)
   const opened = await openDesk(folder)
   if (!opened.ok) return opened
@@ -45,7 +47,7 @@ export async function startDesk({ folder, application, version, home, headless, 
   let loaded: (contents: WebContents) => void = () => undefined
   const first = new Promise<WebContents>((resolve) => { loaded = resolve })
   const unfinished = openUnfinished(folder.jobs, (message) => log('warn', message))
-  const jobs = createJobs({ program: intakeProgram(application), batches: folder.batches, page: async () => { await first; return page() ?? first }, log, unfinished, keep: (progress) => keepReport(folder.reports, progress) })
+  const jobs = createJobs({ program: intakeProgram(application), batches: folder.batches, page: async () => { await first; return page() ?? first }, log, patience, unfinished, keep: (progress) => keepReport(folder.reports, progress) })
   ready({ desk, store, jobs, log })
   window = openWindow({ application, title: desk.card().name, headless, bounds: home.read().window })
   const { webContents } = window

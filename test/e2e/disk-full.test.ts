@@ -1,11 +1,11 @@
 // A disk that is full stops an import with a sentence, leaves the desk whole, and the same command goes on once there is room.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/electron'
 import { manyArticles } from '../unit/electron-intake/run'
-import { commandLine, type CommandLine } from './galley'
+import { commandLine, journalled, type CommandLine } from './galley'
 
 const folder = temporaryFolder()
 const small = join(folder, 'small')
@@ -14,7 +14,7 @@ const small = join(folder, 'small')
 function mounted(): boolean {
   mkdirSync(small)
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=112m', 'tmpfs', small], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128m', 'tmpfs', small], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -35,7 +35,7 @@ test.skipIf(!disk)('I3 a full disk (skipped where none can be mounted) is told, 
   const dump = join(folder, 'dump.txt')
   const filler = join(small, 'filler')
   writeFileSync(dump, manyArticles(1300))
-  writeFileSync(filler, Buffer.alloc(56 << 20, 1))
+  writeFileSync(filler, Buffer.alloc(72 << 20, 1))
   const desk = join(small, 'desk')
   const refused = await galley.run('import', dump, '--desk', desk)
   expect(refused.code).toBe(1)
@@ -44,5 +44,25 @@ test.skipIf(!disk)('I3 a full disk (skipped where none can be mounted) is told, 
   rmSync(filler)
   const again = await galley.run('import', dump, '--desk', desk)
   expect([again.code, again.out.includes('1,300 articles')]).toEqual([0, true])
+  expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
+  rmSync(desk, { recursive: true })
+})
+
+test.skipIf(!disk)('I3 a disk that fills up in the middle of an import (skipped where none can be mounted) is told, what is in stays, and it goes on', async () => {
+  const dump = join(folder, 'long.txt')
+  const filler = join(small, 'filler')
+  writeFileSync(dump, manyArticles(4000).replaceAll('harbour', 'lake'))
+  const desk = join(small, 'other')
+  const running = galley.start('import', dump, '--desk', desk)
+  await journalled(desk, 1)
+  const { bavail, bsize } = statfsSync(small)
+  writeFileSync(filler, Buffer.alloc(bavail * bsize - (48 << 20), 1))
+  const { code, complaints, out } = await running.ended
+  expect([code, complaints.join('')]).toEqual([1, expect.stringMatching(/The desk's disk has \d+ MB left, and \d+ MB are needed to go on\. .*Free some space and drop the file again/)])
+  expect(out).toMatch(/long\.txt {2}failed {2}[\d,]{3,} articles/)
+  expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
+  rmSync(filler)
+  const again = await galley.run('import', dump, '--desk', desk)
+  expect([again.code, again.out.includes('4,000 articles')]).toEqual([0, true])
   expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
 })

@@ -1,5 +1,7 @@
 // The command line for tests: the real application as a process that can be fed, watched and killed.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { electronCommand } from '../../electron/launch/runtime.mjs'
 import { environment } from '../support/electron'
@@ -76,4 +78,11 @@ export async function commandLine(): Promise<CommandLine> {
       for (const child of under) child.kill('SIGKILL')
     },
   }
+}
+
+/** When the journal holds so many batches: they are in, or will be at the next start. */
+export async function journalled(desk: string, count: number): Promise<void> {
+  const path = join(desk, 'journal')
+  const lines = () => (existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : [])
+  while (lines().filter((line) => line.includes('"intake.batch"')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }

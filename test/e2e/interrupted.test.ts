@@ -5,7 +5,7 @@ import type { ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, temporaryFolder } from '../support/electron'
 import { manyArticles } from '../unit/electron-intake/run'
-import { commandLine, type CommandLine } from './galley'
+import { commandLine, journalled, type CommandLine } from './galley'
 
 const articles = 1300
 const folder = temporaryFolder()
@@ -38,13 +38,6 @@ async function exported(desk: string): Promise<string> {
 async function batches(desk: string, count: number): Promise<void> {
   const path = join(desk, 'backup', 'batches')
   while (!existsSync(path) || readdirSync(path).filter((name) => !name.includes('.')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
-}
-
-/** When the journal holds so many batches: they are in, or will be at the next start. */
-async function journalled(desk: string, count: number): Promise<void> {
-  const path = join(desk, 'journal')
-  const lines = () => (existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : [])
-  while (lines().filter((line) => line.includes('"intake.batch"')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
 /** Processes below this one that run the intake. */
