@@ -9,6 +9,9 @@ const none = z.null()
 const deskName = z.string().trim().min(1).max(120)
 
 export const themes = ['system', 'light', 'dark'] as const
+/** What the first steps teach: to correct, to label, to judge. */
+export const lessons = ['text', 'annotations', 'status'] as const
+export type Lesson = (typeof lessons)[number]
 
 export const settingsSchema = z.object({
   theme: z.enum(themes),
@@ -24,6 +27,8 @@ export const settingsSchema = z.object({
   updates: z.boolean().optional(),
   /** Of the whole window, 1 where nothing was chosen. */
   zoom: z.number().min(0.5).max(3).optional(),
+  /** The first steps that were taken, or waved away. */
+  learned: z.array(z.enum(lessons)).max(lessons.length).optional(),
   /** Characters of a line of the reading text, 64 where nothing was chosen. */
   measure: z.number().int().min(40).max(100).optional(),
 })

@@ -1,5 +1,5 @@
 // Choices that outlive the window: theme, inspector, sort. Shown at once, kept by main.
-import type { Settings } from '../../shared/contract'
+import type { Lesson, Settings } from '../../shared/contract'
 import type { Sort } from '../../shared/question'
 import { sortKeys } from '../../shared/question'
 import { snapUnits } from '../../shared/anchor/snap'
@@ -34,6 +34,15 @@ export function turnSnap(): void {
   void invoke('settings.set', { snap })
 }
 
+/** A first step that was taken is not shown again, on no desk. */
+export function learn(taken: readonly Lesson[]): void {
+  const known = app().learned
+  const learned = [...new Set([...known, ...taken])]
+  if (learned.length === known.length) return
+  setApp({ learned })
+  void invoke('settings.set', { learned })
+}
+
 export function keepSort(sort: Sort): void {
   void invoke('settings.set', { sort })
 }
@@ -41,11 +50,11 @@ export function keepSort(sort: Sort): void {
 export async function readSettings(): Promise<void> {
   const settings = await invoke('settings.get', null)
   if (!settings.ok) return
-  const { theme, inspector, sort, readSize, snap, panes, zoom, measure } = settings.value
+  const { theme, inspector, sort, readSize, snap, panes, zoom, measure, learned } = settings.value
   useArticle.setState({ snap: snap ?? 'word' })
   paint(theme)
   readWidths(panes)
   takeLook({ zoom: zoom ?? 1, readSize, measure: measure ?? 64 })
   const by = sortKeys.find((key) => key === sort.by) ?? 'order'
-  setApp({ theme, inspector: inspector && innerWidth >= 1200, sort: { by, descending: sort.descending } })
+  setApp({ theme, learned: learned ?? [], inspector: inspector && innerWidth >= 1200, sort: { by, descending: sort.descending } })
 }

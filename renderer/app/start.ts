@@ -3,9 +3,11 @@ import { invoke, onPush } from '../bridge/main'
 import { ask, onStore } from '../bridge/store'
 import { reopen } from '../list/moves'
 import { takeProgress } from '../intake/jobs'
+import { lessons } from '../../shared/contract'
 import type { StoreEvent } from '../../shared/question'
 import { runNamed } from './commands'
 import { findPlace, keepPlace } from './place'
+import { learn } from './settings'
 import { app, say, setApp } from './state'
 
 let due = 0
@@ -53,6 +55,7 @@ function hear(event: StoreEvent): void {
       readSoon(true)
       break
     case 'changed':
+      if (!event.what.includes('intake')) learn(lessons.filter((lesson) => event.what.includes(lesson)))
       readSoon(true, event.what.includes('intake') ? 500 : 60)
       break
     default:

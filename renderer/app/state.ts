@@ -2,7 +2,7 @@
 // The article itself (mode, view, flags, annotations) is kept by `editor/article-state`.
 import { create } from 'zustand'
 import type { ArticleNumber } from '../../shared/article'
-import type { DeskInfo, Settings } from '../../shared/contract'
+import { lessons, type DeskInfo, type Lesson, type Settings } from '../../shared/contract'
 import type { JobProgress } from '../../shared/dump'
 import type { DeskState, Recovery, Sort } from '../../shared/question'
 import type { Failure } from '../../shared/result'
@@ -31,6 +31,8 @@ export interface AppState {
   readonly desk: DeskInfo | null
   readonly state: DeskState | null
   readonly theme: Settings['theme']
+  /** First steps taken; all, until the settings have been read. */
+  readonly learned: readonly Lesson[]
   readonly query: string
   readonly text: string
   readonly sort: Sort
@@ -61,6 +63,7 @@ export const useApp = create<AppState>()(() => ({
   desk: null,
   state: null,
   theme: 'system',
+  learned: lessons,
   query: 'all',
   text: '',
   sort: { by: 'order', descending: false },

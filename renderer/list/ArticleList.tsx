@@ -7,6 +7,7 @@ import { keysOf, run } from '../app/commands'
 import { setApp, useApp } from '../app/state'
 import { Button } from '../ui/Button'
 import { count, many } from '../ui/words'
+import { FirstSteps } from '../welcome/FirstSteps'
 import { ListRow } from './ListRow'
 import { goTo, pickOne, pickRange } from './moves'
 import { cachedRow, readPage } from './rows'
@@ -95,6 +96,7 @@ export function ArticleList(): ReactElement {
           {query === 'is:removed' ? <Button size="small" onPress={() => void bin(true)}>Restore</Button> : <Button size="small" onPress={() => void bin(false)}>Bin</Button>}
         </div>
       )}
+      {total > 0 && <FirstSteps />}
     </section>
   )
 }

@@ -1,0 +1,50 @@
+// Somebody new: the sample by one press, three hints that go as their deeds are done, and never come back.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { temporaryFolder } from '../support/electron'
+import { axe, placeOf } from '../support/page'
+import { expectArticles, listed, openWindow } from '../support/window'
+
+const desk = temporaryFolder()
+// Settings belong to the person, so this one begins without any.
+const env = { XDG_CONFIG_HOME: temporaryFolder() }
+let app: ElectronApplication
+let page: Page
+const steps = () => page.getByRole('region', { name: 'First steps' })
+
+beforeAll(async () => {
+  ;({ app, page } = await openWindow({ desk, env }))
+})
+afterAll(() => app?.close())
+
+test('a first desk asks for a name, brings in the sample, and shows three steps', async () => {
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada')
+  await page.getByRole('button', { name: 'Save name' }).click()
+  await page.getByRole('textbox', { name: /^Your name/ }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Open the sample/ }).click()
+  await expectArticles(page, 3)
+  await expect.poll(() => steps().getByRole('listitem').count()).toBe(3)
+  await listed(page).first().click()
+  await page.locator('.cm-content').waitFor()
+  await axe(page)
+})
+
+test('each goes with its deed', async () => {
+  const { x, y } = await placeOf(page, 'Director')
+  await page.mouse.click(x, y)
+  await page.keyboard.press('1')
+  await expect.poll(() => steps().getByRole('listitem').count()).toBe(2)
+  await page.keyboard.press('f')
+  await page.keyboard.press('Control+Alt+Enter')
+  await expect.poll(() => steps().getByRole('listitem').count()).toBe(1)
+  await page.keyboard.press('a')
+  await steps().waitFor({ state: 'detached' })
+})
+
+test('and none comes back, on this desk or on another', async () => {
+  await app.close()
+  ;({ app, page } = await openWindow({ desk: temporaryFolder(), env }))
+  await page.getByRole('button', { name: /^Open the sample/ }).click()
+  await expectArticles(page, 3)
+  expect(await steps().count()).toBe(0)
+})
