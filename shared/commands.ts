@@ -138,6 +138,9 @@ const table = {
   light: { title: 'Light theme', group: 'Look', also: 'bright' },
   dark: { title: 'Dark theme', group: 'Look', also: 'night' },
   system: { title: 'Theme of the system', group: 'Look' },
+  'language-system': { title: 'Language of the system', group: 'Look', also: 'sprache' },
+  'language-en': { title: 'Language: English', group: 'Look', also: 'sprache englisch' },
+  'language-de': { title: 'Language: Deutsch', group: 'Look', also: 'sprache german' },
 
   palette: { title: 'Commands…', group: 'Help', keys: ['$mod+k', '$mod+Shift+p'] },
   keys: { title: 'All keys', group: 'Help', keys: ['?', 'Shift+?'], also: 'shortcuts cheat sheet' },

@@ -4,6 +4,7 @@ import { snapUnits } from './anchor/snap'
 import type { JobProgress, JobReport, ReportHead } from './dump'
 import { exportFormats } from './question'
 import { z } from './schema'
+import { languageChoices } from './words/language'
 
 const none = z.null()
 const deskName = z.string().trim().min(1).max(120)
@@ -31,6 +32,8 @@ export const settingsSchema = z.object({
   learned: z.array(z.enum(lessons)).max(lessons.length).optional(),
   /** Characters of a line of the reading text, 64 where nothing was chosen. */
   measure: z.number().int().min(40).max(100).optional(),
+  /** What Galley speaks; as the system, where nothing was chosen. */
+  language: z.enum(languageChoices).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

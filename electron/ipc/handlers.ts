@@ -25,6 +25,7 @@ export function handlersFor(host: Host): Handlers {
       const { settings } = await home.change((data) => ({ ...data, settings: { ...data.settings, ...part } }))
       nativeTheme.themeSource = settings.theme
       host.window()?.webContents.setZoomFactor(settings.zoom ?? 1)
+      if (part.language) host.drawMenu()
       return done(settings)
     },
     'intake.choose': async ({ folders }) => {

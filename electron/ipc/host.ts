@@ -1,5 +1,6 @@
 // What the handlers work with: the open desk and everything around it.
 import type { BrowserWindow } from 'electron'
+import type { Wording } from '../../shared/words/catalogue'
 import type { Desk } from '../desk/desk'
 import type { DragOut } from '../shell/drag-out'
 import type { Home } from '../shell/home'
@@ -17,6 +18,10 @@ export interface Host {
   readonly sample: string
   readonly version: string
   window(): BrowserWindow | null
+  /** Of the language that the person chose, or of the system's. */
+  wording(): Wording
+  /** The menu again, after a change of language. */
+  drawMenu(): void
   /** Closes this desk and starts again on another one. */
   switchTo(folder: string): void
 }

@@ -1,20 +1,21 @@
 // The native menu, out of the command table: an item only names a command of the page; main does nothing with it itself.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { commandTable, type CommandId } from '../../shared/commands'
+import type { Wording } from '../../shared/words/catalogue'
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>
+type Role = Extract<NonNullable<MenuItemConstructorOptions['role']>, keyof Wording['menu']>
 type Entry = CommandId | '-' | { readonly role: Role }
 
 const quit: Entry = { role: process.platform === 'darwin' ? 'close' : 'quit' }
-const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
-  ['&File', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-restore', 'desk-show', '-', 'rename', 'editor', '-', quit]],
-  ['&Edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'find-replace', 'filter', 'select-all']],
-  ['&Article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-many', 'fix-dismiss', '-', 'remove', 'restore']],
-  ['A&nnotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'edge-end-on', 'edge-end-back', 'edge-start-on', 'edge-start-back', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate', '-', 'scheme']],
-  ['&Dump', ['bench-open', 'article-split', 'article-join', '-', 'bench-close', 'doubt-next', 'cut-next', 'cut-previous', '-', 'cut-keep', 'cut-join', 'cut-here', 'cut-up', 'cut-down', 'line-debris', 'line-title', '-', 'divide-again', 'dump-bin']],
-  ['&Go', ['next', 'previous', '-', 'triage', 'triage-list', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
-  ['&View', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', 'zoom-in', 'zoom-out', 'zoom-reset', 'text-larger', 'text-smaller', 'measure-wider', 'measure-narrower', '-', { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
-  ['&Help', ['manual', 'keys', 'about']],
+const menus: readonly (readonly [head: keyof Wording['menu'], entries: readonly Entry[]])[] = [
+  ['file', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-restore', 'desk-show', '-', 'rename', 'editor', '-', quit]],
+  ['edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'find-replace', 'filter', 'select-all']],
+  ['article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-many', 'fix-dismiss', '-', 'remove', 'restore']],
+  ['annotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'edge-end-on', 'edge-end-back', 'edge-start-on', 'edge-start-back', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate', '-', 'scheme']],
+  ['dump', ['bench-open', 'article-split', 'article-join', '-', 'bench-close', 'doubt-next', 'cut-next', 'cut-previous', '-', 'cut-keep', 'cut-join', 'cut-here', 'cut-up', 'cut-down', 'line-debris', 'line-title', '-', 'divide-again', 'dump-bin']],
+  ['go', ['next', 'previous', '-', 'triage', 'triage-list', '-', 'go-list', 'go-text', 'go-inspector', 'go-navigation', '-', 'all', 'bin']],
+  ['view', ['palette', '-', 'view-text', 'view-raw', 'view-changes', 'compare-sides', 'compare-inline', 'compare-raw', 'compare-text', 'change-next', 'change-previous', 'change-revert', '-', 'inspector', '-', 'light', 'dark', 'system', '-', 'language-system', 'language-en', 'language-de', '-', 'zoom-in', 'zoom-out', 'zoom-reset', 'text-larger', 'text-smaller', 'measure-wider', 'measure-narrower', '-', { role: 'togglefullscreen' }, '-', { role: 'toggleDevTools' }]],
+  ['help', ['manual', 'keys', 'about']],
 ]
 
 /** In Electron's words; a plain key is shown, and heard by the page alone. */
@@ -27,13 +28,13 @@ export function accelerator(keys: string): string {
 export const menuCommands: readonly CommandId[] = menus.flatMap(([, entries]) => entries.filter((entry): entry is CommandId => typeof entry === 'string' && entry !== '-'))
 
 /** `help`: what main itself adds to the last menu. */
-export function setMenu(push: (id: string) => void, help: readonly MenuItemConstructorOptions[]): void {
+export function setMenu(wording: Wording, push: (id: string) => void, help: readonly MenuItemConstructorOptions[]): void {
   const item = (entry: Entry): MenuItemConstructorOptions => {
     if (entry === '-') return { type: 'separator' }
-    if (typeof entry === 'object') return entry
-    const { title, keys } = commandTable[entry]
+    if (typeof entry === 'object') return { ...entry, label: wording.menu[entry.role] }
+    const { keys } = commandTable[entry]
     return {
-      label: title,
+      label: wording.commands[entry],
       ...(keys?.[0] ? { accelerator: accelerator(keys[0]) } : {}),
       // The page hears its keys itself, so that a field under the cursor can take them first.
       registerAccelerator: false,
@@ -42,6 +43,6 @@ export function setMenu(push: (id: string) => void, help: readonly MenuItemConst
   }
   Menu.setApplicationMenu(Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    ...menus.map(([label, entries]) => ({ label, submenu: [...entries.map(item), ...(label === '&Help' ? help : [])] })),
+    ...menus.map(([head, entries]) => ({ label: wording.menu[head], submenu: [...entries.map(item), ...(head === 'help' ? help : [])] })),
   ]))
 }

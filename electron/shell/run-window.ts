@@ -2,6 +2,8 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
 import type { Pushes, PushName } from '../../shared/contract'
+import { catalogues, type Wording } from '../../shared/words/catalogue'
+import { languageFor } from '../../shared/words/language'
 import { complain } from '../headless/output'
 import { serveDrop } from '../ipc/drop'
 import { createGrants } from '../ipc/grants'
@@ -81,6 +83,8 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   nativeTheme.themeSource = home.read().settings.theme
   const contents = (): number | null => (window && !window.isDestroyed() ? window.webContents.id : null)
   const sample = join(application, 'resources', 'sample.txt')
+  const wording = (): Wording => catalogues[languageFor(home.read().settings.language, app.getPreferredSystemLanguages())]
+  let drawMenu = (): void => undefined
   const started = await startDesk({
     ...order,
     headless: false,
@@ -93,6 +97,8 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
         grants: createGrants(),
         drags,
         window: () => window,
+        wording,
+        drawMenu: () => drawMenu(),
         switchTo(path: string) {
           app.relaunch({ args: wordsFor(path) })
           setImmediate(() => window?.close())
@@ -117,7 +123,8 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   const open = openPlace(place, home) !== null
   const updates = place && createUpdates({ place, open, version, home, log, window: () => window, busy: started.value.jobs.busy, restart })
   window.webContents.on('did-finish-load', () => window?.webContents.setZoomFactor(home.read().settings.zoom ?? 1))
-  setMenu((id) => push('command', { id }), updates?.menu ?? [])
+  drawMenu = () => setMenu(wording(), (id) => push('command', { id }), updates?.menu ?? [])
+  drawMenu()
   let leaving = false
   window.on('close', (event) => {
     event.preventDefault()

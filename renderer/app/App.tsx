@@ -1,5 +1,6 @@
 // The desk: bar, navigation, list, article, inspector, status line, and what lies over them.
 import { useEffect, type ReactElement } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { useCompare } from '../compare/state'
 import { useArticle } from '../editor/article-state'
 import { watchSuggestions } from '../annotate/suggestions'
@@ -26,9 +27,16 @@ import { keepFocus } from './panes'
 import { Overlays } from './Overlays'
 import { StatusBar } from './StatusBar'
 import { setApp, useApp } from './state'
+import { language } from '../words/wording'
 import styles from './app.module.css'
 
+/** Another language draws everything anew; what is at hand stands in the stores, so nothing is lost by it. */
 export function App(): ReactElement {
+  const chosen = useApp((state) => state.language)
+  return <I18nProvider key={chosen} locale={language}><Desk /></I18nProvider>
+}
+
+function Desk(): ReactElement {
   const { opening, state, current, inspector, jobs, recovery } = useApp()
   useEffect(hearKeys, [])
   useEffect(keepFocus, [])

@@ -4,6 +4,7 @@ import { commandGroups, commandIds, commandTable, labelOf, type CommandGroup } f
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'
+import { wording } from '../words/wording'
 import styles from './app.module.css'
 
 interface SheetLine { readonly title: string; readonly keys: string; readonly to?: string }
@@ -14,7 +15,7 @@ const ownKeys: readonly SheetLine[] = [
 ]
 
 function linesOf(group: CommandGroup): readonly SheetLine[] {
-  const plain = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].keys && !labelOf(id)).map((id): SheetLine => ({ title: commandTable[id].title, keys: commandTable[id].keys![0]! }))
+  const plain = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].keys && !labelOf(id)).map((id): SheetLine => ({ title: wording.commands[id], keys: commandTable[id].keys![0]! }))
   if (group === 'Move') return [...plain, { title: 'In the list: to a title that begins with', keys: '’', to: 'a…' }]
   if (group !== 'Annotate') return plain
   const labels: readonly SheetLine[] = [
@@ -31,7 +32,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
       {/* biome-ignore lint/a11y/useSemanticElements: a group that is scrolled by keys, not a set of fields. */}
       <div className={styles['sheet']} role="group" aria-label="Keys" tabIndex={0}>
         {commandGroups.map((group) => (
-          <section key={group}><h3>{group}</h3>
+          <section key={group}><h3>{wording.groups[group]}</h3>
             {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> to <Keys keys={line.to} /></>}</span><span className="only-read">{line.keys}{line.to && ` to ${line.to}`}</span></div>)}
           </section>
         ))}

@@ -9,19 +9,26 @@ import { labelAt } from './deeds/annotate'
 import { hintOf, keysOf, run, titleOf, whyNot } from './commands'
 import { reach } from './acts'
 import { many } from '../ui/words'
+import { language, wording } from '../words/wording'
 import styles from './palette.module.css'
 
 interface Found { readonly id: CommandId; readonly title: string; readonly match: Match; readonly why: string | null }
+
+/** Whoever knows a command by its English name finds it in every language. */
+function alsoOf(id: CommandId): string {
+  const { group, also = '', title } = commandTable[id]
+  return language === 'en' ? `${group} ${also}` : `${wording.groups[group]} ${group} ${also} ${title}`
+}
 
 function find(words: string): readonly (readonly [title: string, found: readonly Found[]])[] {
   const all = commandIds.filter((id) => id !== 'palette' && commandTable[id].in !== 'triage' && (labelOf(id) === null || labelAt(labelOf(id)!.place) !== undefined))
     .flatMap((id): Found[] => {
       const title = titleOf(id)
-      const match = fuzzy(title, words, `${commandTable[id].group} ${commandTable[id].also ?? ''}`)
+      const match = fuzzy(title, words, alsoOf(id))
       return match ? [{ id, title, match, why: whyNot(id) }] : []
     })
   const best = (one: Found, other: Found): number => other.match.score - one.match.score
-  const groups = commandGroups.map((group) => [group, all.filter((one) => one.why === null && commandTable[one.id].group === group).sort(best)] as const)
+  const groups = commandGroups.map((group) => [wording.groups[group], all.filter((one) => one.why === null && commandTable[one.id].group === group).sort(best)] as const)
   const ordered = words.trim() === '' ? groups : [...groups].sort(([, one], [, other]) => (other[0]?.match.score ?? 0) - (one[0]?.match.score ?? 0))
   return [...ordered, ['Not now', all.filter((one) => one.why !== null).sort(best)] as const].filter(([, list]) => list.length > 0)
 }

@@ -10,6 +10,7 @@ import type { Deed } from './deeds/deed'
 import { moveDeeds } from './deeds/move'
 import { triageDeeds } from './deeds/triage'
 import { say } from './state'
+import { wording } from '../words/wording'
 
 const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...dumpDeeds, ...deskDeeds, ...triageDeeds }
 
@@ -26,7 +27,7 @@ export function hintOf(id: CommandId): string | null {
 export function titleOf(id: CommandId): string {
   const meant = labelOf(id)
   const label = meant && labelAt(meant.place)
-  return label ? `Label the ${meant.unit}: ${label.name}` : commandTable[id].title
+  return label ? `Label the ${meant.unit}: ${label.name}` : wording.commands[id]
 }
 
 export function keysOf(id: CommandId): string | undefined {
@@ -42,5 +43,5 @@ export function runNamed(id: string): void {
   if (!isCommand(id)) return
   const why = whyNot(id)
   if (why === null) deeds[id].run()
-  else say(`${commandTable[id].title}: ${why}.`)
+  else say(`${wording.commands[id]}: ${why}.`)
 }

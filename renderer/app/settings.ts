@@ -8,6 +8,8 @@ import { useArticle } from '../editor/article-state'
 import { takeLook } from './look'
 import { app, setApp } from './state'
 import { readWidths } from './widths'
+import type { LanguageChoice } from '../../shared/words/language'
+import { speak } from '../words/wording'
 
 function paint(theme: Settings['theme']): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -19,6 +21,13 @@ export function setTheme(theme: Settings['theme']): void {
   setApp({ theme })
   void invoke('settings.set', { theme })
   void invoke('window.theme', { theme })
+}
+
+/** The page is drawn anew in it; main does the same with its menu. */
+export function setLanguage(language: LanguageChoice): void {
+  speak(language)
+  setApp({ language })
+  void invoke('settings.set', { language })
 }
 
 export function toggleInspector(): void {
@@ -50,11 +59,12 @@ export function keepSort(sort: Sort): void {
 export async function readSettings(): Promise<void> {
   const settings = await invoke('settings.get', null)
   if (!settings.ok) return
-  const { theme, inspector, sort, readSize, snap, panes, zoom, measure, learned } = settings.value
+  const { theme, inspector, sort, readSize, snap, panes, zoom, measure, learned, language = 'system' } = settings.value
+  speak(language)
   useArticle.setState({ snap: snap ?? 'word' })
   paint(theme)
   readWidths(panes)
   takeLook({ zoom: zoom ?? 1, readSize, measure: measure ?? 64 })
   const by = sortKeys.find((key) => key === sort.by) ?? 'order'
-  setApp({ theme, learned: learned ?? [], inspector: inspector && innerWidth >= 1200, sort: { by, descending: sort.descending } })
+  setApp({ theme, language, learned: learned ?? [], inspector: inspector && innerWidth >= 1200, sort: { by, descending: sort.descending } })
 }

@@ -6,6 +6,7 @@ import { lessons, type DeskInfo, type Lesson, type Settings } from '../../shared
 import type { JobProgress } from '../../shared/dump'
 import type { DeskState, Recovery, Sort } from '../../shared/question'
 import type { Failure } from '../../shared/result'
+import type { LanguageChoice } from '../../shared/words/language'
 
 export type SaveState = { readonly is: 'saved' | 'saving' } | { readonly is: 'not-saved'; readonly failure: Failure }
 
@@ -33,6 +34,7 @@ export interface AppState {
   readonly theme: Settings['theme']
   /** First steps taken; all, until the settings have been read. */
   readonly learned: readonly Lesson[]
+  readonly language: LanguageChoice
   readonly query: string
   readonly text: string
   readonly sort: Sort
@@ -63,6 +65,7 @@ export const useApp = create<AppState>()(() => ({
   desk: null,
   state: null,
   theme: 'system',
+  language: 'system',
   learned: lessons,
   query: 'all',
   text: '',

@@ -1,14 +1,20 @@
 // Numbers, sizes, times and file names as people read them. Pure.
+import type { Wording } from '../../shared/words/catalogue'
+import { languages } from '../../shared/words/language'
+import type { Noun } from '../../shared/words/part'
+import { language, wording } from '../words/wording'
 import { visible } from '../../shared/text/visible'
 
-const number = new Intl.NumberFormat('en-US')
+const numbers = new Map(languages.map((each) => [each, new Intl.NumberFormat(each)]))
+const plurals = new Map(languages.map((each) => [each, new Intl.PluralRules(each)]))
 
 export function count(value: number): string {
-  return number.format(value)
+  return numbers.get(language)!.format(value)
 }
 
-export function many(value: number, one: string, more = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : more}`
+export function many(value: number, noun: keyof Wording['nouns']): string {
+  const words: Noun = wording.nouns[noun]
+  return `${count(value)} ${words[plurals.get(language)!.select(value)] ?? words.other}`
 }
 
 export function bytes(value: number): string {

@@ -10,12 +10,12 @@ import { root } from '../../electron/launch/root.mjs'
 /** A fresh folder, below the one that goes when the tests end. */
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'galley-test-'))
 
-/** Settings of the person do not reach into tests: each test process has a home of its own. */
+/** Settings and the language of the person do not reach into tests: each test process has a home of its own. */
 const home = temporaryFolder()
 
 export function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE')
-  return { ...Object.fromEntries(own), XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data'), ...extra }
+  return { ...Object.fromEntries(own), XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data'), LANGUAGE: 'en', ...extra }
 }
 
 export interface Launch {

@@ -1,13 +1,15 @@
 // Commands of the desk, of how it looks, and help.
 import { invoke } from '../../bridge/main'
 import type { Settings } from '../../../shared/contract'
+import type { LanguageChoice } from '../../../shared/words/language'
 import { say, setApp, app } from '../state'
 import { changeLook, look } from '../look'
-import { setTheme, toggleInspector } from '../settings'
+import { setLanguage, setTheme, toggleInspector } from '../settings'
 import { reported, type Deed } from './deed'
 
 const overlay = (name: ReturnType<typeof app>['overlay']): Deed => ({ run: () => setApp({ overlay: name }) })
 const theme = (name: Settings['theme']): Deed => ({ not: () => (app().theme === name ? 'it is chosen' : null), run: () => setTheme(name) })
+const language = (name: LanguageChoice): Deed => ({ not: () => (app().language === name ? 'it is chosen' : null), run: () => setLanguage(name) })
 
 export const deskDeeds = {
   import: { run: () => reported(invoke('intake.choose', { folders: false })) },
@@ -32,6 +34,9 @@ export const deskDeeds = {
   light: theme('light'),
   dark: theme('dark'),
   system: theme('system'),
+  'language-system': language('system'),
+  'language-en': language('en'),
+  'language-de': language('de'),
   palette: overlay('palette'),
   keys: overlay('keys'),
   manual: overlay('manual'),

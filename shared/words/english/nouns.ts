@@ -1,0 +1,21 @@
+// What is counted, in English.
+import type { Noun } from '../part'
+
+export const nouns = {
+  article: { one: 'article', other: 'articles' },
+  byte: { one: 'byte', other: 'bytes' },
+  file: { one: 'file', other: 'files' },
+  hit: { one: 'hit', other: 'hits' },
+  line: { one: 'line', other: 'lines' },
+  minute: { one: 'minute', other: 'minutes' },
+  place: { one: 'place', other: 'places' },
+  word: { one: 'word', other: 'words' },
+  second: { one: 'second', other: 'seconds' },
+  flag: { one: 'flag', other: 'flags' },
+  correction: { one: 'correction', other: 'corrections' },
+  'blank line': { one: 'blank line', other: 'blank lines' },
+  'doubtful cut': { one: 'doubtful cut', other: 'doubtful cuts' },
+  'new article': { one: 'new article', other: 'new articles' },
+  'more file': { one: 'more file', other: 'more files' },
+  'more place': { one: 'more place', other: 'more places' },
+} satisfies Readonly<Record<string, Noun>>

@@ -1,0 +1,31 @@
+// Words that stand on many screens, in German.
+import type { common as source } from '../english/common'
+
+export const common = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  keep: 'Behalten',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  saved: 'Gespeichert',
+  saving: 'Speichert',
+  desk: 'Pult',
+  accept: 'Annehmen',
+  reject: 'Ablehnen',
+  noTitle: 'Ohne Titel',
+  noSite: 'Ohne Website',
+  noDate: 'ohne Datum',
+  title: 'Titel',
+  article: 'Artikel',
+  name: 'Name',
+  note: 'Notiz',
+  tag: 'Schlagwort',
+  tags: 'Schlagwörter',
+  label: 'Etikett',
+  labels: 'Etiketten',
+  words: 'Wörter',
+  where: 'Wo',
+  samples: 'Beispiele',
+  none: 'keine',
+  divideAgain: 'Neu aufteilen…',
+} satisfies typeof source

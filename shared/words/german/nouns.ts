@@ -1,0 +1,22 @@
+// What is counted, in German.
+import type { nouns as source } from '../english/nouns'
+import type { Noun } from '../part'
+
+export const nouns = {
+  article: { one: 'Artikel', other: 'Artikel' },
+  byte: { one: 'Byte', other: 'Bytes' },
+  file: { one: 'Datei', other: 'Dateien' },
+  hit: { one: 'Treffer', other: 'Treffer' },
+  line: { one: 'Zeile', other: 'Zeilen' },
+  minute: { one: 'Minute', other: 'Minuten' },
+  place: { one: 'Stelle', other: 'Stellen' },
+  word: { one: 'Wort', other: 'Wörter' },
+  second: { one: 'Sekunde', other: 'Sekunden' },
+  flag: { one: 'Hinweis', other: 'Hinweise' },
+  correction: { one: 'Korrektur', other: 'Korrekturen' },
+  'blank line': { one: 'Leerzeile', other: 'Leerzeilen' },
+  'doubtful cut': { one: 'fraglicher Schnitt', other: 'fragliche Schnitte' },
+  'new article': { one: 'neuer Artikel', other: 'neue Artikel' },
+  'more file': { one: 'weitere Datei', other: 'weitere Dateien' },
+  'more place': { one: 'weitere Stelle', other: 'weitere Stellen' },
+} satisfies Readonly<Record<keyof typeof source, Noun>>
