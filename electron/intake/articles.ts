@@ -6,7 +6,8 @@ import type { Piece, Rhythm } from '../../shared/divide/division'
 import { isBlank } from '../../shared/divide/shape'
 import type { Between } from '../../shared/dump'
 import { articleId } from '../../shared/identity'
-import { describe } from '../../shared/inspect/describe'
+import { describeLines } from '../../shared/inspect/describe'
+import type { RawLine } from '../../shared/inspect/lines'
 import type { CutLine, LinePlace } from './lines'
 
 /** Where a piece may start, and why one does, as the piece before it foretold; null at the file's beginning. */
@@ -33,11 +34,22 @@ interface Held {
   readonly unitEnd: number
 }
 
-/** Held lines of an article that are decoded to describe it: more than the describer reads. */
+/** Held lines of an article that it is described by: more than the describer reads. */
 const headLines = 128
 
-/** `textAt` reads the extract between two bytes: the open stretch is always in memory. `place`: its byte in the member. */
-export function createAssembler(sha256: string, place: (at: number) => number, rhythm: Rhythm, textAt: (start: number, end: number) => string, boundary: Boundary | null = null): Assembler {
+/** The filled lines of its beginning, with their places in its raw text; the parts of a long line are one again. */
+function headOf(held: readonly Held[]): RawLine[] {
+  const from = held[0]!.unit
+  const lines: RawLine[] = []
+  for (const { line: { text, continued }, unit, unitEnd } of held.slice(0, headLines)) {
+    const before = continued ? lines.pop() : undefined
+    lines.push({ text: before ? before.text + text : text, start: before ? before.start : unit - from, end: unitEnd - from })
+  }
+  return lines.filter(({ text }) => !isBlank(text))
+}
+
+/** `place`: the byte in the member of a byte of the extract. */
+export function createAssembler(sha256: string, place: (at: number) => number, rhythm: Rhythm, boundary: Boundary | null = null): Assembler {
   const divider = createDivider(rhythm, boundary)
   /** Lines that may begin or end a piece, from the oldest open one on. */
   let held: Held[] = []
@@ -48,11 +60,10 @@ export function createAssembler(sha256: string, place: (at: number) => number, r
     const { line: first, unit } = lines[0]!
     const { line: last, unitEnd } = lines.at(-1)!
     const titleLine = piece.titleLine === null ? undefined : lines.find(({ line }) => line.index === piece.titleLine)
-    const head = textAt(first.start, (lines[headLines - 1]?.line ?? last).end)
     const byteStart = place(first.start)
     const byteEnd = place(last.end)
     return {
-      ...describe(head, { titleOffset: titleLine ? titleLine.unit - unit : null, rhythm }),
+      ...describeLines(headOf(lines), { titleOffset: titleLine ? titleLine.unit - unit : null, rhythm }),
       id: articleId(sha256, byteStart, byteEnd), start: first.start, end: last.end, byteStart, byteEnd,
       lineStart: first.number, lineEnd: last.number, length: unitEnd - unit, boundary: piece.boundary,
     }

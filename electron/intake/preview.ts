@@ -38,7 +38,7 @@ async function dividedText(head: Buffer, encoding: Parameters<typeof createExtra
   const learning = createLineCutter((line) => learner.push(line))
   learning.push(text)
   learning.finish()
-  const assembler = createAssembler('0'.repeat(64), extract.place, learner.finish(), (start, end) => text.toString('utf8', start, end))
+  const assembler = createAssembler('0'.repeat(64), extract.place, learner.finish())
   const articles: ArticleRecord[] = []
   const cutter = createLineCutter((line) => articles.push(...(assembler.push(line)?.articles ?? [])))
   cutter.push(text)

@@ -46,7 +46,7 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   /** Found and not told of yet. */
   let fresh = 0
 
-  const assembler = createAssembler(dump.sha256, extract.place, rhythm, (first, end) => buffer.toString('utf8', first - bufferStart, end - bufferStart), resume.boundary)
+  const assembler = createAssembler(dump.sha256, extract.place, rhythm, resume.boundary)
 
   function gather(found: Assembled | null): void {
     if (!found) return

@@ -5,7 +5,7 @@ import { isPeople } from '../inspect/people'
 import { type Affix, affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
 import { recurringKey } from './rhythm'
-import { has, type Look, look, shapeOf } from './look'
+import { type Look, look, shapeOf } from './look'
 import { endsCutOff, endsSentence } from './shape'
 import { terms } from './terms'
 
@@ -13,6 +13,8 @@ import { terms } from './terms'
 const longest = 400
 
 const none: readonly Affix[] = []
+/** What a site's name may stand behind or before: asked of paragraphs too, which nothing else is asked of. */
+const marked = /[|\-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－:：]/
 const small = /\p{Ll}/u
 
 export class Row {
@@ -62,7 +64,10 @@ export class Row {
     return this.text.length <= 40 && isMenuWord(this.text)
   }
   get header(): HeaderKind | null {
-    if (this.#header === undefined) this.#header = this.short && !this.debris ? headerKind(this.text) : null
+    if (this.#header === undefined) {
+      const kind = this.short ? headerKind(this.text) : null
+      this.#header = kind !== null && this.debris ? null : kind
+    }
     return this.#header
   }
   get look(): Look {
@@ -78,7 +83,7 @@ export class Row {
     return this.#cutOff
   }
   get affixes(): readonly Affix[] {
-    this.#affixes ??= (this.look.flags & (has.mark | has.colon)) === 0 ? none : affixes(this.text)
+    this.#affixes ??= marked.test(this.text) ? affixes(this.text) : none
     return this.#affixes
   }
   /** Without a site's name, in small letters: what a heading that repeats the title would say. */

@@ -5,7 +5,7 @@ import type { Row } from './row'
 
 export function titleRow(head: readonly Row[]): Row | null {
   const first = head.slice(0, 4)
-  const named = first.find((row) => row.short && (row.look.flags & has.colon) !== 0 && titleField.test(row.text))
+  const named = first.find((row) => row.short && titleField.test(row.text))
   if (named !== undefined) return named
   for (const [at, row] of first.entries()) {
     if (!row.short) return null

@@ -33,7 +33,7 @@ export function debrisReason(text: string): string | null {
   }
   const first = line.charCodeAt(0)
   const small = first >= 97 && first <= 122 && line.length > 40
-  return (!small && openings.some((shape) => shape.test(line))) || anywhere.some((shape) => shape.test(line)) ? 'It is a line of a form, a notice or a share bar' : null
+  return (!small && openings.some((shape) => shape.test(line))) || anywhere.some((is) => is(line)) ? 'It is a line of a form, a notice or a share bar' : null
 }
 
 export function isDebris(text: string): boolean {

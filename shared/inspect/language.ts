@@ -1,9 +1,9 @@
 // The language of a text: its script first, then the letters or the small words that tell it from its neighbours, and a
 // statistical detector where they leave doubt.
 import { eld } from 'eld/small'
+import { bySmallWords, languages } from './language/known'
 import { latinSigns } from './language/letters'
 import { scriptOf, soleLanguages, telling } from './language/scripts'
-import { smallWords } from './language/words'
 
 export const sampleLength = 600
 
@@ -30,55 +30,10 @@ function most(sample: string, script: string): Detected | null {
   return { language: best.language, confidence: best.score <= 0 ? 0.4 : Math.min(0.98, 0.5 + 0.5 * (1 - Math.max(0, next?.score ?? 0) / best.score)) }
 }
 
-const languages = Object.keys(smallWords)
-/** A small word's languages, as indexes, with its weight: what few languages write says most. */
-const known = new Map<string, { readonly in: number[]; weight: number }>()
-for (const [at, list] of Object.values(smallWords).entries()) {
-  for (const word of new Set(list.split(' '))) {
-    const entry = known.get(word) ?? { in: [], weight: 0 }
-    entry.in.push(at)
-    known.set(word, entry)
-  }
-}
-for (const entry of known.values()) entry.weight = Math.log(languages.length / entry.in.length) / Math.log(languages.length)
-
 /** How much small words, the statistics of letters, and telling letters count. */
 const weights = { words: 3, statistics: 0.5, signs: 0.5 }
 /** Languages that the statistics do not know, by those that they take them for. */
 const alike: Readonly<Record<string, string>> = { id: 'ms', nn: 'no', fo: 'is', gl: 'pt', oc: 'ca', fy: 'nl', af: 'nl', lb: 'de', ceb: 'tl', hil: 'tl', ilo: 'tl', war: 'tl', uz: 'az', tk: 'tr' }
-/** Words of letters and marks, small; initials (`U.S.`) are no words. By hand: this runs at intake, over every article. */
-function wordsOf(sample: string): readonly string[] {
-  const text = sample.toLowerCase()
-  const words: string[] = []
-  let start = -1
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
-    const letter = (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || (start >= 0 && (code === 39 || code === 45 || code === 0x2019 || code === 0x2bb || code === 0x2018 || code === 0x2bc))
-    if (letter) {
-      if (start < 0) start = at
-      continue
-    }
-    if (start >= 0 && !(at - start === 1 && code === 46)) words.push(text.slice(start, at))
-    start = -1
-  }
-  return words
-}
-
-/** From 0 to about 1 a language: how much of the text its small words explain. */
-function bySmallWords(sample: string): { readonly scores: Float64Array; readonly words: number } {
-  const scores = new Float64Array(languages.length)
-  const words = wordsOf(sample)
-  const add = (entry: { readonly in: readonly number[]; readonly weight: number } | undefined): void => {
-    if (entry !== undefined) for (const at of entry.in) scores[at] = (scores[at] ?? 0) + entry.weight
-  }
-  for (const word of words) {
-    const entry = known.get(word)
-    if (entry !== undefined) add(entry)
-    else if (word.includes('’') || word.includes("'")) add(known.get(word.replace(/['‘]/g, '’')) ?? known.get(word.replace(/(?<=[’']).*$/u, '').replace(/'/g, '’')))
-  }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / Math.max(1, words.length)
-  return { scores, words: words.length }
-}
 
 /** Enough where it leaves no doubt. */
 const firstWords = 400

@@ -40,8 +40,8 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
       if (url !== null) found.url = { start, end: start + url.length, confidence: 0.95, how: 'own line by the title' }
       continue
     }
-    const writer = byline.length === 0 && !isDebris(text) ? authors(line) : null
-    if (writer !== null) {
+    const writer = byline.length === 0 ? authors(line) : null
+    if (writer !== null && !isDebris(text)) {
       byline = writer.names
       found.byline = { start: line.start + writer.start, end: line.start + writer.end, confidence: 0.9, how: 'own line under the title' }
     }

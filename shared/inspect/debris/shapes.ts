@@ -33,12 +33,19 @@ export const openings: readonly RegExp[] = [
   /^alamat e-?mail anda tidak akan|^ruas yang wajib|^email của bạn sẽ không|^các trường bắt buộc|^メールアドレスが公開されること|^您的(?:电子)?邮箱地址不会|^發佈留言必須|^必填|^이메일(?:은|을)? ?(?:주소는)? ?공개되지|^이메일 주소(?:는|를) 공개|^لن يتم نشر عنوان|^الحقول الإلزامية|^نشانی ایمیل شما منتشر|^האימייל לא יוצג|^आपका ईमेल पता प्रकाशित|^อีเมลของคุณจะไม่แสดง/u,
 ]
 
-/** What marks such a line wherever it stands in it. */
-export const anywhere: readonly RegExp[] = [
-  requiredNote,
-  /\bakismet\b.{0,120}$/i,
-  /\(opens in (?:a )?new (?:window|tab)\)|\((?:se abre en una ventana nueva|ouvre dans une nouvelle fenêtre|wird in neuem fenster geöffnet|si apre in una nuova finestra|abre em uma nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\)/i,
-  /^.{0,60}(?:©|\(c\)|copyright)\s?(?:\d{4}|\p{L}).{0,80}$/iu,
-  /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|todos os) (?:derechos|direitos) reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|toate drepturile rezervate|minden jog fenntartva|tüm hakları saklıdır|все права защищены|(?:всі|усі) права захищені|hak cipta dilindungi)\b.{0,80}$/iu,
-  /(?:版权所有|版權所有|著作權所有|無断転載|無断複写|禁無断|무단\s?전재|저작권자|جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์).{0,60}$/u,
+const akismet = /\bakismet\b.{0,120}$/i
+const opensElsewhere = /\(opens in (?:a )?new (?:window|tab)\)|\((?:se abre en una ventana nueva|ouvre dans une nouvelle fenêtre|wird in neuem fenster geöffnet|si apre in una nuova finestra|abre em uma nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\)/i
+const copyrightWord = /©|\(c\)|copyright/i
+const copyrightNote = /^.{0,60}(?:©|\(c\)|copyright)\s?(?:\d{4}|\p{L}).{0,80}$/iu
+const rightsReserved = /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|todos os) (?:derechos|direitos) reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|toate drepturile rezervate|minden jog fenntartva|tüm hakları saklıdır|все права защищены|(?:всі|усі) права захищені|hak cipta dilindungi)\b.{0,80}$/iu
+const reservedElsewhere = /(?:版权所有|版權所有|著作權所有|無断転載|無断複写|禁無断|무단\s?전재|저작권자|جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์).{0,60}$/u
+
+/** What marks such a line wherever it stands in it. What is quick to ask comes first, and notices at the end are looked for there: every line of an article's head comes through here. */
+export const anywhere: readonly ((line: string) => boolean)[] = [
+  (line) => line.includes('*') && requiredNote.test(line),
+  (line) => akismet.test(line),
+  (line) => line.includes('(') && opensElsewhere.test(line),
+  (line) => copyrightWord.test(line) && copyrightNote.test(line),
+  (line) => rightsReserved.test(line.slice(-240)),
+  (line) => reservedElsewhere.test(line.slice(-240)),
 ]
