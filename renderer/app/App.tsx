@@ -27,8 +27,8 @@ import { keepFocus } from './panes'
 import { Overlays } from './Overlays'
 import { StatusBar } from './StatusBar'
 import { setApp, useApp } from './state'
-import { language } from '../words/wording'
 import styles from './app.module.css'
+import { language, wording } from '../words/wording'
 
 /** Another language draws everything anew; what is at hand stands in the stores, so nothing is lost by it. */
 export function App(): ReactElement {
@@ -67,7 +67,7 @@ function Desk(): ReactElement {
         <>
           <ArticleList />
           <div className={styles['article']} style={recovery ? { display: 'flex', flexDirection: 'column' } : undefined}>
-            {recovery && <RecoveryNotice recovery={recovery}><Button size="small" onPress={() => setApp({ recovery: null })}>Close</Button></RecoveryNotice>}
+            {recovery && <RecoveryNotice recovery={recovery}><Button size="small" onPress={() => setApp({ recovery: null })}>{wording.common.close}</Button></RecoveryNotice>}
             <ArticlePane number={current} />
           </div>
           {inspector && <div className={styles['inspector']}><Inspector /></div>}
@@ -75,7 +75,7 @@ function Desk(): ReactElement {
       )}
       <StatusBar />
       <Corner over={inspector || empty ? 'side' : 'list'}><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
-      {!empty && !wide && <section className={styles['dividers']} aria-label="Widths of the panes"><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</section>}
+      {!empty && !wide && <section className={styles['dividers']} aria-label={wording.app.widthsOfThePanes}><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</section>}
       <DropOverlay />
       <Overlays />
     </div>

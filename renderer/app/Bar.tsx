@@ -9,28 +9,29 @@ import { keysOf, run } from './commands'
 import { DeskMenu } from './DeskMenu'
 import { useApp } from './state'
 import styles from './app.module.css'
+import { wording } from '../words/wording'
 
 export function Bar(): ReactElement {
   const { desk, text, state, inspector } = useApp()
   return (
     <header className={styles['bar']}>
-      <div className={styles['desk']}><h1 className="only-read">{desk?.name ?? 'Desk'}</h1><DeskMenu /></div>
+      <div className={styles['desk']}><h1 className="only-read">{desk?.name ?? wording.common.desk}</h1><DeskMenu /></div>
       {/* biome-ignore lint/a11y/useSemanticElements: Chromium 114, the oldest this runs on, has no <search>. */}
-      <div className={`${ui['field']} ${styles['filter']}`} role="search" aria-label="List">
+      <div className={`${ui['field']} ${styles['filter']}`} role="search" aria-label={wording.app.list}>
         <Search size={14} aria-hidden="true" />
-        <input type="search" data-field="filter" aria-label="Filter articles" placeholder="Filter by titles and text" value={text} onChange={(event) => setText(event.target.value)}
+        <input type="search" data-field="filter" aria-label={wording.app.filterArticles} placeholder={wording.app.filterByTitlesAndText} value={text} onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && text) setText('')
             else if (event.key === 'Escape' || event.key === 'Enter') document.querySelector<HTMLElement>('[role="listbox"][aria-label="Articles"]')?.focus()
           }} />
-        {text ? <IconButton label="Clear filter" size="small" onPress={() => setText('')}><X size={14} /></IconButton> : <Keys keys="/" />}
+        {text ? <IconButton label={wording.app.clearFilter} size="small" onPress={() => setText('')}><X size={14} /></IconButton> : <Keys keys="/" />}
       </div>
       <div className={styles['ends']}>
-        <IconButton label="Undo" tip={state?.undo ? `Undo: ${state.undo}` : 'Nothing to undo'} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
-        <IconButton label="Redo" tip={state?.redo ? `Redo: ${state.redo}` : 'Nothing to redo'} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <IconButton label={wording.common.undo} tip={state?.undo ? wording.app.undoWhat(state.undo) : wording.app.nothingToUndo} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label={wording.common.redo} tip={state?.redo ? wording.app.redoWhat(state.redo) : wording.app.nothingToRedo} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
         <span className={styles['line']} />
-        <Button look="quiet" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>Commands</span><Keys keys={keysOf('palette') ?? ''} /></Button>
-        <IconButton label="Inspector" keys="$mod+i" on={inspector} aria-pressed={inspector} onPress={() => run('inspector')}><PanelRight size={16} /></IconButton>
+        <Button look="quiet" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>{wording.app.commands}</span><Keys keys={keysOf('palette') ?? ''} /></Button>
+        <IconButton label={wording.app.inspector} keys="$mod+i" on={inspector} aria-pressed={inspector} onPress={() => run('inspector')}><PanelRight size={16} /></IconButton>
       </div>
     </header>
   )

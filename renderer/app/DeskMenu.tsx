@@ -12,6 +12,7 @@ import { isCommand, type CommandId } from '../../shared/commands'
 import { keysOf, run, titleOf } from './commands'
 import { sayFailure, setApp, useApp } from './state'
 import styles from './app.module.css'
+import { wording } from '../words/wording'
 
 const entries: readonly (readonly CommandId[])[] = [['import', 'import-folder', 'sample', 'export'], ['rename', 'editor'], ['desk-new', 'desk-open', 'desk-restore', 'desk-show'], ['light', 'dark', 'system']]
 
@@ -30,15 +31,15 @@ export function DeskMenu(): ReactElement {
   }
   return (
     <MenuTrigger onOpenChange={opened}>
-      <Button look="quiet"><Mark /><b className="only-read">Desk </b><span>{desk?.name}</span><ChevronDown size={14} /></Button>
+      <Button look="quiet"><Mark /><b className="only-read">{wording.common.desk} </b><span>{desk?.name}</span><ChevronDown size={14} /></Button>
       <Popover className={ui['popover'] ?? ''} placement="bottom start" offset={4}>
-        <Menu className={ui['menu'] ?? ''} aria-label="Desk" onAction={(key) => act(String(key))}>
+        <Menu className={ui['menu'] ?? ''} aria-label={wording.common.desk} onAction={(key) => act(String(key))}>
           <MenuSection>
-            <Header className={ui['menuHead'] ?? ''}>{desk ? `${desk.editor} at this desk, ${bytes(desk.bytes)} in ${desk.folder}` : 'Desk'}</Header>
+            <Header className={ui['menuHead'] ?? ''}>{desk ? wording.app.atThisDesk(desk.editor, bytes(desk.bytes), desk.folder) : wording.common.desk}</Header>
             {entries[0]!.map(item)}
           </MenuSection>
           {entries.slice(1).flatMap((ids) => [<Separator key={`line-${ids[0]}`} className={ui['separator'] ?? ''} />, ...ids.map((id) => item(id, id === theme))])}
-          {recent.length > 0 && <MenuSection><Header className={ui['menuHead'] ?? ''}>Recent desks</Header>{recent.map((one) => <MenuItem key={one.token} id={`desk:${one.token}`} className={ui['menuItem'] ?? ''}>{one.name}</MenuItem>)}</MenuSection>}
+          {recent.length > 0 && <MenuSection><Header className={ui['menuHead'] ?? ''}>{wording.app.recentDesks}</Header>{recent.map((one) => <MenuItem key={one.token} id={`desk:${one.token}`} className={ui['menuItem'] ?? ''}>{one.name}</MenuItem>)}</MenuSection>}
         </Menu>
       </Popover>
     </MenuTrigger>
@@ -48,7 +49,7 @@ export function DeskMenu(): ReactElement {
 function item(id: CommandId, on: unknown): ReactElement {
   const title = titleOf(id)
   const keys = keysOf(id)
-  return <MenuItem key={id} id={id} textValue={title} className={ui['menuItem'] ?? ''}>{title}{on === true && <span className={ui['end']}>chosen</span>}{keys && <span className={ui['end']}><Keys keys={keys} /></span>}</MenuItem>
+  return <MenuItem key={id} id={id} textValue={title} className={ui['menuItem'] ?? ''}>{title}{on === true && <span className={ui['end']}>{wording.app.chosen}</span>}{keys && <span className={ui['end']}><Keys keys={keys} /></span>}</MenuItem>
 }
 
 /** A sheet with two lines of text and the editor's sign for "insert here". */

@@ -3,8 +3,9 @@ import { useState, type KeyboardEvent, type PointerEvent, type ReactElement } fr
 import { useApp } from './state'
 import { keepWidths, limits, setWidth, widthOf, type PaneName } from './widths'
 import styles from './divider.module.css'
+import { wording } from '../words/wording'
 
-const words: Readonly<Record<PaneName, string>> = { nav: 'Width of the navigation', list: 'Width of the list', inspector: 'Width of the inspector' }
+const words = (): Readonly<Record<PaneName, string>> => ({ nav: wording.app.widthOfTheNavigation, list: wording.app.widthOfTheList, inspector: wording.app.widthOfTheInspector })
 const step = 16
 
 export function Divider({ pane }: { readonly pane: PaneName }): ReactElement {
@@ -34,7 +35,7 @@ export function Divider({ pane }: { readonly pane: PaneName }): ReactElement {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule that is moved is no <hr>.
-    <div className={`${styles['divider']} ${styles[pane]} ${from ? styles['held'] : ''}`} role="separator" aria-orientation="vertical" aria-label={words[pane]}
+    <div className={`${styles['divider']} ${styles[pane]} ${from ? styles['held'] : ''}`} role="separator" aria-orientation="vertical" aria-label={words()[pane]}
       aria-valuemin={limits[pane][0]} aria-valuemax={limits[pane][2]} aria-valuenow={width} tabIndex={0}
       onPointerDown={down} onPointerMove={(event) => from && move(from.width + way * (event.clientX - from.x))} onPointerUp={up} onPointerCancel={up} onKeyDown={keys}
       onDoubleClick={() => {

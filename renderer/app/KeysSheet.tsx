@@ -10,30 +10,30 @@ import styles from './app.module.css'
 interface SheetLine { readonly title: string; readonly keys: string; readonly to?: string }
 
 /** Heard by the text itself. */
-const ownKeys: readonly SheetLine[] = [
-  { title: 'Leave the text, or let go', keys: 'Escape' },
+const ownKeys = (): readonly SheetLine[] => [
+  { title: wording.app.leaveText, keys: 'Escape' },
 ]
 
 function linesOf(group: CommandGroup): readonly SheetLine[] {
   const plain = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].keys && !labelOf(id)).map((id): SheetLine => ({ title: wording.commands[id], keys: commandTable[id].keys![0]! }))
-  if (group === 'Move') return [...plain, { title: 'In the list: to a title that begins with', keys: '’', to: 'a…' }]
+  if (group === 'Move') return [...plain, { title: wording.app.titleThatBegins, keys: '’', to: 'a…' }]
   if (group !== 'Annotate') return plain
   const labels: readonly SheetLine[] = [
-    { title: 'Label the selection or the word', keys: '1', to: '9' },
-    { title: 'Label the sentence', keys: 'Shift+1', to: '9' },
-    { title: 'Label the paragraph', keys: '$mod+Shift+1', to: '9' },
+    { title: wording.app.labelSelection, keys: '1', to: '9' },
+    { title: wording.app.labelTheSentence, keys: 'Shift+1', to: '9' },
+    { title: wording.app.labelTheParagraph, keys: '$mod+Shift+1', to: '9' },
   ]
-  return [...labels, ...plain, ...ownKeys]
+  return [...labels, ...plain, ...ownKeys()]
 }
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
   return (
-    <Dialog title="All keys" wide words="Single keys work in Mark; in Edit and in fields the same keys take Alt." onClose={onClose} foot={<Button onPress={onClose}>Close</Button>}>
+    <Dialog title={wording.app.allKeys} wide words={wording.app.singleKeys} onClose={onClose} foot={<Button onPress={onClose}>{wording.common.close}</Button>}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group that is scrolled by keys, not a set of fields. */}
-      <div className={styles['sheet']} role="group" aria-label="Keys" tabIndex={0}>
+      <div className={styles['sheet']} role="group" aria-label={wording.app.keys} tabIndex={0}>
         {commandGroups.map((group) => (
           <section key={group}><h3>{wording.groups[group]}</h3>
-            {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> to <Keys keys={line.to} /></>}</span><span className="only-read">{line.keys}{line.to && ` to ${line.to}`}</span></div>)}
+            {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> {wording.app.upTo} <Keys keys={line.to} /></>}</span><span className="only-read">{line.keys}{line.to && wording.app.upToKey(line.to)}</span></div>)}
           </section>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { useArticle } from '../editor/article-state'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import styles from './app.module.css'
+import { wording } from '../words/wording'
 
 export function NoteDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [text, setText] = useState('')
@@ -15,8 +16,8 @@ export function NoteDialog({ onClose }: { readonly onClose: () => void }): React
     onClose()
   }
   return (
-    <Dialog title="Note on the article" narrow onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" keys="Enter" isDisabled={text.trim() === ''} onPress={keep}>Keep note</Button></>}>
-      <textarea autoFocus aria-label="Note" className={styles['noteBox']} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => {
+    <Dialog title={wording.app.noteOnTheArticle} narrow onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" isDisabled={text.trim() === ''} onPress={keep}>{wording.app.keepNote}</Button></>}>
+      <textarea autoFocus aria-label={wording.common.note} className={styles['noteBox']} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.shiftKey) return
         event.preventDefault()
         keep()

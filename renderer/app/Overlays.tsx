@@ -16,6 +16,7 @@ import { RejectDialog } from './RejectDialog'
 import { nameWindow } from './start'
 import { sayFailure, setApp, useApp } from './state'
 import { TagDialog } from './TagDialog'
+import { wording } from '../words/wording'
 
 export const close = (): void => setApp({ overlay: null })
 
@@ -54,9 +55,9 @@ export function Overlays(): ReactElement | null {
     case 'tag':
       return <TagDialog onClose={close} />
     case 'rename':
-      return <NameDialog title="Rename desk" label="Name of the desk" first={desk?.name ?? ''} onClose={close} onName={(name) => rename(name, 'desk.rename')} />
+      return <NameDialog title={wording.app.renameDesk} label={wording.app.nameOfTheDesk} first={desk?.name ?? ''} onClose={close} onName={(name) => rename(name, 'desk.rename')} />
     case 'editor':
-      return <NameDialog title="Name of the editor" label="Your name" words="It stands beside every edit you make from now on." first={desk?.editor ?? ''} onClose={close} onName={(name) => rename(name, 'desk.editor')} />
+      return <NameDialog title={wording.app.nameOfTheEditor} label={wording.app.yourName} words={wording.app.nameBesideEdits} first={desk?.editor ?? ''} onClose={close} onName={(name) => rename(name, 'desk.editor')} />
     default:
       return null
   }

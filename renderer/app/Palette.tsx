@@ -30,7 +30,7 @@ function find(words: string): readonly (readonly [title: string, found: readonly
   const best = (one: Found, other: Found): number => other.match.score - one.match.score
   const groups = commandGroups.map((group) => [wording.groups[group], all.filter((one) => one.why === null && commandTable[one.id].group === group).sort(best)] as const)
   const ordered = words.trim() === '' ? groups : [...groups].sort(([, one], [, other]) => (other[0]?.match.score ?? 0) - (one[0]?.match.score ?? 0))
-  return [...ordered, ['Not now', all.filter((one) => one.why !== null).sort(best)] as const].filter(([, list]) => list.length > 0)
+  return [...ordered, [wording.app.notNow, all.filter((one) => one.why !== null).sort(best)] as const].filter(([, list]) => list.length > 0)
 }
 
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -57,12 +57,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     document.getElementById(`command-${rows[next]!.id}`)?.scrollIntoView({ block: 'nearest' })
   }
   return (
-    <Dialog title="Commands" bare onClose={onClose}>
+    <Dialog title={wording.app.commands} bare onClose={onClose}>
       <div className={styles['question']}><Command size={16} aria-hidden="true" />
-        <input autoFocus role="combobox" aria-label="Command" aria-expanded="true" aria-controls="commands" aria-activedescendant={here ? `command-${here.id}` : undefined} placeholder="Type what you want to do" value={text} onChange={(event) => { setText(event.target.value); setAt(0) }} onKeyDown={keys} />
-        {reach().length > 0 && <span className={styles['reach']}>{reach().length === 1 ? 'this article' : many(reach().length, 'article')}</span>}
+        <input autoFocus role="combobox" aria-label={wording.app.command} aria-expanded="true" aria-controls="commands" aria-activedescendant={here ? `command-${here.id}` : undefined} placeholder={wording.app.typeWhatToDo} value={text} onChange={(event) => { setText(event.target.value); setAt(0) }} onKeyDown={keys} />
+        {reach().length > 0 && <span className={styles['reach']}>{reach().length === 1 ? wording.app.thisArticle : many(reach().length, 'article')}</span>}
       </div>
-      <div id="commands" role="listbox" aria-label="Commands" tabIndex={-1} className={styles['options']}>
+      <div id="commands" role="listbox" aria-label={wording.app.commands} tabIndex={-1} className={styles['options']}>
         {groups.map(([group, found]) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox is no fieldset.
           <div key={group} role="group" aria-label={group}>
@@ -71,8 +71,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
           </div>
         ))}
       </div>
-      {rows.length === 0 && <p className={styles['none']}>No command has these words.</p>}
-      <div className={styles['foot']} aria-hidden="true"><span><Keys keys="ArrowUp" /><Keys keys="ArrowDown" />choose</span><span><Keys keys="Enter" />run</span><span><Keys keys="Escape" />back</span></div>
+      {rows.length === 0 && <p className={styles['none']}>{wording.app.noCommand}</p>}
+      <div className={styles['foot']} aria-hidden="true"><span><Keys keys="ArrowUp" /><Keys keys="ArrowDown" />{wording.app.choose}</span><span><Keys keys="Enter" />{wording.app.run}</span><span><Keys keys="Escape" />{wording.app.back}</span></div>
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import ui from '../ui/ui.module.css'
 import { many } from '../ui/words'
 import { judge, reach } from './acts'
 import styles from './app.module.css'
+import { wording } from '../words/wording'
 
 export function RejectDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [own, setOwn] = useState('')
@@ -25,10 +26,10 @@ export function RejectDialog({ onClose }: { readonly onClose: () => void }): Rea
   }
   const count = reach().length
   return (
-    <Dialog title={count > 1 ? `Reject ${many(count, 'article')}` : 'Reject'} narrow onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" keys="Enter" onPress={() => reject(own)}>{own.trim() ? 'Reject' : 'Reject without a reason'}</Button></>}>
+    <Dialog title={count > 1 ? wording.app.rejectMany(many(count, 'article')) : wording.common.reject} narrow onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" onPress={() => reject(own)}>{own.trim() ? wording.common.reject : wording.app.rejectWithoutAReason}</Button></>}>
       <div className={styles['reasons']}>{reasons.map((reason, index) => <Button key={reason} keys={String(index + 1)} onPress={() => reject(reason)}>{reason}</Button>)}</div>
-      <label className={ui['labelled']}><span>Another reason</span>
-        <span className={ui['field']}><input autoFocus aria-label="Reason" maxLength={500} value={own} onChange={(event) => setOwn(event.target.value)} onKeyDown={keys} /></span>
+      <label className={ui['labelled']}><span>{wording.app.anotherReason}</span>
+        <span className={ui['field']}><input autoFocus aria-label={wording.app.reason} maxLength={500} value={own} onChange={(event) => setOwn(event.target.value)} onKeyDown={keys} /></span>
       </label>
     </Dialog>
   )

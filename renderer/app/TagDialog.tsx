@@ -8,6 +8,7 @@ import { count, many } from '../ui/words'
 import ui from '../ui/ui.module.css'
 import { perform, reach } from './acts'
 import styles from './app.module.css'
+import { wording } from '../words/wording'
 
 export function TagDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [articles] = useState(() => reach())
@@ -26,9 +27,9 @@ export function TagDialog({ onClose }: { readonly onClose: () => void }): ReactE
     onClose()
   }
   return (
-    <Dialog title={`Tag ${many(articles.length, 'article')}`} words="A slash makes a tree, such as science/diplomacy." narrow onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" isDisabled={text.trim() === ''} onPress={() => give(text)}>Give tag</Button></>}>
-      <span className={`${ui['field']} ${ui['fieldLarge']}`}><input autoFocus aria-label="Tag" maxLength={200} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give(text)} /></span>
-      {tags.length > 0 && <ul aria-label="Tags of this desk">{tags.map((tag) => <li key={tag.name}><Button look="quiet" onPress={() => give(tag.name)}>{tag.name}<small className={styles['grow']}>{count(tag.count)}</small></Button></li>)}</ul>}
+    <Dialog title={wording.app.tagMany(many(articles.length, 'article'))} words={wording.app.slashMakesTree} narrow onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" isDisabled={text.trim() === ''} onPress={() => give(text)}>{wording.app.giveTag}</Button></>}>
+      <span className={`${ui['field']} ${ui['fieldLarge']}`}><input autoFocus aria-label={wording.common.tag} maxLength={200} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give(text)} /></span>
+      {tags.length > 0 && <ul aria-label={wording.app.tagsOfThisDesk}>{tags.map((tag) => <li key={tag.name}><Button look="quiet" onPress={() => give(tag.name)}>{tag.name}<small className={styles['grow']}>{count(tag.count)}</small></Button></li>)}</ul>}
     </Dialog>
   )
 }

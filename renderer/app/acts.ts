@@ -6,6 +6,7 @@ import { flushTyping } from '../editor/article'
 import { useArticle } from '../editor/article-state'
 import { announce } from './announce'
 import { app, say, sayFailure } from './state'
+import { wording } from '../words/wording'
 
 /** What batch commands reach: the picked articles, else the article at hand. */
 export function reach(): readonly string[] {
@@ -18,8 +19,8 @@ export function reach(): readonly string[] {
 export async function perform(action: Action, loud = true): Promise<boolean> {
   const saved = await ask('act', action)
   if (!saved.ok) sayFailure(saved.failure)
-  else if (!loud) announce(`${saved.value.words}, saved`)
-  else say(saved.value.words, 'plain', { title: 'Undo', run: () => void perform({ do: 'undo' }, false) })
+  else if (!loud) announce(wording.app.andSaved(saved.value.words))
+  else say(saved.value.words, 'plain', { title: wording.common.undo, run: () => void perform({ do: 'undo' }, false) })
   return saved.ok
 }
 

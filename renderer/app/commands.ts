@@ -27,7 +27,7 @@ export function hintOf(id: CommandId): string | null {
 export function titleOf(id: CommandId): string {
   const meant = labelOf(id)
   const label = meant && labelAt(meant.place)
-  return label ? `Label the ${meant.unit}: ${label.name}` : wording.commands[id]
+  return label ? wording.app.labelUnit(wording.app.units[meant.unit], label.name) : wording.commands[id]
 }
 
 export function keysOf(id: CommandId): string | undefined {

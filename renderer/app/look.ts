@@ -1,6 +1,7 @@
 // Zoom of the window, size of the reading text, width of its lines: changed by steps, shown at once, kept as settings.
 import { announce } from './announce'
 import { invoke } from '../bridge/main'
+import { wording } from '../words/wording'
 
 interface Look {
   readonly zoom: number
@@ -17,9 +18,9 @@ const steps: { readonly [part in keyof Look]: { readonly by: number; readonly le
 }
 
 const words: { readonly [part in keyof Look]: (value: number) => string } = {
-  zoom: (value) => `Zoom ${Math.round(value * 100)} per cent`,
-  readSize: (value) => `Reading text of ${value} pixels`,
-  measure: (value) => `Lines of ${value} characters`,
+  zoom: (value) => wording.app.zoomPerCent(Math.round(value * 100)),
+  readSize: (value) => wording.app.readingTextOfPixels(value),
+  measure: (value) => wording.app.linesOfCharacters(value),
 }
 
 let current: Look = { zoom: 1, readSize: 17, measure: 64 }

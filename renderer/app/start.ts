@@ -9,6 +9,7 @@ import { runNamed } from './commands'
 import { findPlace, keepPlace } from './place'
 import { learn } from './settings'
 import { app, say, setApp } from './state'
+import { wording } from '../words/wording'
 
 let due = 0
 let order = false
@@ -81,5 +82,5 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
 /** The title stands only when the desk can be used. */
 export function nameWindow(): void {
   const { desk, opening } = app()
-  if (opening === 'open') document.title = `${desk?.name ?? 'Desk'} - Galley`
+  if (opening === 'open') document.title = `${desk?.name ?? wording.common.desk} - Galley`
 }

@@ -1,10 +1,12 @@
 // The catalogue in English, which is its source: what stands here has to stand in every other language.
 import { commandGroups, commandTable, type CommandGroup, type CommandId } from '../commands'
+import { app } from './english/app'
 import { common } from './english/common'
+import { hints } from './english/hints'
 import { menu } from './english/menu'
 import { nouns } from './english/nouns'
 
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns }
+export const english = { commands: titles, groups, menu, common, nouns, hints, app }

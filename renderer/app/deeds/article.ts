@@ -9,6 +9,7 @@ import { takeBack } from '../../triage/moves'
 import { triageNow } from '../../triage/state'
 import { app, setApp } from '../state'
 import { noArticle, noReach, type Deed } from './deed'
+import { wording } from '../../words/wording'
 
 const reached = (): string | null => (app().picked.size > 1 ? many(app().picked.size, 'article') : null)
 const inBin = (): boolean => useArticle.getState().view?.removed ?? app().query === 'is:removed'
@@ -30,14 +31,14 @@ export const articleDeeds = {
   'view-text': { not: noArticle, run: () => useArticle.setState({ tab: 'text' }) },
   'view-raw': { not: noArticle, run: toggle('raw') },
   'view-changes': { not: noArticle, run: toggle('changes') },
-  remove: { not: () => noReach() ?? (inBin() ? 'it is in the bin' : null), hint: reached, run: () => void bin(false) },
-  restore: { not: () => noReach() ?? (inBin() ? null : 'it is not in the bin'), hint: reached, run: () => void bin(true) },
-  undo: { not: () => (app().state?.undo ? null : 'nothing to take back'), hint: () => app().state?.undo ?? null, run: () => void (triageNow() ? takeBack() : step('undo')) },
-  redo: { not: () => (app().state?.redo ? null : 'nothing to do again'), hint: () => app().state?.redo ?? null, run: () => void step('redo') },
+  remove: { not: () => noReach() ?? (inBin() ? wording.app.itIsInTheBin : null), hint: reached, run: () => void bin(false) },
+  restore: { not: () => noReach() ?? (inBin() ? null : wording.app.itIsNotInThe), hint: reached, run: () => void bin(true) },
+  undo: { not: () => (app().state?.undo ? null : wording.app.nothingToTakeBack), hint: () => app().state?.undo ?? null, run: () => void (triageNow() ? takeBack() : step('undo')) },
+  redo: { not: () => (app().state?.redo ? null : wording.app.nothingToDoAgain), hint: () => app().state?.redo ?? null, run: () => void step('redo') },
   'flag-next': { not: noArticle, run: nextFlag },
-  'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : 'no flag with a fix is at hand'), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.accept') },
+  'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : wording.app.noFlagWithAFix), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.accept') },
   'fix-all': { not: noReach, hint: reached, run: () => void acceptAllFixes() },
-  'fix-many': { not: () => ((app().state?.flags.length ?? 0) > 0 ? null : 'nothing is flagged'), run: () => setApp({ overlay: 'fixes' }) },
-  'find-replace': { not: () => ((app().state?.count ?? 0) > 0 ? null : 'no article is here'), run: () => setApp({ overlay: 'find' }) },
-  'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? 'no flag is at hand' : null), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.dismiss') },
+  'fix-many': { not: () => ((app().state?.flags.length ?? 0) > 0 ? null : wording.app.nothingIsFlagged), run: () => setApp({ overlay: 'fixes' }) },
+  'find-replace': { not: () => ((app().state?.count ?? 0) > 0 ? null : wording.app.noArticleIsHere), run: () => setApp({ overlay: 'find' }) },
+  'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? wording.app.noFlagIsAtHand : null), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.dismiss') },
 } as const satisfies Record<string, Deed>

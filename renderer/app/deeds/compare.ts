@@ -2,9 +2,10 @@
 import { current, revertChange, showLayout, stepChange } from '../../compare/moves'
 import { useArticle } from '../../editor/article-state'
 import { noArticle, type Deed } from './deed'
+import { wording } from '../../words/wording'
 
-const notShown = (): string | null => noArticle() ?? (useArticle.getState().tab === 'changes' ? null : 'the changes are not shown')
-const noChange = (): string | null => notShown() ?? ((current()?.changes.length ?? 0) > 0 ? null : 'nothing is changed')
+const notShown = (): string | null => noArticle() ?? (useArticle.getState().tab === 'changes' ? null : wording.app.theChangesAreNotShown)
+const noChange = (): string | null => notShown() ?? ((current()?.changes.length ?? 0) > 0 ? null : wording.app.nothingIsChanged)
 
 export const compareDeeds = {
   'change-next': { not: noChange, run: () => stepChange(1) },

@@ -3,6 +3,7 @@ import { useArticle } from '../../editor/article-state'
 import { bench } from '../../workbench/state'
 import { app, sayFailure } from '../state'
 import type { Result } from '../../../shared/result'
+import { wording } from '../../words/wording'
 
 export interface Deed {
   readonly run: () => void
@@ -17,5 +18,5 @@ export function reported(result: Promise<Result<unknown>>): void {
 }
 
 const several = (): boolean => app().picked.size > 1
-export const noArticle = (): string | null => (bench().dump !== null ? 'a dump is shown' : useArticle.getState().view === null ? 'no article is open' : null)
+export const noArticle = (): string | null => (bench().dump !== null ? wording.app.aDumpIsShown : useArticle.getState().view === null ? wording.app.noArticleIsOpen : null)
 export const noReach = (): string | null => (bench().dump === null && several() ? null : noArticle())

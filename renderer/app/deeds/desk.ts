@@ -6,16 +6,17 @@ import { say, setApp, app } from '../state'
 import { changeLook, look } from '../look'
 import { setLanguage, setTheme, toggleInspector } from '../settings'
 import { reported, type Deed } from './deed'
+import { wording } from '../../words/wording'
 
 const overlay = (name: ReturnType<typeof app>['overlay']): Deed => ({ run: () => setApp({ overlay: name }) })
-const theme = (name: Settings['theme']): Deed => ({ not: () => (app().theme === name ? 'it is chosen' : null), run: () => setTheme(name) })
-const language = (name: LanguageChoice): Deed => ({ not: () => (app().language === name ? 'it is chosen' : null), run: () => setLanguage(name) })
+const theme = (name: Settings['theme']): Deed => ({ not: () => (app().theme === name ? wording.app.itIsChosen : null), run: () => setTheme(name) })
+const language = (name: LanguageChoice): Deed => ({ not: () => (app().language === name ? wording.app.itIsChosen : null), run: () => setLanguage(name) })
 
 export const deskDeeds = {
   import: { run: () => reported(invoke('intake.choose', { folders: false })) },
   'import-folder': { run: () => reported(invoke('intake.choose', { folders: true })) },
   sample: { run: () => reported(invoke('intake.sample', null)) },
-  export: { ...overlay('export'), not: () => ((app().state?.count ?? 0) === 0 ? 'the desk is empty' : null) },
+  export: { ...overlay('export'), not: () => ((app().state?.count ?? 0) === 0 ? wording.app.theDeskIsEmpty : null) },
   scheme: overlay('scheme'),
   rename: overlay('rename'),
   editor: overlay('editor'),
@@ -26,11 +27,11 @@ export const deskDeeds = {
   inspector: { run: toggleInspector },
   'zoom-in': { hint: () => `${Math.round(look().zoom * 100)} %`, run: () => changeLook('zoom', 1) },
   'zoom-out': { hint: () => `${Math.round(look().zoom * 100)} %`, run: () => changeLook('zoom', -1) },
-  'zoom-reset': { not: () => (look().zoom === 1 ? 'it is' : null), run: () => changeLook('zoom', 0) },
+  'zoom-reset': { not: () => (look().zoom === 1 ? wording.app.itIsSo : null), run: () => changeLook('zoom', 0) },
   'text-larger': { hint: () => `${look().readSize} px`, run: () => changeLook('readSize', 1) },
   'text-smaller': { hint: () => `${look().readSize} px`, run: () => changeLook('readSize', -1) },
-  'measure-wider': { hint: () => `${look().measure} characters`, run: () => changeLook('measure', 1) },
-  'measure-narrower': { hint: () => `${look().measure} characters`, run: () => changeLook('measure', -1) },
+  'measure-wider': { hint: () => wording.app.characters(look().measure), run: () => changeLook('measure', 1) },
+  'measure-narrower': { hint: () => wording.app.characters(look().measure), run: () => changeLook('measure', -1) },
   light: theme('light'),
   dark: theme('dark'),
   system: theme('system'),
@@ -40,5 +41,5 @@ export const deskDeeds = {
   palette: overlay('palette'),
   keys: overlay('keys'),
   manual: overlay('manual'),
-  about: { run: () => void invoke('app.info', null).then((info) => info.ok && say(`Galley ${info.value.version} on Electron ${info.value.electron}.`)) },
+  about: { run: () => void invoke('app.info', null).then((info) => info.ok && say(wording.app.galleyOnElectron(info.value.version, info.value.electron))) },
 } as const satisfies Record<string, Deed>

@@ -9,10 +9,11 @@ import { bench } from '../../workbench/state'
 import { perform } from '../acts'
 import { sayFailure } from '../state'
 import { noArticle, type Deed } from './deed'
+import { wording } from '../../words/wording'
 
-const closed = (): string | null => (bench().dump === null ? 'no dump is open' : null)
-const noCut = (): string | null => closed() ?? (cutAtHand() ? null : 'no cut is at hand')
-const noLine = (): string | null => closed() ?? (lineOf(bench().cursor) ? null : 'no line is at hand')
+const closed = (): string | null => (bench().dump === null ? wording.app.noDumpIsOpen : null)
+const noCut = (): string | null => closed() ?? (cutAtHand() ? null : wording.app.noCutIsAtHand)
+const noLine = (): string | null => closed() ?? (lineOf(bench().cursor) ? null : wording.app.noLineIsAtHand)
 
 async function splitAtCursor(): Promise<void> {
   await flushTyping()
@@ -32,19 +33,19 @@ async function joinNext(): Promise<void> {
 
 export const dumpDeeds = {
   'bench-open': { not: noArticle, run: () => void openAtArticle(useArticle.getState().view!.number) },
-  'article-split': { not: () => noArticle() ?? (cursor() === null ? 'the text is not shown' : null), run: () => void splitAtCursor() },
+  'article-split': { not: () => noArticle() ?? (cursor() === null ? wording.app.theTextIsNotShown : null), run: () => void splitAtCursor() },
   'article-join': { not: noArticle, run: () => void joinNext() },
   'bench-close': { not: closed, run: () => void closeBench() },
-  'doubt-next': { not: () => closed() ?? (bench().view?.doubtful === 0 ? 'no cut is in doubt' : null), run: () => void nextDoubt() },
+  'doubt-next': { not: () => closed() ?? (bench().view?.doubtful === 0 ? wording.app.noCutIsInDoubt : null), run: () => void nextDoubt() },
   'cut-next': { not: closed, run: () => void stepCut(1) },
   'cut-previous': { not: closed, run: () => void stepCut(-1) },
-  'cut-keep': { not: () => noCut() ?? (cutAtHand()?.by === 'divider' ? null : 'it is kept already'), run: () => void keepCut() },
+  'cut-keep': { not: () => noCut() ?? (cutAtHand()?.by === 'divider' ? null : wording.app.itIsKeptAlready), run: () => void keepCut() },
   'cut-join': { not: noCut, run: () => void joinCut() },
-  'cut-here': { not: () => noLine() ?? (cutAtHand() ? 'an article begins here already' : null), run: () => void cutHere() },
+  'cut-here': { not: () => noLine() ?? (cutAtHand() ? wording.app.anArticleBeginsHereAlready : null), run: () => void cutHere() },
   'cut-up': { not: noCut, run: () => void moveCut(-1) },
   'cut-down': { not: noCut, run: () => void moveCut(1) },
   'line-debris': { not: noLine, run: () => void turnDebris() },
-  'line-title': { not: () => noLine() ?? ((lineOf(bench().cursor)?.article ?? -1) < 0 ? 'the line is in no article' : null), run: () => void titleHere() },
+  'line-title': { not: () => noLine() ?? ((lineOf(bench().cursor)?.article ?? -1) < 0 ? wording.app.theLineIsInNo : null), run: () => void titleHere() },
   'divide-again': { not: closed, run: () => void planAgain(null, null) },
   'dump-bin': { not: closed, run: () => void binDump() },
 } as const satisfies Record<string, Deed>

@@ -4,8 +4,9 @@ import { many } from '../../ui/words'
 import { focusPane } from '../panes'
 import { app } from '../state'
 import type { Deed } from './deed'
+import { wording } from '../../words/wording'
 
-const empty = (): string | null => ((app().list?.count ?? 0) === 0 ? 'the list is empty' : null)
+const empty = (): string | null => ((app().list?.count ?? 0) === 0 ? wording.app.theListIsEmpty : null)
 
 export const moveDeeds = {
   next: { not: empty, run: () => void move(1) },

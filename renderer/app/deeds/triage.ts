@@ -3,10 +3,11 @@ import { ended, judgeHere, leaveTriage, startTriage, stepTriage } from '../../tr
 import { setTriage, triageNow } from '../../triage/state'
 import { app } from '../state'
 import type { Deed } from './deed'
+import { wording } from '../../words/wording'
 
-const empty = (): string | null => ((app().state?.count ?? 0) === 0 ? 'the desk is empty' : triageNow() ? 'a triage runs' : null)
-const over = (): string | null => (triageNow() === null ? 'no triage runs' : ended() ? 'that was the last one' : null)
-const none = (): string | null => (triageNow() === null ? 'no triage runs' : null)
+const empty = (): string | null => ((app().state?.count ?? 0) === 0 ? wording.app.theDeskIsEmpty : triageNow() ? wording.app.aTriageRuns : null)
+const over = (): string | null => (triageNow() === null ? wording.app.noTriageRuns : ended() ? wording.app.thatWasTheLastOne : null)
+const none = (): string | null => (triageNow() === null ? wording.app.noTriageRuns : null)
 
 export const triageDeeds = {
   triage: { not: empty, run: () => void startTriage(true) },
