@@ -77,7 +77,8 @@ export function packAnnotations(annotations: readonly PlacedAnnotation[], known:
   return { places, rows: { ids: annotations.map(({ id }) => id).join('\n'), words, labels, by, at, versions, whole } }
 }
 
-const none = { attributes: {}, replies: [], note: null, prefix: '', suffix: '' } as const
+const none = {}
+const nothing: readonly [] = []
 
 /** The annotations, over the text that came with them; `known` are those that the page has, in the same order. */
 export function unpackAnnotations({ places, rows }: PackedAnnotations, text: string, article: number, known: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
@@ -95,10 +96,16 @@ export function unpackAnnotations({ places, rows }: PackedAnnotations, text: str
     })
   }
   const whole = new Map(rows.whole)
-  return (rows.ids === '' ? [] : rows.ids.split('\n')).map((id, index) => {
+  const ids = rows.ids === '' ? [] : rows.ids.split('\n')
+  const list: PlacedAnnotation[] = []
+  for (let index = 0; index < ids.length; index += 1) {
     const given = whole.get(index)
-    if (given) return given
-    const spans = spansOf(index)
-    return { ...none, id, article, spans, version: rows.versions[index]!, quote: quoteOf(text, spans), label: rows.words[rows.labels[index]!]!, by: rows.words[rows.by[index]!]!, at: rows.words[rows.at[index]!]!, state: stateOf(index) }
-  })
+    const spans = given ? given.spans : spansOf(index)
+    // Named one by one: spreading what is the same for all takes ten times as long.
+    list.push(given ?? {
+      id: ids[index]!, article, spans, version: rows.versions[index]!, quote: quoteOf(text, spans), label: rows.words[rows.labels[index]!]!, by: rows.words[rows.by[index]!]!, at: rows.words[rows.at[index]!]!, state: stateOf(index),
+      attributes: none, replies: nothing, note: null, prefix: '', suffix: '',
+    })
+  }
+  return list
 }

@@ -51,25 +51,7 @@ function takes(lane: Lane, span: Span): boolean {
   return true
 }
 
-/** Runs of spans that hang together: what stands alone needs no thought. */
-function* clusters(spans: readonly Span[]): Generator<readonly Span[]> {
-  const ordered = [...spans].sort((one, other) => one.start - other.start)
-  let cluster: Span[] = []
-  let end = -1
-  for (const span of ordered) {
-    if (cluster.length > 0 && span.start >= end) {
-      yield cluster
-      cluster = []
-      end = -1
-    }
-    cluster.push(span)
-    end = Math.max(end, span.end)
-  }
-  if (cluster.length > 0) yield cluster
-}
-
 function levelsIn(spans: readonly Span[]): readonly (readonly [Span, number])[] {
-  if (spans.length === 1) return [[spans[0]!, 1]]
   const lanes = Array.from({ length: deepest - 1 }, (): Lane => ({ starts: [], ends: [] }))
   const longestFirst = [...spans].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start)
   return longestFirst.map((span) => {
@@ -78,14 +60,21 @@ function levelsIn(spans: readonly Span[]): readonly (readonly [Span, number])[] 
   })
 }
 
-/** The longer span takes the upper level; on equal length the earlier. From the fourth level on the stroke joins the third. */
+/**
+ * The longer span takes the upper level; on equal length the earlier. From the fourth level on the stroke joins the third.
+ * Of spans in order of their starts; what stands alone is left out, for its level is the first.
+ */
 export function levels(spans: readonly Span[]): ReadonlyMap<Span, number> {
   const found = new Map<Span, number>()
-  for (const cluster of clusters(spans)) for (const [span, level] of levelsIn(cluster)) found.set(span, level)
+  for (let at = 0, next = 1; at < spans.length; at = next, next += 1) {
+    let { end } = spans[at]!
+    for (; next < spans.length && spans[next]!.start < end; next += 1) end = Math.max(end, spans[next]!.end)
+    if (next - at > 1) for (const [span, level] of levelsIn(spans.slice(at, next))) found.set(span, level)
+  }
   return found
 }
 
-export function segments(spans: readonly Span[], level: ReadonlyMap<Span, number> = levels(spans)): readonly Segment[] {
+export function segments(spans: readonly Span[], level: ReadonlyMap<Span, number> = levels([...spans].sort((one, other) => one.start - other.start))): readonly Segment[] {
   const solid = spans.filter(span => span.end > span.start)
   const edges = [...new Set(solid.flatMap(span => [span.start, span.end]))].sort((one, other) => one - other)
   const starting = [...solid].sort((one, other) => one.start - other.start)
@@ -99,7 +88,7 @@ export function segments(spans: readonly Span[], level: ReadonlyMap<Span, number
     while (next < starting.length && starting[next]!.start === start) open.push(starting[next++]!)
     if (open.length === 0) continue
     const layers = open
-      .map(span => ({ id: span.id, level: level.get(span)!, first: span.start === start, last: span.end === end }))
+      .map(span => ({ id: span.id, level: level.get(span) ?? 1, first: span.start === start, last: span.end === end }))
       .sort((one, other) => one.level - other.level)
     list.push({ start, end, layers })
   }

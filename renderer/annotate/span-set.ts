@@ -27,7 +27,7 @@ export function spanSet(annotations: readonly PlacedAnnotation[]): SpanSet {
   const level = levels(list)
   return {
     from: Int32Array.from(list, (span) => span.start), to: Int32Array.from(list, (span) => span.end), owner: Int32Array.from(list, (span) => span.owner),
-    level: Uint8Array.from(list, (span) => level.get(span)!), longest: list.reduce((most, span) => Math.max(most, span.end - span.start), 0),
+    level: Uint8Array.from(list, (span) => level.get(span) ?? 1), longest: list.reduce((most, span) => Math.max(most, span.end - span.start), 0),
   }
 }
 

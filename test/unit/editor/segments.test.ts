@@ -7,7 +7,7 @@ describe('segments of overlapping spans', () => {
     const fund = { id: 'fund', start: 0, end: 20 }
     const uk = { id: 'uk', start: 0, end: 2 }
     const china = { id: 'china', start: 3, end: 8 }
-    const level = levels([uk, china, fund])
+    const level = levels([fund, uk, china])
     expect([level.get(fund), level.get(uk), level.get(china)]).toEqual([1, 2, 2])
   })
 
