@@ -146,6 +146,8 @@ export interface ArticleView {
   readonly version: number
   readonly flags: readonly FlagView[]
   readonly annotations: readonly PlacedAnnotation[]
+  /** Its annotations are not here yet. */
+  readonly more?: true
   readonly relations: readonly Relation[]
   readonly notes: readonly Note[]
   /** Turns as flat ranges over the current text. */
@@ -223,9 +225,10 @@ export interface Questions extends DumpQuestions {
   'article.get': { ask: { readonly article: string | ArticleNumber }; answer: ArticleView }
   /**
    * The article that the page looks at, with its annotations packed; `known`: the `seq` of the answer that it has, so that
-   * rows which nobody changed since come by their places alone.
+   * rows which nobody changed since come by their places alone. `early`: the text may come without its annotations, where
+   * they are many; `more` says so, and another question brings them.
    */
-  'article.watch': { ask: { readonly number: ArticleNumber; readonly known: number | null }; answer: ArticleView & { readonly seq?: number; readonly packed?: PackedAnnotations } }
+  'article.watch': { ask: { readonly number: ArticleNumber; readonly known: number | null; readonly early?: boolean }; answer: ArticleView & { readonly seq?: number; readonly packed?: PackedAnnotations } }
   'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string } }
   'article.history': { ask: { readonly number: ArticleNumber }; answer: { readonly steps: readonly Step[] } }
   /** What happened to the words of an annotation: the edit that touched them last, and where a lost one could be placed again. */

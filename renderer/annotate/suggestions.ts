@@ -26,7 +26,7 @@ export function watchSuggestions(): () => void {
     if (state.view?.number !== before.view?.number) useSuggestions.setState({ list: [], here: null })
     clearTimeout(due)
     const { view } = state
-    if (view) due = window.setTimeout(() => void read(view), 120)
+    if (view && !view.more) due = window.setTimeout(() => void read(view), 120)
   })
 }
 

@@ -34,14 +34,22 @@ export async function openArticle(number: ArticleNumber | null): Promise<void> {
   if (number === useArticle.getState().number) return
   useArticle.setState({ number, failure: null })
   await flushTyping()
-  const answer = number === null ? null : await watch(number)
+  const answer = number === null ? null : await watch(number, true)
   if (useArticle.getState().number !== number) return
-  await closeEditor()
   const view = answer?.ok ? answer.value : null
+  const rest = view?.more ? watch(view.number) : null
+  await closeEditor()
   useArticle.setState({
     view, raw: null, mode: 'mark', selected: null, flag: view && firstFlag(view), failure: answer && !answer.ok ? answer.failure : null,
   })
-  if (view) await readRaw(view)
+  if (view) await Promise.all([readRaw(view), rest?.then(takeRest)])
+}
+
+/** Annotations that came after their text. */
+async function takeRest(answer: Result<ArticleView>): Promise<void> {
+  if (!answer.ok || answer.value.number !== useArticle.getState().number) return
+  if (editor) await editor.sync.refresh(answer.value)
+  else useArticle.setState({ view: answer.value })
 }
 
 async function readRaw(view: ArticleView): Promise<void> {

@@ -3,7 +3,7 @@
 import type { ChangeSet } from '@codemirror/state'
 import type { Action, Saved } from '../../shared/action'
 import type { ArticleView } from '../../shared/question'
-import type { Failure, Result } from '../../shared/result'
+import { done, type Failure, type Result } from '../../shared/result'
 import { difference, replacements } from './changes'
 
 /** How long the hands must rest before typing becomes an action. */
@@ -58,9 +58,9 @@ export class TextSync {
     return this.#work
   }
 
-  /** The store told of a change: take it in, after what is under way. */
-  refresh(): Promise<void> {
-    this.#work = this.#work.then(() => this.#take())
+  /** The store told of a change: take it in, after what is under way. `told`: as it was read already, if its text still stands. */
+  refresh(told?: ArticleView): Promise<void> {
+    this.#work = this.#work.then(() => this.#take(told))
     return this.#work
   }
 
@@ -90,8 +90,8 @@ export class TextSync {
   }
 
   /** Reads the article and carries the stored change over what is not stored yet. */
-  async #take(): Promise<void> {
-    const answer = await this.#ports.get()
+  async #take(told?: ArticleView): Promise<void> {
+    const answer = told?.text === this.#confirmed ? done(told) : await this.#ports.get()
     if (!answer.ok) {
       this.#land()
       return

@@ -8,10 +8,11 @@ import { ask } from '../bridge/store'
 
 let last: { readonly number: ArticleNumber; readonly seq: number; readonly annotations: readonly PlacedAnnotation[] } | null = null
 
-export async function watch(number: ArticleNumber): Promise<Result<ArticleView>> {
+/** `early`: the text may come before its annotations. */
+export async function watch(number: ArticleNumber, early = false): Promise<Result<ArticleView>> {
   const base = last?.number === number ? last : null
-  const answer = await ask('article.watch', { number, known: base?.seq ?? null })
-  if (!answer.ok) return answer
+  const answer = await ask('article.watch', { number, known: base?.seq ?? null, early })
+  if (!answer.ok || answer.value.more) return answer
   const { packed, seq, ...view } = answer.value
   const annotations = packed ? unpackAnnotations(packed, view.text, number, base?.annotations ?? []) : view.annotations
   // An answer may be overtaken by a newer one.

@@ -45,6 +45,7 @@ export function Annotations({ view }: { readonly view: ArticleView }): React.JSX
     const at = selected === null ? -1 : entries.findIndex((entry) => !isHead(entry) && entry.id === selected)
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [selected, entries, rows])
+  if (view.more) return <></>
   if (entries.length === 0) return <p className={styles.none}>No annotation yet. Select words in the text and press the key of a label.</p>
   return (
     <ol ref={list} className={styles.list} aria-label="Annotations" style={{ height: rows.getTotalSize(), position: 'relative' }}>

@@ -153,7 +153,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const number = typeof article === 'number' ? done(article) : findArticle(desk, article)
       return number.ok ? done((await viewOf(desk, number.value)).view) : number
     },
-    'article.watch': async ({ number, known }) => done(await watched(desk, number, known)),
+    'article.watch': async (ask) => done(await watched(desk, ask)),
     'article.raw': async ({ number }) => {
       const { raw, body } = await openArticle(desk, number)
       return done({ raw, firstText: body.text })
