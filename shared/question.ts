@@ -1,13 +1,13 @@
 // What may be asked of the store worker, by the page and by the main process (for the command line): a typed table
 // of questions. The worker answers each with a Result; changes are told as events. Numbers in, small views out.
-import type { Action, Saved, Target } from './action'
+import type { Action, Saved } from './action'
 import type { Proposal } from './anchor/find'
 import type { PackedAnnotations } from './annotation-pack'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
 import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Signal, Status } from './article'
 import type { DumpState } from './dump'
-import type { Find } from './find/find'
 import type { DumpQuestions } from './dump-question'
+import type { FindQuestions } from './find-question'
 import type { Edit } from './edit'
 import type { Suggestion } from './lexicon'
 import type { Failure } from './result'
@@ -100,34 +100,6 @@ export interface FlagView {
   readonly dismissed?: true
 }
 
-/** One hit of a search, in its context. */
-export interface FindHit {
-  readonly article: string
-  readonly number: ArticleNumber
-  readonly title: string | null
-  /** UTF-16 units over the current text, half-open. */
-  readonly start: number
-  readonly end: number
-  /** What would take its place. */
-  readonly with: string
-  readonly before: string
-  readonly hit: string
-  readonly after: string
-}
-
-/** One place of a flag, as a fix would change it, in its context. */
-export interface FixSample {
-  readonly article: string
-  readonly title: string | null
-  readonly site: string | null
-  readonly in: 'raw' | 'title'
-  readonly start: number
-  readonly was: string
-  readonly now: string | null
-  readonly before: string
-  readonly after: string
-}
-
 export interface ArticleView {
   readonly number: ArticleNumber
   readonly id: string
@@ -209,7 +181,7 @@ export interface VerifyReport {
   readonly checks: readonly { readonly name: string; readonly looked: number; readonly wrong: readonly string[] }[]
 }
 
-export interface Questions extends DumpQuestions {
+export interface Questions extends DumpQuestions, FindQuestions {
   /** Answers once the store is open and whole (after any recovery). */
   'desk.open': { ask: null; answer: { readonly state: DeskState; readonly recovery: Recovery | null } }
   'desk.state': { ask: null; answer: DeskState }
@@ -238,25 +210,8 @@ export interface Questions extends DumpQuestions {
   'tags.complete': { ask: { readonly text: string }; answer: { readonly tags: readonly TagCount[] } }
   /** How many annotations have each label. */
   'labels.used': { ask: null; answer: { readonly used: Readonly<Record<string, number>> } }
-  /** Where words stand without a label, before they get it; a newer question ends an older one (failure `superseded`). */
-  'words.find': {
-    ask: { readonly target: Target; readonly words: string; readonly label: string }
-    answer: { readonly count: number; readonly articles: number; readonly of: number; readonly samples: readonly { readonly title: string; readonly before: string; readonly words: string; readonly after: string }[] }
-  }
   /** The same words as were labelled before, over the text of `version`. */
   'article.suggestions': { ask: { readonly number: ArticleNumber }; answer: { readonly version: number; readonly suggestions: readonly Suggestion[] } }
-  /** Hits over the articles of a target, the first `limit` of them in their context. Patterns have a limit of time; told as `scanning` of the slot `find`. */
-  'find.hits': {
-    ask: { readonly target: Target; readonly find: Find; readonly with: string; readonly limit: number }
-    /** `slow`: articles on which the pattern took too long. `seq`: the state of the desk that was looked at. */
-    answer: { readonly hits: readonly FindHit[]; readonly total: number; readonly articles: number; readonly slow: readonly string[]; readonly seq: number }
-  }
-  'find.stop': { ask: null; answer: null }
-  /** What fixing one kind of flag over the articles of a target would come to; counts of very many articles are about right (`exact`). */
-  'fix.preview': {
-    ask: { readonly target: Target; readonly kind: FlagKind }
-    answer: { readonly articles: number; readonly open: number; readonly fixable: number; readonly exact: boolean; readonly samples: readonly FixSample[] }
-  }
   act: { ask: Action; answer: Saved }
   /** Stops the batch that is under way; what is done of it stays, and can be taken back. */
   'act.stop': { ask: null; answer: null }

@@ -11,7 +11,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import ui from '../ui/ui.module.css'
 import { count, many } from '../ui/words'
-import { wordsAtHand } from '../editor/article'
+import { wordsAtHand } from '../editor/at-hand'
 import { hueClass } from './paint'
 import styles from './annotate.module.css'
 

@@ -1,7 +1,7 @@
 // The relations of the selected annotation: where each leads, its name to choose, and how to take it away.
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import { useApp } from '../app/state'
-import { act, select } from '../editor/article'
+import { act, select } from '../editor/at-hand'
 import type { ArticleView } from '../../shared/question'
 import { renameRelation } from './relate'
 import styles from './annotate.module.css'

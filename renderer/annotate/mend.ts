@@ -3,7 +3,7 @@ import { withoutPart, withPart } from '../../shared/command/marks'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import { say } from '../app/state'
 import { ask } from '../bridge/store'
-import { act, chosenWords, cursor, releaseWords, select } from '../editor/article'
+import { act, chosenWords, cursor, releaseWords, select } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 
 export function atHand(): PlacedAnnotation | null {

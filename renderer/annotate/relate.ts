@@ -1,7 +1,7 @@
 // Relations drawn by two keys: the first takes the selected annotation as the one that the relation goes out from, the
 // second joins it to the one that is selected then.
 import { create } from 'zustand'
-import { act } from '../editor/article'
+import { act } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { app, say } from '../app/state'
 

@@ -1,6 +1,6 @@
 // What is suggested for the article at hand: asked of the store whenever the article changes, walked through by key,
 // accepted as an annotation or dismissed for good.
-import { act, select } from '../editor/article'
+import { act, select } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import type { ArticleView } from '../../shared/question'
 import type { Suggestion } from '../../shared/lexicon'

@@ -1,6 +1,6 @@
 // A note on the article at hand, where no inspector is in view to write it in.
 import { useState, type ReactElement } from 'react'
-import { act } from '../editor/article'
+import { act } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'

@@ -2,7 +2,7 @@
 import type { Action, Target } from '../../shared/action'
 import type { Status } from '../../shared/article'
 import { ask } from '../bridge/store'
-import { flushTyping } from '../editor/article'
+import { flushTyping } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { announce } from './announce'
 import { app, say, sayFailure } from './state'

@@ -1,6 +1,7 @@
 // What can be done with a change: the next and the one before, and the raw words put back.
 import { putBack } from '../../shared/compare/compare'
-import { act, flushTyping, setField } from '../editor/article'
+import { setField } from '../editor/article'
+import { act, flushTyping } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { comparisonOf, useCompare, type Comparison, type Layout } from './state'
 

@@ -1,27 +1,23 @@
 // The CodeMirror view of one article's text: its modes, its selection, and what is typed on its way to the store.
 import { standardKeymap } from '@codemirror/commands'
 import { Annotation as Tag, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state'
-import { EditorView, highlightSpecialChars, keymap, lineNumbers as lineNumberGutter } from '@codemirror/view'
+import { EditorView, keymap, lineNumbers as lineNumberGutter } from '@codemirror/view'
 import type { Label } from '../../shared/annotation'
 import type { LabelUnit } from '../../shared/commands'
 import type { Suggestion } from '../../shared/lexicon'
 import type { ArticleView } from '../../shared/question'
 import { lostPlace } from '../annotate/lost'
-import { relationArcs } from '../annotate/arcs'
-import { marginNotes } from '../annotate/margin'
 import { snapSelection, snapping } from '../annotate/snapping'
-import { offer, suggestionPaint } from '../annotate/suggest-paint'
-import { annotationField, annotationPaint, annotationUnder, selectAnnotation, setAnnotations } from '../annotate/paint'
+import { offer } from '../annotate/suggest-paint'
+import { annotationField, annotationUnder, selectAnnotation, setAnnotations } from '../annotate/paint'
 import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
 import { textOf } from './changes'
-import { carriedFlag, flagPaint, setFlags, takeFlag } from './flag-paint'
+import { carriedFlag, setFlags, takeFlag } from './flag-paint'
 import { lineNumbers } from './line-numbers'
-import { editMode, hiddenChip, markMode } from './modes'
-import { paragraphPaint } from './paragraphs'
+import { editMode, markMode } from './modes'
 import { type SyncPorts, TextSync } from './sync'
-import { theme } from './theme'
-import { wordPaint } from './word'
+import { textPaint } from './text-paint'
 
 /** Marks what the store says, so that it is not taken for typing. */
 const fromStore = Tag.define<boolean>()
@@ -79,24 +75,9 @@ export class TextEditor {
   }
 
   #extensions(): Extension {
-    const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content')
     return [
-      ...(nonce ? [EditorView.cspNonce.of(nonce)] : []),
-      EditorState.lineSeparator.of('\n'),
-      EditorView.clipboardInputFilter.of(text => text.replace(/\r\n?/g, '\n')),
-      EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Article text', spellcheck: 'false', tabindex: '0' }),
-      highlightSpecialChars({ render: (code, description) => hiddenChip(code, description ?? '') }),
-      theme,
       this.#lines.of([]),
-      paragraphPaint,
-      // The last wraps the others, so that an annotation stays in one piece.
-      wordPaint,
-      flagPaint,
-      annotationPaint,
-      suggestionPaint(start => this.#ports.suggestion(start)),
-      marginNotes,
-      relationArcs(() => this.#article.relations),
+      textPaint({ suggestion: start => this.#ports.suggestion(start), relations: () => this.#article.relations }),
       this.#modes.of(markMode),
       keymap.of([
         { key: 'Escape', run: () => this.#escape() },

@@ -1,7 +1,7 @@
 // Every hit in its context, with what would take its place. Arrows move, Space leaves one out or takes it in again.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { FindHit } from '../../shared/question'
+import type { FindHit } from '../../shared/find-question'
 import batch from '../batch/batch.module.css'
 import ui from '../ui/ui.module.css'
 import { hitKey, rowHeights, rowsOf } from './hit-rows'

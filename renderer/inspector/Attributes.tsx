@@ -1,7 +1,7 @@
 // Attributes of an annotation, one line each as `name: value`; an empty line takes one away, the last line takes a new one.
 import { useState } from 'react'
 import type { PlacedAnnotation } from '../../shared/annotation'
-import { act } from '../editor/article'
+import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
 
 export function Attributes({ annotation }: { readonly annotation: PlacedAnnotation }): React.JSX.Element {

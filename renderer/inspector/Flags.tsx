@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react'
 import { setApp } from '../app/state'
 import type { ArticleView, FlagView } from '../../shared/question'
-import { settleFlag, takeFlag } from '../editor/article'
+import { settleFlag, takeFlag } from '../editor/flags'
 import { useArticle } from '../editor/article-state'
 import { flagKey, flagWords, hasFix, isOpen, openPlaces } from '../editor/flag-words'
 import { lineOf } from './line-of'

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ArticleView } from '../../shared/question'
-import { act } from '../editor/article'
+import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
 import { Replies } from './Replies'
 import { when } from './when'

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { ArticleView, TagCount } from '../../shared/question'
 import { ask } from '../bridge/store'
-import { act } from '../editor/article'
+import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
 
 /** The other name that was typed, where the path does not show why the tag is offered. */

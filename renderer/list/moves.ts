@@ -2,7 +2,7 @@
 import type { ArticleNumber } from '../../shared/article'
 import type { Row, Sort } from '../../shared/question'
 import { ask } from '../bridge/store'
-import { flushTyping } from '../editor/article'
+import { flushTyping } from '../editor/at-hand'
 import { app, sayFailure, setApp, type OpenList } from '../app/state'
 import { keepSort } from '../app/settings'
 import { cachedRow, forgetRows, rowAt } from './rows'

@@ -1,7 +1,7 @@
 // What the keys of a triage do: judge and go on, put off, go back, take back, leave.
 import { parseQuery } from '../../shared/query'
 import { ask } from '../bridge/store'
-import { flushTyping } from '../editor/article'
+import { flushTyping } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { perform, step } from '../app/acts'
 import { app, say, sayFailure, setApp } from '../app/state'

@@ -2,7 +2,7 @@
 import type { ArticleNumber, DumpNumber } from '../../shared/article'
 import type { LineView } from '../../shared/dump-question'
 import { ask, onStore } from '../bridge/store'
-import { cursor as caret, flushTyping } from '../editor/article'
+import { cursor as caret, flushTyping } from '../editor/at-hand'
 import { app, sayFailure, setApp } from '../app/state'
 import { announce } from '../app/announce'
 import { goTo, reopen } from '../list/moves'

@@ -1,5 +1,5 @@
 // Commands on annotations: labels by their place in the scheme, moving from one to the next, relations, suggestions.
-import { extend, label, removeSelected, stepAnnotation } from '../../editor/article'
+import { extend, label, removeSelected, stepAnnotation } from '../../editor/marking'
 import { useArticle } from '../../editor/article-state'
 import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../../../shared/commands'
 import { addPart, atHand, dropPart, keepWords, needsCare, nextCare, placeAnew } from '../../annotate/mend'

@@ -1,5 +1,6 @@
 // Commands on the article at hand, or on those that are picked.
-import { editText, nextFlag, settleFlag } from '../../editor/article'
+import { editText } from '../../editor/article'
+import { nextFlag, settleFlag } from '../../editor/flags'
 import { useArticle, type PaneTab } from '../../editor/article-state'
 import { hasFix, isOpen, flagKey } from '../../editor/flag-words'
 import { focusField, focusNote, focusTag } from '../../editor/focus'

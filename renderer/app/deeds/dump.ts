@@ -1,6 +1,6 @@
 // Commands on a dump as a whole: in the workbench on the line or the cut at hand, on the desk from the article.
-import { cursor } from '../../editor/article'
-import { flushTyping } from '../../editor/article'
+import { cursor } from '../../editor/at-hand'
+import { flushTyping } from '../../editor/at-hand'
 import { useArticle } from '../../editor/article-state'
 import { ask } from '../../bridge/store'
 import { closeBench, cutAtHand, lineOf, nextDoubt, openAtArticle, stepCut } from '../../workbench/bench'

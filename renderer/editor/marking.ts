@@ -1,0 +1,60 @@
+// What hands do with annotations: labelling words, stepping through them, moving their ends, taking them away.
+import type { LabelUnit } from '../../shared/commands'
+import { say } from '../app/state'
+import { useArticle } from './article-state'
+import { act, editorNow, select } from './at-hand'
+
+/** Labels the selection, or the word, the sentence or the paragraph at the cursor; without words at hand, gives the selected annotation another label. */
+export async function label(name: string, unit: LabelUnit = 'word'): Promise<void> {
+  const editor = editorNow()
+  if (!editor) return
+  await editor.sync.flush()
+  const { view, selected } = useArticle.getState()
+  if (!view) return
+  if (selected && unit === 'word' && !editor.hasSelection) {
+    const known = view.annotations.find(annotation => annotation.id === selected)
+    if (known && known.label !== name) await act({ do: 'annotation.set', annotation: selected, label: name })
+    return
+  }
+  const chosen = editor.chosen(unit)
+  if (!chosen) return say('Select the words first, or click into one.')
+  const saved = await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version })
+  if (!saved.ok) return
+  editor.clearSelection()
+  await editor.sync.refresh()
+  if (saved.value.annotation) select(saved.value.annotation, false)
+}
+
+export async function removeSelected(): Promise<void> {
+  const { selected } = useArticle.getState()
+  if (!selected) return
+  const saved = await act({ do: 'annotation.remove', annotation: selected })
+  if (saved.ok) select(null)
+}
+
+/** Next or previous annotation in the order of the text. */
+export function stepAnnotation(by: 1 | -1): void {
+  const { view, selected } = useArticle.getState()
+  const placed = (view?.annotations ?? []).filter(one => one.spans.length > 0).sort((one, other) => one.spans[0]! - other.spans[0]!)
+  if (placed.length === 0) return
+  const at = placed.findIndex(one => one.id === selected)
+  const next = at < 0 ? (by > 0 ? 0 : placed.length - 1) : (at + by + placed.length) % placed.length
+  select(placed[next]!.id)
+}
+
+/** Moves an end of the selected annotation by a character. */
+export function extend(edge: 'start' | 'end', by: 1 | -1): boolean {
+  const { view, selected } = useArticle.getState()
+  const known = view?.annotations.find(annotation => annotation.id === selected)
+  if (!view || !known || known.spans.length !== 2) return false
+  const start = edge === 'start' ? beside(view.text, known.spans[0]!, by) : known.spans[0]!
+  const end = edge === 'end' ? beside(view.text, known.spans[1]!, by) : known.spans[1]!
+  if (end > start) void act({ do: 'annotation.set', annotation: known.id, spans: [start, end] })
+  return true
+}
+
+/** The next place that does not part a surrogate pair. */
+function beside(text: string, at: number, by: 1 | -1): number {
+  const next = Math.min(text.length, Math.max(0, at + by))
+  return /[\udc00-\udfff]/.test(text[next] ?? '') && /[\ud800-\udbff]/.test(text[next - 1] ?? '') ? next + by : next
+}
