@@ -1,5 +1,6 @@
 // What the keys of a triage do: judge and go on, put off, go back, take back, leave.
 import { parseQuery } from '../../shared/query'
+import type { Row } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
@@ -45,11 +46,24 @@ export const ended = (): boolean => {
   return triage === null || triage.at >= triage.count
 }
 
+let before: Promise<void> = Promise.resolve()
+
+/** One move after the other: a key that comes while the next article is on its way counts from there. */
+function inTurn(move: () => Promise<void>): Promise<void> {
+  const turn = before.then(move)
+  before = turn.catch(() => undefined)
+  return turn
+}
+
 /** Later means looked at and not decided: reviewing. */
-export async function judgeHere(verdict: Verdict, reason?: string): Promise<void> {
-  const triage = triageNow()
-  const row = triage?.row
-  if (!triage || !row || ended()) return
+export function judgeHere(verdict: Verdict, reason?: string): Promise<void> {
+  // The article that was seen when the key was pressed, and no other.
+  const row = triageNow()?.row
+  return row ? inTurn(() => judgeRow(row, verdict, reason)) : Promise.resolve()
+}
+
+async function judgeRow(row: Row, verdict: Verdict, reason?: string): Promise<void> {
+  if (triageNow()?.row !== row || ended()) return
   await flushTyping()
   const status = verdict === 'later' ? 'reviewing' : verdict
   const { view } = useArticle.getState()
@@ -62,13 +76,19 @@ export async function judgeHere(verdict: Verdict, reason?: string): Promise<void
   await goTo(now.at + 1)
 }
 
-export async function stepTriage(by: 1 | -1): Promise<void> {
-  const triage = triageNow()
-  if (triage && triage.at + by >= 0 && triage.at + by <= triage.count) await goTo(triage.at + by)
+export function stepTriage(by: 1 | -1): Promise<void> {
+  return inTurn(async () => {
+    const triage = triageNow()
+    if (triage && triage.at + by >= 0 && triage.at + by <= triage.count) await goTo(triage.at + by)
+  })
 }
 
 /** Undo; where that took the last verdict back, its article comes to hand again. */
-export async function takeBack(): Promise<void> {
+export function takeBack(): Promise<void> {
+  return inTurn(takeLastBack)
+}
+
+async function takeLastBack(): Promise<void> {
   await step('undo')
   const last = triageNow()?.judged.at(-1)
   if (!last) return
