@@ -4,8 +4,17 @@ import type { Bridge, Channel, PortNotice, PushName } from '../shared/contract'
 import type { Result } from '../shared/result'
 
 /** What of the DOM is used here; the rest of this folder has none, and its types say so. */
+interface Transfer {
+  readonly types: readonly string[]
+  readonly files: ArrayLike<File>
+}
+interface PasteEvent {
+  readonly clipboardData: Transfer | null
+  preventDefault(): void
+  stopImmediatePropagation(): void
+}
 interface DropEvent {
-  readonly dataTransfer: { readonly types: readonly string[]; readonly files: ArrayLike<File> } | null
+  readonly dataTransfer: Transfer | null
   preventDefault(): void
   stopImmediatePropagation(): void
 }
@@ -14,16 +23,17 @@ interface Page {
   postMessage(message: unknown, origin: string, ports: readonly unknown[]): void
   dispatchEvent(event: Event): boolean
   addEventListener(name: 'message', hear: (event: { readonly source: unknown; readonly data: unknown }) => void): void
+  addEventListener(name: 'paste', hear: (event: PasteEvent) => void, options: { readonly capture: true }): void
   addEventListener(name: 'dragover' | 'drop', hear: (event: DropEvent) => void, options: { readonly capture: true }): void
 }
 const page = globalThis as unknown as Page
 
 const channels: { readonly [C in Channel]: true } = {
   'app.info': true, 'settings.get': true, 'settings.set': true, 'desk.info': true, 'desk.editor': true, 'desk.rename': true,
-  'desk.recent': true, 'place.get': true, 'place.set': true, 'desk.new': true, 'desk.choose': true, 'desk.restore': true, 'desk.open': true, 'desk.show': true, 'intake.choose': true,
+  'desk.recent': true, 'place.get': true, 'place.set': true, 'desk.new': true, 'desk.choose': true, 'desk.restore': true, 'desk.open': true, 'desk.show': true, 'intake.choose': true, 'intake.preview': true, 'intake.begin': true, 'intake.decline': true,
   'intake.sample': true, 'intake.reports': true, 'intake.report': true, 'intake.resume': true, 'intake.cancel': true, 'intake.save': true, 'export.choose': true, 'export.show': true, 'drag.begin': true, 'drag.start': true, 'scheme.read': true, 'scheme.write': true, 'window.theme': true, 'log.write': true,
 }
-const pushes: { readonly [P in PushName]: true } = { 'intake.progress': true, command: true, 'intake.refused': true }
+const pushes: { readonly [P in PushName]: true } = { 'intake.progress': true, 'intake.offered': true, command: true, 'intake.refused': true }
 
 const bridge: Bridge = {
   async invoke(channel, ask) {
@@ -64,6 +74,7 @@ ipcRenderer.on('leave', () => void page.dispatchEvent(new Event('pagehide')))
 const pathOf = (file: File): string => (webUtils ? webUtils.getPathForFile(file) : (file as File & { readonly path?: string }).path) ?? ''
 if (!webUtils) void webFrame.executeJavaScript('delete File.prototype.path')
 
+const pathsOf = (transfer: Transfer | null): string[] => Array.from(transfer?.files ?? []).map(pathOf).filter((path) => path !== '')
 const withFiles = (event: DropEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 page.addEventListener('dragover', (event) => {
   if (withFiles(event)) event.preventDefault()
@@ -73,6 +84,13 @@ page.addEventListener('drop', (event) => {
   event.preventDefault()
   event.stopImmediatePropagation()
   page.dispatchEvent(new Event('dropped'))
-  const paths = Array.from(event.dataTransfer?.files ?? []).map(pathOf).filter((path) => path !== '')
+  ipcRenderer.send('intake.drop', pathsOf(event.dataTransfer))
+}, { capture: true })
+// A picture that was copied is a file without a place: that paste is none of ours.
+page.addEventListener('paste', (event) => {
+  const paths = pathsOf(event.clipboardData)
+  if (paths.length === 0) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
   ipcRenderer.send('intake.drop', paths)
 }, { capture: true })

@@ -1,7 +1,9 @@
 // Every channel between the page and the main process: its argument schema and its result. `electron/ipc/serve.ts` and
 // `renderer/bridge/main.ts` bind it; nothing else knows ipcMain or ipcRenderer. The page never names a path.
 import { snapUnits } from './anchor/snap'
+import { choicesSchema } from './choices'
 import type { JobProgress, JobReport, ReportHead } from './dump'
+import type { Offer, SourcePreview } from './preview'
 import { exportFormats } from './question'
 import { z } from './schema'
 import { languageChoices } from './words/language'
@@ -87,8 +89,14 @@ export const requests = {
   'desk.restore': none,
   'desk.open': z.object({ token: z.string().max(100) }),
   'desk.show': none,
-  /** Ctrl+O: files or folders by dialog. Answers the job, or null where nothing was chosen. */
+  /** Ctrl+O: files or folders by dialog. What is chosen is offered like what is dropped. */
   'intake.choose': z.object({ folders: z.boolean() }),
+  /** What would come of a source of an offer, with these choices; a newer question ends an older about the same source. */
+  'intake.preview': z.object({ offer: z.string().max(100), source: z.number().int().min(0).max(1000), choices: choicesSchema }),
+  /** Goes on with what was offered: choices by source, in order. */
+  'intake.begin': z.object({ offer: z.string().max(100), choices: z.array(choicesSchema).max(1000), remember: z.boolean() }),
+  /** Nothing of an offer is wanted. */
+  'intake.decline': z.object({ offer: z.string().max(100) }),
   'intake.sample': none,
   /** Goes on with an interrupted job, or forgets it. */
   'intake.resume': z.object({ job: z.string().max(100), go: z.boolean() }),
@@ -127,7 +135,10 @@ export interface Replies {
   'desk.restore': null
   'desk.open': null
   'desk.show': null
-  'intake.choose': { readonly job: string } | null
+  'intake.choose': null
+  'intake.preview': SourcePreview
+  'intake.begin': readonly string[]
+  'intake.decline': null
   'intake.sample': { readonly job: string }
   'intake.resume': null
   'intake.reports': readonly ReportHead[]
@@ -147,6 +158,8 @@ export interface Replies {
 /** Pushed by main to the page. */
 export interface Pushes {
   'intake.progress': JobProgress
+  /** Files wait for a person's word. */
+  'intake.offered': Offer
   /** A menu item or accelerator: the id of a command of `renderer/app/commands`. */
   command: { readonly id: string }
   /** Dropped things that could not be taken. */

@@ -15,6 +15,8 @@ export interface DeskFolder {
   readonly log: string
   /** Imports that were begun and have not ended. */
   readonly jobs: string
+  /** What was chosen for sources. */
+  readonly choices: string
 }
 
 export function deskFolder(path: string): DeskFolder {
@@ -29,6 +31,7 @@ export function deskFolder(path: string): DeskFolder {
     reports: join(root, 'reports'),
     log: join(root, 'galley.log'),
     jobs: join(root, 'jobs.json'),
+    choices: join(root, 'choices.json'),
   }
 }
 

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
 import { findFiles, type FoundFile } from './files'
-import type { Choices } from './choices'
+import type { Choices } from '../../shared/choices'
 import { budgetFor } from './open/budget'
 import { membersOf } from './open/members'
 import { fileSource, type Scratch } from './open/source'

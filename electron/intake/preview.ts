@@ -1,12 +1,15 @@
 // What would come of a file, before anything is stored: format, encoding and mapping of its first members, and their first
 // articles as they will come out. Only the beginning is read, so a file of any size answers at once.
+import type { Rhythm } from '../../shared/divide/division'
 import { createLearner } from '../../shared/divide/learner'
 import type { ArticleRecord } from '../../shared/article'
-import type { Preview, PreviewArticle } from '../../shared/preview'
+import type { Preview, PreviewArticle, SourcePreview } from '../../shared/preview'
+import { inspect } from '../../shared/inspect/inspect'
 import { countUtf8 } from '../../shared/text/utf8'
 import { createAssembler } from './articles'
-import type { Choices } from './choices'
-import { createExtract } from './decode/extract'
+import type { Choices } from '../../shared/choices'
+import { createExtract, type Extract } from './decode/extract'
+import { findFiles } from './files'
 import { createLineCutter } from './lines'
 import { budgetFor } from './open/budget'
 import { calm } from './open/damage'
@@ -17,20 +20,33 @@ import { formats } from './readers/formats'
 import type { Reader } from './readers/reader'
 import { proposalOf } from './readers/proposal'
 import { recordArticle } from './record-article'
+import { unreadable } from './unreadable'
 import { wholeCharacters } from './utf8'
 
 const mostMembers = 20
 const mostArticles = 20
 const shownUnits = 2000
+/** Of each other field: the page is told no more than it shows. */
+const shownField = 300
+const shownFields = 40
+/** Longer articles tell their flags once they are in. */
+const mostInspected = 200_000
 
-function shown(article: ArticleRecord, raw: string): PreviewArticle {
-  const { title, byline, published, site, language, url, byteStart, byteEnd, custom } = article
-  return { title, byline, published, site, language, url, byteStart, byteEnd, custom: custom ?? {}, text: raw.slice(0, shownUnits), more: raw.length > shownUnits }
+const short = <T extends string | null>(value: T): T => (typeof value === 'string' ? (value.slice(0, shownField) as T) : value)
+const list = (values: readonly string[]): string[] => values.slice(0, shownFields).map(short)
+
+function shown(article: ArticleRecord, raw: string, rhythm: Rhythm): PreviewArticle {
+  const { title, published, site, language, url, byteStart, byteEnd, lineStart, boundary } = article
+  const custom = Object.entries(article.custom ?? {}).slice(0, shownFields).map(([name, value]) => [name.slice(0, shownField), Array.isArray(value) ? list(value) : short(value as string | null)])
+  return {
+    title: short(title), byline: list(article.byline), published: short(published), site: short(site), language: short(language), url: short(url), custom: Object.fromEntries(custom),
+    byteStart, byteEnd, lineStart, boundary, text: raw.slice(0, shownUnits), more: raw.length > shownUnits,
+    flags: raw.length > mostInspected ? [] : [...new Set(inspect(raw, article, { rhythm }).flags.map(({ kind }) => kind))],
+  }
 }
 
 /** The divider's first pieces of the beginning. The last one may be cut, so it is left out where more follows. */
-async function dividedText(head: Buffer, encoding: Parameters<typeof createExtract>[1], whole: boolean): Promise<PreviewArticle[]> {
-  const extract = createExtract(memorySource(head), encoding, false)
+async function dividedText(extract: Extract, whole: boolean): Promise<{ readonly articles: PreviewArticle[]; readonly more: boolean }> {
   const chunks: Buffer[] = []
   for await (const chunk of extract.open()) chunks.push(chunk)
   const text = Buffer.concat(chunks)
@@ -38,17 +54,23 @@ async function dividedText(head: Buffer, encoding: Parameters<typeof createExtra
   const learning = createLineCutter((line) => learner.push(line))
   learning.push(text)
   learning.finish()
-  const assembler = createAssembler('0'.repeat(64), extract.place, learner.finish())
+  const rhythm = learner.finish()
+  const assembler = createAssembler('0'.repeat(64), extract.place, rhythm)
   const articles: ArticleRecord[] = []
   const cutter = createLineCutter((line) => articles.push(...(assembler.push(line)?.articles ?? [])))
   cutter.push(text)
   cutter.finish()
   const last = assembler.finish()?.articles ?? []
   if (whole || articles.length === 0) articles.push(...last)
-  return articles.slice(0, mostArticles).map((article) => shown(article, text.toString('utf8', article.start, article.end)))
+  return { articles: articles.slice(0, mostArticles).map((article) => shown(article, text.toString('utf8', article.start, article.end), rhythm)), more: !whole || articles.length > mostArticles }
 }
 
-export async function previewFile(path: string, name: string, bytes: number, choices: Choices, scratch: Scratch): Promise<Preview[]> {
+/** Bytes that could not be decoded. A beginning may end in the middle of a sign: that one is whole in the file. */
+function brokenOf({ broken }: Extract, end: number): number {
+  return broken.count - broken.places.filter((at) => at >= end - 4).length
+}
+
+export async function previewFile(path: string | Buffer, name: string, bytes: number, choices: Choices, scratch: Scratch): Promise<Preview[]> {
   const previews: Preview[] = []
   for await (const found of membersOf(fileSource(path, bytes), { name, scratch, budget: budgetFor(bytes) })) {
     if (previews.length >= mostMembers) break
@@ -68,19 +90,37 @@ export async function previewFile(path: string, name: string, bytes: number, cho
     const { format, encoding } = recognised.value
     const { words, input, read } = formats[format]
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
+    const extract = createExtract(read === 'divide' ? memorySource(head) : calm(source), encoding, false)
     const proposal = await proposalOf(format, beginning, choices.map)
     const articles: PreviewArticle[] = []
+    let more = !whole
     const unread: { readonly code: string; readonly why: string }[] = []
-    if (read === 'divide') articles.push(...(await dividedText(head, encoding, whole)))
-    else if (read !== 'reread') {
-      const stream = input === 'text' ? createExtract(calm(source), encoding, false).open() : calm(source).open()
+    if (read === 'divide') {
+      const divided = await dividedText(extract, whole)
+      articles.push(...divided.articles)
+      more = divided.more
+    } else if (read !== 'reread') {
+      const stream = input === 'text' ? extract.open() : calm(source).open()
       for await (const item of (read as Reader)({ input: stream, head: beginning, name: found.path ?? name, map: choices.map })) {
         if ('unread' in item) unread.push({ code: item.unread.code, why: item.unread.why })
-        else articles.push(shown(recordArticle(item.record, { sha256: '0'.repeat(64), start: 0, end: 0, byteStart: item.record.start, byteEnd: item.record.end, lineStart: 0, lineEnd: 0 }), item.record.text))
-        if (articles.length >= mostArticles || unread.length >= 200) break
+        else articles.push(shown(recordArticle(item.record, { sha256: '0'.repeat(64), start: 0, end: 0, byteStart: item.record.start, byteEnd: item.record.end, lineStart: 0, lineEnd: 0 }), item.record.text, {}))
+        more = articles.length >= mostArticles || unread.length >= 200
+        if (more) break
       }
     }
-    previews.push({ ...about, format, words, encoding: { name: encoding.name, confidence: encoding.confidence, how: encoding.how }, map: proposal?.map ?? null, names: proposal?.names ?? [], articles, unread: unread.slice(0, mostArticles) })
+    previews.push({ ...about, format, words, encoding: { name: encoding.name, confidence: encoding.confidence, how: encoding.how }, map: proposal?.map ?? null, names: proposal?.names ?? [], table: proposal?.table ?? null, articles, more, broken: brokenOf(extract, read === 'divide' && !whole ? head.length : Number.POSITIVE_INFINITY), unread: unread.slice(0, mostArticles) })
   }
   return previews
+}
+
+/** Of the files that a source is made of, folders walked: the first ones. */
+export async function previewFiles(paths: readonly string[], choices: Choices, scratch: Scratch): Promise<SourcePreview> {
+  const files = await findFiles(paths)
+  const previews: Preview[] = []
+  for (const { path, name, bytes, trouble } of files) {
+    if (previews.length >= mostMembers) break
+    const looked = trouble === undefined ? previewFile(path, name, bytes, choices, scratch) : Promise.reject(new Error(trouble))
+    previews.push(...(await looked.catch((error: NodeJS.ErrnoException): Preview[] => [{ name, member: null, failure: unreadable(name, error.code ?? error.message) }])))
+  }
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0), previews: previews.slice(0, mostMembers) }
 }

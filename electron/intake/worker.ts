@@ -1,13 +1,12 @@
 // The utility process of a job: takes its order and its port to the store from main, tells main how far it is. For a
 // preview, it only answers what would come of a file.
-import { stat } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { done, failed } from '../../shared/result'
-import type { Choices } from './choices'
+import type { Choices } from '../../shared/choices'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
 import { createStoreLine, type JobPort } from './store-line'
 
-type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'preview'; readonly path: string; readonly name: string; readonly choices: Choices; readonly scratch: string } | { readonly type: 'cancel'; readonly keep: boolean }
+type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'preview'; readonly paths: readonly string[]; readonly choices: Choices; readonly scratch: string } | { readonly type: 'cancel'; readonly keep: boolean }
 interface ParentPort {
   on(event: 'message', hear: (event: { readonly data: Order; readonly ports: readonly (JobPort & { start(): void })[] }) => void): void
   postMessage(message: unknown): void
@@ -25,8 +24,8 @@ parent.on('message', ({ data, ports }) => {
     return
   }
   if (data.type === 'preview') {
-    const looked = stat(data.path).then(async ({ size }) => (await import('./preview')).previewFile(data.path, data.name, size, data.choices, { folder: data.scratch, files: 0 }))
-    void looked.then(done, (error: Error) => failed('preview', `${data.name} could not be looked into (${error.message}).`)).then((previews) => parent.postMessage({ previews }))
+    const looked = import('./preview').then(({ previewFiles }) => previewFiles(data.paths, data.choices, { folder: data.scratch, files: 0 }))
+    void looked.then(done, (error: Error) => failed('preview', `The files could not be looked into (${error.message}).`)).then((preview) => parent.postMessage({ preview }))
     return
   }
   const port = ports[0]!

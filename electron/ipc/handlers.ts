@@ -15,7 +15,7 @@ const endings = { galley: 'jsonl', csv: 'csv', markdown: 'md', text: 'txt' } as 
 const formatNames = { galley: 'Galley JSONL', csv: 'CSV', markdown: 'Markdown', text: 'Plain text' } as const
 
 export function handlersFor(host: Host): Handlers {
-  const { desk, home, jobs, log } = host
+  const { desk, home, jobs, offers, log } = host
   return {
     ...deskHandlers(host),
     ...schemeHandlers(host),
@@ -31,7 +31,14 @@ export function handlersFor(host: Host): Handlers {
     'intake.choose': async ({ folders }) => {
       const kind = folders ? 'openDirectory' : 'openFile'
       const paths = await chosenOpen(host, 'import', { title: 'Import', buttonLabel: 'Import', properties: [kind, 'multiSelections'] })
-      return done(paths.length > 0 ? { job: jobs.start(paths).job } : null)
+      if (paths.length > 0) host.take(paths)
+      return done(null)
+    },
+    'intake.preview': ({ offer, source, choices }) => offers.preview(offer, source, choices),
+    'intake.begin': ({ offer, choices, remember }) => offers.begin(offer, choices, remember),
+    'intake.decline': ({ offer }) => {
+      offers.drop(offer)
+      return done(null)
     },
     'intake.sample': () => done({ job: jobs.start([host.sample]).job }),
     'intake.resume': ({ job, go }) => (jobs.resume(job, go) ? done(null) : failed('no-job', 'This import has already ended.')),

@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk'
 import type { DragOut } from '../shell/drag-out'
 import type { Home } from '../shell/home'
 import type { Jobs } from '../shell/jobs'
+import type { Offers } from '../shell/offers'
 import type { Log } from '../shell/log'
 import type { Grants } from './grants'
 
@@ -12,6 +13,7 @@ export interface Host {
   readonly desk: Desk
   readonly home: Home
   readonly jobs: Jobs
+  readonly offers: Offers
   readonly grants: Grants
   readonly drags: DragOut
   readonly log: Log
@@ -22,6 +24,8 @@ export interface Host {
   wording(): Wording
   /** The menu again, after a change of language. */
   drawMenu(): void
+  /** Files that a person named: they wait for a word, as dropped ones do. */
+  take(paths: readonly string[]): void
   /** Closes this desk and starts again on another one. */
   switchTo(folder: string): void
 }

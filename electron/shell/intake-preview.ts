@@ -1,22 +1,24 @@
-// Asks a process of its own what would come of a file: readers run nowhere else, and one that hangs is given up.
+// Asks a process of its own what would come of files: readers run nowhere else, and one that hangs is given up.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { utilityProcess } from 'electron'
-import type { Preview } from '../../shared/preview'
+import type { Choices } from '../../shared/choices'
+import type { SourcePreview } from '../../shared/preview'
 import { failed, type Result } from '../../shared/result'
-import type { Choices } from '../intake/choices'
 
 const patience = 60_000
 
-export function previewOf(program: string, path: string, choices: Choices): Promise<Result<readonly Preview[]>> {
+export function previewOf(program: string, paths: readonly string[], choices: Choices, signal: AbortSignal): Promise<Result<SourcePreview>> {
+  const name = basename(paths[0] ?? '')
   const scratch = mkdtempSync(join(tmpdir(), 'galley-preview-'))
   const child = utilityProcess.fork(program, [], { serviceName: 'galley-preview', stdio: 'ignore' })
-  return new Promise<Result<readonly Preview[]>>((resolve) => {
-    const late = setTimeout(() => resolve(failed('preview', `${basename(path)} could not be looked into in a minute.`)), patience)
-    child.on('message', (message: { readonly previews: Result<readonly Preview[]> }) => resolve(message.previews))
-    child.on('exit', () => resolve(failed('preview', `${basename(path)} made the preview fall over.`)))
-    child.on('spawn', () => child.postMessage({ type: 'preview', path, name: basename(path), choices, scratch }))
+  return new Promise<Result<SourcePreview>>((resolve) => {
+    const late = setTimeout(() => resolve(failed('preview', `${name} could not be looked into in a minute.`, 'It can be brought in all the same.')), patience)
+    signal.addEventListener('abort', () => resolve(failed('cancelled', `${name} was not looked into any further.`)))
+    child.on('message', (message: { readonly preview: Result<SourcePreview> }) => resolve(message.preview))
+    child.on('exit', () => resolve(failed('preview', `${name} made the preview fall over.`, 'It can be brought in all the same: what cannot be read costs nothing else.')))
+    child.on('spawn', () => child.postMessage({ type: 'preview', paths, choices, scratch }))
     child.once('exit', () => clearTimeout(late))
   }).finally(() => {
     child.kill()

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { kill } from 'node:process'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
-import type { Choices } from '../intake/choices'
+import type { Choices } from '../../shared/choices'
 import type { Place } from '../intake/job'
 import type { Log } from './log'
 

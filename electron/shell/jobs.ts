@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import type { JobProgress } from '../../shared/dump'
-import { noChoices, type Choices } from '../intake/choices'
-import type { Preview } from '../../shared/preview'
+import { noChoices, type Choices } from '../../shared/choices'
+import type { SourcePreview } from '../../shared/preview'
 import type { Result } from '../../shared/result'
 import { previewOf } from './intake-preview'
 import { startRun, type Run } from './intake-run'
@@ -19,8 +19,8 @@ export interface Job {
 
 export interface Jobs {
   start(paths: readonly string[], choices?: Choices): Job
-  /** What would come of a file; nothing is stored. */
-  preview(path: string, choices: Choices): Promise<Result<readonly Preview[]>>
+  /** What would come of files; nothing is stored. */
+  preview(paths: readonly string[], choices: Choices, signal: AbortSignal): Promise<Result<SourcePreview>>
   cancel(job: string, keep: boolean): boolean
   /** Jobs of before that did not come to their end. */
   interrupted(): readonly JobProgress[]
@@ -119,7 +119,7 @@ export function createJobs({ program, batches, page, log, patience = 3 * 60_000,
   return {
     start: (paths, choices = noChoices) => begin(randomUUID(), paths, choices),
 
-    preview: (path, choices) => previewOf(program, path, choices),
+    preview: (paths, choices, signal) => previewOf(program, paths, choices, signal),
 
     cancel(job, keep) {
       const runs = running.find((one) => one.job === job)

@@ -6,11 +6,13 @@ import { catalogues, type Wording } from '../../shared/words/catalogue'
 import { languageFor } from '../../shared/words/language'
 import { complain } from '../headless/output'
 import { serveDrop } from '../ipc/drop'
+import { openChoices } from '../desk/choices'
 import { createGrants } from '../ipc/grants'
 import { handlersFor } from '../ipc/handlers'
 import { serveContract } from '../ipc/serve'
 import { runDemo } from './demo'
 import { createDragOut } from './drag-out'
+import { createOffers } from './offers'
 import { withDesk } from './home'
 import { setMenu } from './menu'
 import { pathsOf } from './opened'
@@ -85,15 +87,16 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   const sample = join(application, 'resources', 'sample.txt')
   const wording = (): Wording => catalogues[languageFor(home.read().settings.language, app.getPreferredSystemLanguages())]
   let drawMenu = (): void => undefined
+  let hear: () => void = () => undefined
   const started = await startDesk({
     ...order,
     headless: false,
     ready: ({ desk, jobs, log }) => {
       jobs.onProgress((progress) => push('intake.progress', progress))
-      imports = (paths) => void jobs.start(paths)
-      take(early.splice(0))
+      const offers = createOffers(jobs, openChoices(folder.choices))
+      hear = () => { imports = (paths) => void jobs.start(paths) }
       const host = {
-        desk, home, jobs, log, sample, version,
+        desk, home, jobs, offers, log, sample, version, take,
         grants: createGrants(),
         drags,
         window: () => window,
@@ -141,7 +144,8 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   if (opened.value.recovery) log('warn', `recovery: ${opened.value.recovery.message}`)
   if (plan.wanted.demo) await runDemo(started.value, sample, opened.value.state.count)
   for (const job of started.value.jobs.interrupted()) push('intake.progress', job)
-  take(pathsOf(plan.wanted.files, cwd))
+  hear()
+  take([...early.splice(0), ...pathsOf(plan.wanted.files, cwd)])
   if (open) void updates?.quietly()
   if (!plan.wanted.screenshot) return
   const picture = resolve(cwd, plan.wanted.screenshot)

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from '../../shared/schema'
 import { writeWhole } from '../backup/flush'
-import type { Choices } from '../intake/choices'
+import type { Choices } from '../../shared/choices'
 
 export interface Unfinished {
   readonly job: string

@@ -3,7 +3,7 @@
 import { mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { noChoices } from '../../electron/intake/choices'
+import { noChoices } from '../../shared/choices'
 import { fileSource, headOf } from '../../electron/intake/open/source'
 import { takeMember } from '../../electron/intake/take-member'
 import type { StoreLine } from '../../electron/intake/store-line'

@@ -10,12 +10,21 @@ export interface Proposal {
   readonly map: FieldMap
   /** Paths of fields, as they are met in the first records. */
   readonly names: readonly string[]
+  /** How a table is written, in words. */
+  readonly table: string | null
 }
 
 const samplers: { readonly [format in FormatName]?: (head: Buffer) => Plain[] | Promise<Plain[]> } = {
   jsonl: headObjects,
   json: (head) => sample(head, recordsPath(head)),
   csv: async (head) => (await tableRows(head))?.samples ?? [],
+}
+
+const delimiterWords: Readonly<Record<number, string>> = { 0x2c: 'commas', 0x09: 'tabs', 0x3b: 'semicolons', 0x7c: 'bars' }
+
+async function tableWords(head: Buffer): Promise<string | null> {
+  const table = (await tableRows(head))?.table
+  return table ? `Columns parted by ${delimiterWords[table.dialect.delimiter]}, ${table.header ? 'named by the first row' : 'without a row of names'}.` : null
 }
 
 /** Null where a format has no names to map. */
@@ -25,5 +34,5 @@ export async function proposalOf(format: FormatName, head: Buffer, given: FieldM
   const shape = shapeOf(samples)
   const inner = samples.map((one) => shape.inner(one))
   const names = [...new Set(inner.flatMap((one) => pathsOf(one).map(([path]) => path)))].slice(0, 500)
-  return { map: mergeMaps(proposeMap(inner), given), names }
+  return { map: mergeMaps(proposeMap(inner), given), names, table: format === 'csv' ? await tableWords(head) : null }
 }

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Choices, noChoices } from '../../../electron/intake/choices'
+import { type Choices, noChoices } from '../../../shared/choices'
 import { type Cancel, runJob, type Telling } from '../../../electron/intake/job'
 import { createStoreLine } from '../../../electron/intake/store-line'
 import type { FileOutcome, JobProgress } from '../../../shared/dump'
