@@ -31,7 +31,7 @@ export class CutLine implements Line {
   #text = ''
 
   constructor(bytes: Buffer, from: number, ascii: boolean, place: LinePlace, length: number, endBytes: number) {
-    this.#bytes = bytes
+    this.#bytes = length === 0 ? null : bytes
     this.#from = from
     this.#ascii = ascii
     this.index = place.index

@@ -31,7 +31,9 @@ function scale(pass: Pass) {
   const most = (list: readonly Weighed[]): number => list.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
   const [line, around, page] = [part('line'), part('around'), part('page')]
   const steps: readonly Step[] = [{ evidence: line, hope: most(around) + most(page) }, { evidence: around, hope: most(page) }, { evidence: page, hope: Number.POSITIVE_INFINITY }]
-  return { base: base[pass], steps, words: part('words'), all: [...line, ...around, ...page] }
+  const words = part('words')
+  const all = [...line, ...around, ...page]
+  return { base: base[pass], steps, words, all, everything: [...all, ...words] }
 }
 const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
 
@@ -58,8 +60,12 @@ const wary = 1
 
 /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
 function reasonsOf(context: Context, odds: number): readonly string[] {
-  const { all, words } = scales.second
-  const shares = (odds > doubt ? all : [...all, ...words]).map(({ says, weight, value }) => ({ says, share: weight * value(context) })).filter(({ share }) => share > 0.6 || share < -1)
+  const { all, everything } = scales.second
+  const shares: { readonly says: string; readonly share: number }[] = []
+  for (const { says, weight, value } of odds > doubt ? all : everything) {
+    const share = weight * value(context)
+    if (share > 0.6 || share < -1) shares.push({ says, share })
+  }
   shares.sort((left, right) => right.share - left.share)
   const pro = shares.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
   const contra = shares.filter(({ share }) => share < 0).slice(-2).reverse().map(({ says }) => `although ${says}`)

@@ -8,6 +8,8 @@ import type { DateHints, WrittenDate } from './date/written'
 
 export type { DateHints, WrittenDate } from './date/written'
 
+/** Most text has none, and this is soon said. */
+const numbered = /[\d年]/
 const possible = /\d{4}|\d\D{1,4}\d{1,2}\D{1,4}\d|[’'-]\d\d|[〇一二三四五六七八九元]年/u
 const foreign = /[\u0660-\u0e60\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/
 
@@ -15,7 +17,7 @@ const foreign = /[\u0660-\u0e60\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u1
 export function findDates(text: string, hints: DateHints = {}): readonly WrittenDate[] {
   const other = foreign.test(text)
   const western = other ? westernDigits(text) : text
-  if (!possible.test(western)) return []
+  if (!numbered.test(western) || !possible.test(western)) return []
   const context = contextOf(text, hints, other && hasPersianDigits(text), other && hasArabicDigits(text))
   const found: WrittenDate[] = []
   for (const date of [...numericDates(western, context), ...wordedDates(western, context)]) {

@@ -67,5 +67,5 @@ function languageOf(body: readonly RawLine[], title: string): { readonly languag
   if (sample.length < 120) for (const line of body.slice(0, 20)) if (line.text.length < 40 && !isDebris(line.text) && !isMenuWord(line.text)) sample += `${line.text} `
   if (sample.length < 60) sample = `${title} ${sample}`
   const detected = detectLanguage(sample)
-  return detected === null ? null : { ...detected, start: Math.max(0, start), end: Math.max(0, start, end) }
+  return detected === null ? null : { language: detected.language, confidence: detected.confidence, start: Math.max(0, start), end: Math.max(0, start, end) }
 }
