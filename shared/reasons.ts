@@ -1,3 +1,4 @@
-// Why an article is rejected, in the words that the dock and the dialog offer, each by its digit.
+// Why an article is rejected, as the dock and the dialog offer it, each by its digit. These words are stored; the catalogue shows them.
 
 export const reasons = ['stub', 'duplicate', 'language', 'off topic'] as const
+export type Reason = (typeof reasons)[number]

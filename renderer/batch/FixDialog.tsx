@@ -46,7 +46,7 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
     onClose()
     await perform({ do: what, target: await targetOf(scope), kind })
   }
-  const { verb } = flagWords[kind]
+  const { verb } = flagWords(kind)
   const open = (preview?.open ?? 0) > 0
   const fixable = (preview?.fixable ?? 0) > 0
   return (
@@ -60,7 +60,7 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears one key for all that stands in it. */}
       <div style={{ display: 'contents' }} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && fixable && void settle('fix.accept')}>
         <label className={ui['labelled']}><span>Kind</span>
-          <select ref={first} className={ui['select']} value={kind} onChange={(event) => setKind(event.target.value as FlagKind)}>{kinds.map((one) => <option key={one} value={one}>{flagWords[one].name}</option>)}</select>
+          <select ref={first} className={ui['select']} value={kind} onChange={(event) => setKind(event.target.value as FlagKind)}>{kinds.map((one) => <option key={one} value={one}>{flagWords(one).name}</option>)}</select>
         </label>
         <Scopes scope={scope} onScope={setScope} />
         <p role="status" className={`${styles['sum']} ${failure ? styles['bad'] : ''}`}>{failure || sumOf(preview)}</p>

@@ -2,7 +2,6 @@
 import { ChevronDown, ChevronUp, Lock, Pencil } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { authors } from '../../shared/compare/authors'
-import type { By } from '../../shared/compare/compare'
 import type { StoredTextEdit } from '../../shared/command/text'
 import type { ArticleView } from '../../shared/question'
 import { ask } from '../bridge/store'
@@ -11,14 +10,13 @@ import { CompareRow } from './CompareRow'
 import styles from './compare.module.css'
 import { revertChange, stepChange } from './moves'
 import { comparisonOf, useCompare, type Comparison, type Layout } from './state'
+import { count, many } from '../ui/words'
+import { wording } from '../words/wording'
 
 interface CompareProps {
   readonly view: ArticleView
   readonly raw: NonNullable<ArticleState['raw']>
 }
-
-const layoutNames: Partial<Record<Layout, string>> = { inline: 'Inline', sides: 'Side by side' }
-const byNames: Readonly<Record<By, string>> = { word: 'Words', character: 'Characters' }
 
 export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   const { layout, by, at } = useCompare()
@@ -37,21 +35,21 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   const folded = comparison.folds.filter((fold) => !open.has(fold.from))
   return (
     <div className={styles.compare}>
-      <Tools count={changes.length} at={Math.min(at, changes.length - 1)} />
+      <Tools total={changes.length} at={Math.min(at, changes.length - 1)} />
       {layout !== 'inline' && <Heads comparison={comparison} layout={layout} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role, document, takes the keys of a scroller. */}
       <div
-        ref={scroll} className={`${styles.scroll} ${styles[layout]}`} role="document" aria-label="Changes" tabIndex={0}
+        ref={scroll} className={`${styles.scroll} ${styles[layout]}`} role="document" aria-label={wording.editor.changes} tabIndex={0}
         onKeyDown={(event) => event.key === 'Escape' && useArticle.setState({ tab: 'text' })}
       >
-        {changes.length === 0 && <p className={styles.none}>The text stands as it came in. Nothing is changed.</p>}
+        {changes.length === 0 && <p className={styles.none}>{wording.editor.nothingIsChanged}</p>}
         {title && <CompareRow row={title} strong left={view.source.lineStart} right={view.source.lineStart} by={by} layout={layout} change={changes.indexOf(-1)} hand={hand === -1} edit={undefined} />}
         {rows.map((row, index) => {
           const fold = folded.find(({ from, to }) => index >= from && index < to)
           if (fold && index > fold.from) return null
           if (fold) {
             const [first, last] = [rows[fold.from]!.line, rows[fold.to - 1]!.line]
-            return <button key={`fold ${fold.from}`} type="button" className={styles.fold} onClick={() => setOpen(new Set([...open, fold.from]))}>Lines {firstLine + (first ?? 0)} to {firstLine + (last ?? 0)} are the same</button>
+            return <button key={`fold ${fold.from}`} type="button" className={styles.fold} onClick={() => setOpen(new Set([...open, fold.from]))}>{wording.editor.linesAreTheSame(firstLine + (first ?? 0), firstLine + (last ?? 0))}</button>
           }
           const line = row.line === null ? null : firstLine + row.line
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are made anew with each text.
@@ -62,19 +60,19 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   )
 }
 
-function Tools({ count, at }: { readonly count: number; readonly at: number }): React.JSX.Element {
+function Tools({ total, at }: { readonly total: number; readonly at: number }): React.JSX.Element {
   const { layout, by } = useCompare()
   return (
-    <div className={styles.tools} role="toolbar" aria-label="Comparison">
-      <div className={styles.segments}>{(['inline', 'sides'] as const).map((one) => <button key={one} type="button" aria-pressed={layout === one} onClick={() => useCompare.setState({ layout: one })}>{layoutNames[one]}</button>)}</div>
-      <div className={styles.segments}>{(['word', 'character'] as const).map((one) => <button key={one} type="button" aria-pressed={by === one} onClick={() => useCompare.setState({ by: one })}>{byNames[one]}</button>)}</div>
+    <div className={styles.tools} role="toolbar" aria-label={wording.editor.comparison}>
+      <div className={styles.segments}>{(['inline', 'sides'] as const).map((one) => <button key={one} type="button" aria-pressed={layout === one} onClick={() => useCompare.setState({ layout: one })}>{wording.editor.layouts[one]}</button>)}</div>
+      <div className={styles.segments}>{(['word', 'character'] as const).map((one) => <button key={one} type="button" aria-pressed={by === one} onClick={() => useCompare.setState({ by: one })}>{wording.editor.parts[one]}</button>)}</div>
       <span className={styles.grow} />
-      {count > 0 && (
+      {total > 0 && (
         <>
-          <button type="button" className={styles.quiet} onClick={() => void revertChange()}>Put back <kbd>R</kbd></button>
-          <button type="button" className={styles.icon} aria-label="Previous change" title="Previous change (Shift N)" onClick={() => stepChange(-1)}><ChevronUp size={14} aria-hidden /></button>
-          <span className={styles.count} aria-live="polite">{(at + 1).toLocaleString()} of {count.toLocaleString()}</span>
-          <button type="button" className={styles.icon} aria-label="Next change" title="Next change (N)" onClick={() => stepChange(1)}><ChevronDown size={14} aria-hidden /></button>
+          <button type="button" className={styles.quiet} onClick={() => void revertChange()}>{wording.editor.putBack} <kbd>R</kbd></button>
+          <button type="button" className={styles.icon} aria-label={wording.editor.previousChange} title={wording.editor.previousChangeKey} onClick={() => stepChange(-1)}><ChevronUp size={14} aria-hidden /></button>
+          <span className={styles.count} aria-live="polite">{wording.editor.ofMany(count(at + 1), count(total))}</span>
+          <button type="button" className={styles.icon} aria-label={wording.editor.nextChange} title={wording.editor.nextChangeKey} onClick={() => stepChange(1)}><ChevronDown size={14} aria-hidden /></button>
         </>
       )}
     </div>
@@ -86,11 +84,11 @@ function Heads({ comparison: { rows, title }, layout }: { readonly comparison: C
   const struck = changed.filter((row) => row.now === null).length
   const written = changed.filter((row) => row.was === null).length
   const both = changed.length - struck - written
-  const words = (list: readonly (readonly [number, string, string])[]) => list.filter(([count]) => count > 0).map(([count, one, more]) => `${count.toLocaleString()} ${count === 1 ? one : more}`).join(', ')
+  const rewritten = both > 0 ? [wording.editor.rewritten(count(both))] : []
   return (
     <div className={`${styles.heads} ${styles[layout]}`}>
-      <span className={styles.left}><Lock size={14} strokeWidth={1.6} aria-hidden /><b>Raw text</b><i className={styles.bad}>{words([[struck, 'line struck', 'lines struck'], [both, 'rewritten', 'rewritten']])}</i></span>
-      <span className={styles.right}><Pencil size={14} strokeWidth={1.6} aria-hidden /><b>Text</b> now<i className={styles.good}>{words([[written, 'line written', 'lines written'], [both, 'rewritten', 'rewritten']])}</i></span>
+      <span className={styles.left}><Lock size={14} strokeWidth={1.6} aria-hidden /><b>{wording.editor.rawText}</b><i className={styles.bad}>{[...(struck > 0 ? [many(struck, 'line struck')] : []), ...rewritten].join(', ')}</i></span>
+      <span className={styles.right}><Pencil size={14} strokeWidth={1.6} aria-hidden /><b>{wording.editor.tabs.text}</b> {wording.editor.now}<i className={styles.good}>{[...(written > 0 ? [many(written, 'line written')] : []), ...rewritten].join(', ')}</i></span>
     </div>
   )
 }

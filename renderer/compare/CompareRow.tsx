@@ -5,6 +5,7 @@ import type { StoredTextEdit } from '../../shared/command/text'
 import { when } from '../inspector/when'
 import styles from './compare.module.css'
 import { useCompare, type Layout } from './state'
+import { wording } from '../words/wording'
 
 interface RowProps {
   readonly row: Pick<Row, 'was' | 'now' | 'changed'>
@@ -33,7 +34,7 @@ export const CompareRow = memo(function CompareRow({ row, strong, left, right, b
       {layout === 'inline' ? <Side number={left ?? right} list={list} who={who} /> : (
         <>
           <Side number={left} list={list.filter(({ kind }) => kind !== 'ins')} />
-          <Side number={right} list={list.filter(({ kind }) => kind !== 'del')} who={row.now === null && who ? `Deleted by ${who}` : who} />
+          <Side number={right} list={list.filter(({ kind }) => kind !== 'del')} who={row.now === null && who ? wording.editor.deletedBy(who) : who} />
         </>
       )}
     </div>

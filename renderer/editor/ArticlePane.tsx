@@ -16,6 +16,7 @@ import { RawView } from './RawView'
 import { PaneHead } from './PaneHead'
 import paneStyles from './pane.module.css'
 import textStyles from './text.module.css'
+import { wording } from '../words/wording'
 
 /** Keeps the article at hand open and true to the store, wherever it is shown. */
 export function useArticleAtHand(number: ArticleNumber | null): void {
@@ -44,7 +45,7 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
   const { view, raw, tab, mode, labels, selected, failure } = useArticle()
   useArticleAtHand(number)
   if (failure) return <Pane><p className={paneStyles.empty}>{failure.message} {failure.next}</p></Pane>
-  if (!view) return <Pane>{number === null && <p className={paneStyles.empty}>Choose an article in the list.</p>}</Pane>
+  if (!view) return <Pane>{number === null && <p className={paneStyles.empty}>{wording.editor.chooseAnArticleInThe}</p>}</Pane>
   const lit = view.annotations.find(one => one.id === selected)?.label ?? null
   return (
     <Pane>
@@ -59,7 +60,7 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
 }
 
 function Pane({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
-  return <main className={paneStyles.pane} aria-label="Article">{children}</main>
+  return <main className={paneStyles.pane} aria-label={wording.common.article}>{children}</main>
 }
 
 /** The element that CodeMirror lives in; clicks on the chips of flags come up to it. */

@@ -8,6 +8,7 @@ import { settleFlag } from './flags'
 import { languageName } from './language'
 import { origin } from '../inspector/origin'
 import styles from './pane.module.css'
+import { wording } from '../words/wording'
 
 export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const { site, section, published, language } = view.fields
@@ -15,12 +16,12 @@ export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Ele
     <header className={styles.heading}>
       <Title view={view} key={view.number} />
       <div className={styles.strip}>
-        <span title={site ?? 'No site'}><Globe size={14} aria-hidden /><span className={styles.clip}>{visible(site ?? 'No site')}</span></span>
+        <span title={site ?? wording.common.noSite}><Globe size={14} aria-hidden /><span className={styles.clip}>{visible(site ?? wording.common.noSite)}</span></span>
         {section && <span title={section}><Folder size={14} aria-hidden /><span className={styles.clip}>{visible(section)}</span></span>}
         {published
-          ? <span title="Published"><Calendar size={14} aria-hidden />{published}</span>
-          : <span className={styles.warn}><CalendarX size={14} aria-hidden />no date</span>}
-        {language && <span title="Language"><Languages size={14} aria-hidden />{languageName(language)}</span>}
+          ? <span title={wording.editor.published}><Calendar size={14} aria-hidden />{published}</span>
+          : <span className={styles.warn}><CalendarX size={14} aria-hidden />{wording.common.noDate}</span>}
+        {language && <span title={wording.editor.language}><Languages size={14} aria-hidden />{languageName(language)}</span>}
       </div>
     </header>
   )
@@ -47,12 +48,12 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
       <textarea
         ref={field}
         className={styles.title}
-        aria-label="Title"
+        aria-label={wording.common.title}
         data-field="title"
         title={origin(view, 'title')}
         rows={1}
         spellCheck={false}
-        placeholder="No title"
+        placeholder={wording.common.noTitle}
         value={draft ?? title}
         onChange={event => setDraft(event.target.value)}
         onBlur={keep}
@@ -70,7 +71,7 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
       />
       {fix && (
         <button type="button" className={styles.trim} title={fix.message} onClick={() => void settleFlag('fix.accept', `${fix.kind} ${fix.in} ${fix.places[0]?.start ?? ''}`)}>
-          Trim {fix.places.reduce((sum, place) => sum + place.was.length, 0)} characters
+          {wording.editor.trimCharacters(fix.places.reduce((sum, place) => sum + place.was.length, 0))}
         </button>
       )}
     </div>

@@ -1,7 +1,6 @@
 // The head of the article: where it stands in the list, which view of its text, and what is judged of it.
 import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleSlash, Contrast } from 'lucide-react'
 import { useMemo } from 'react'
-import type { Status } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
 import { run } from '../app/commands'
 import { useApp } from '../app/state'
@@ -9,10 +8,9 @@ import { comparisonOf } from '../compare/state'
 import { move } from '../list/moves'
 import { type ArticleState, type PaneTab, useArticle } from './article-state'
 import styles from './pane.module.css'
+import { wording } from '../words/wording'
 
 const tabs: readonly PaneTab[] = ['text', 'raw', 'changes']
-const tabNames: Readonly<Record<PaneTab, string>> = { text: 'Text', raw: 'Raw', changes: 'Changes' }
-const statusNames: Readonly<Record<Status, string>> = { new: 'New', reviewing: 'Reviewing', accepted: 'Accepted', rejected: 'Rejected' }
 const statusIcons = { new: CircleDashed, reviewing: Contrast, accepted: CircleCheck, rejected: CircleSlash } as const
 
 export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; readonly raw: ArticleState['raw']; readonly tab: PaneTab }): React.JSX.Element {
@@ -22,23 +20,23 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
   const StatusIcon = statusIcons[view.status]
   return (
     <div className={styles.head}>
-      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label="Previous article" title="Previous article (K)" disabled={index <= 0} onClick={() => void move(-1)}><ChevronUp size={14} aria-hidden /></button>
-      <button type="button" className={styles.icon} aria-label="Next article" title="Next article (J)" disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void move(1)}><ChevronDown size={14} aria-hidden /></button>
-      {list && index >= 0 && <span className={styles.place}>{(index + 1).toLocaleString()} of {list.count.toLocaleString()}</span>}
+      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label={wording.editor.previousArticle} title={wording.editor.previousArticleKey} disabled={index <= 0} onClick={() => void move(-1)}><ChevronUp size={14} aria-hidden /></button>
+      <button type="button" className={styles.icon} aria-label={wording.editor.nextArticle} title={wording.editor.nextArticleKey} disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void move(1)}><ChevronDown size={14} aria-hidden /></button>
+      {list && index >= 0 && <span className={styles.place}>{wording.editor.ofMany((index + 1).toLocaleString(), list.count.toLocaleString())}</span>}
       <span className={styles.grow} />
-      <div className={styles.segments} role="tablist" aria-label="View of the text">
+      <div className={styles.segments} role="tablist" aria-label={wording.editor.viewOfTheText}>
         {tabs.map(name => (
           <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => useArticle.setState({ tab: name })}>
-            {tabNames[name]}{name === 'changes' && changes > 0 && <i>{changes.toLocaleString()}</i>}
+            {wording.editor.tabs[name]}{name === 'changes' && changes > 0 && <i>{changes.toLocaleString()}</i>}
           </button>
         ))}
       </div>
-      <button type="button" className={styles.button} title="Reviewing, or new again" onClick={() => run('review')}>
+      <button type="button" className={styles.button} title={wording.editor.reviewingOrNewAgain} onClick={() => run('review')}>
         <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
-        {statusNames[view.status]} <kbd>R</kbd>
+        {wording.kinds.statuses[view.status]} <kbd>R</kbd>
       </button>
       <button type="button" className={styles.primary} onClick={() => run('accept')}>
-        {view.status === 'accepted' ? 'Accepted' : 'Accept'} <kbd>A</kbd>
+        {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <kbd>A</kbd>
       </button>
     </div>
   )

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { ArticleView } from '../../shared/question'
 import styles from './text.module.css'
+import { wording } from '../words/wording'
 
 interface Texts {
   readonly view: ArticleView
@@ -12,7 +13,7 @@ export function RawView({ view, raw }: Texts): React.JSX.Element {
   const lines = useMemo(() => raw.raw.split(/\r\n|\n|\r/), [raw.raw])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key.
-    <div className={styles.raw} role="document" aria-label="Raw text" tabIndex={0}>
+    <div className={styles.raw} role="document" aria-label={wording.editor.rawText} tabIndex={0}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of an immutable text.
         <div key={index} className={styles.rawLine}>

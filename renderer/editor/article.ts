@@ -13,6 +13,7 @@ import { firstTextLine } from './line-numbers'
 import { extend, removeSelected } from './marking'
 import { TextEditor } from './text-editor'
 import { isTold, watch } from './watch'
+import { wording } from '../words/wording'
 
 let host: HTMLElement | null = null
 
@@ -67,7 +68,7 @@ function mount(): void {
   const editor = new TextEditor(host, view, labels, {
     act: action => ask('act', action),
     get: () => watch(number),
-    refuse: failure => say(`${failure.message} What you typed stays in the text, but it is not saved.`, 'bad'),
+    refuse: failure => say(wording.editor.typedStaysUnsaved(failure.message), 'bad'),
     shown: shown => {
       if (useArticle.getState().number === number) useArticle.setState({ view: shown })
     },

@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { FlagKind } from '../../shared/article'
 import { flagWords } from './flag-words'
 import styles from './text.module.css'
+import { wording } from '../words/wording'
 
 const roots = new WeakMap<HTMLElement, Root>()
 
@@ -40,7 +41,7 @@ export class FlagGlyph extends ReactWidget {
   }
 
   content(): React.ReactNode {
-    const Icon = flagWords[this.kind].icon
+    const Icon = flagWords(this.kind).icon
     return (
       <span title={this.message} data-flag={this.key}>
         <Icon size={15} strokeWidth={1.6} aria-hidden />
@@ -87,7 +88,7 @@ export class FixChip extends ReactWidget {
   }
 
   content(): React.ReactNode {
-    const { icon: Icon, name, verb } = flagWords[this.kind]
+    const { icon: Icon, name, verb } = flagWords(this.kind)
     return (
       <span className={styles.chip}>
         <Icon size={14} strokeWidth={1.6} aria-hidden />
@@ -97,7 +98,7 @@ export class FixChip extends ReactWidget {
           {this.atHand && <kbd>Alt</kbd>}
           {this.atHand && <kbd>↵</kbd>}
         </button>
-        <button type="button" className={styles.chipDismiss} data-dismiss={this.key} aria-label={`Dismiss: ${name}`} tabIndex={-1}>
+        <button type="button" className={styles.chipDismiss} data-dismiss={this.key} aria-label={wording.editor.dismiss(name)} tabIndex={-1}>
           <X size={12} aria-hidden />
         </button>
       </span>

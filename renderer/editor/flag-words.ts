@@ -4,6 +4,8 @@ import {
 } from 'lucide-react'
 import type { FlagKind } from '../../shared/article'
 import type { FlagView } from '../../shared/question'
+import type { Wording } from '../../shared/words/catalogue'
+import { wording } from '../words/wording'
 
 interface Words {
   readonly name: string
@@ -12,25 +14,30 @@ interface Words {
   readonly icon: LucideIcon
 }
 
-export const flagWords: Readonly<Record<FlagKind, Words>> = {
-  debris: { name: 'Debris', verb: 'Delete', icon: Eraser },
-  truncated: { name: 'Truncated ending', verb: 'Mend', icon: Ellipsis },
-  'odd-space': { name: 'Odd spaces', verb: 'Make plain', icon: Space },
-  'invisible-char': { name: 'Invisible characters', verb: 'Delete', icon: EyeOff },
-  'html-entity': { name: 'HTML entities', verb: 'Decode', icon: Code },
-  mojibake: { name: 'Mojibake', verb: 'Decode', icon: BadgeAlert },
-  'control-char': { name: 'Control characters', verb: 'Delete', icon: EyeOff },
-  'replacement-char': { name: 'Lost characters', verb: 'Mend', icon: BadgeAlert },
-  'site-in-title': { name: 'Site name in title', verb: 'Trim', icon: Crop },
-  'dangling-title': { name: 'Dangling dash in title', verb: 'Trim', icon: Minus },
-  'no-title': { name: 'No title', verb: 'Mend', icon: Heading },
-  'no-date': { name: 'No date', verb: 'Mend', icon: CalendarX },
-  'repeated-paragraph': { name: 'Repeated paragraph', verb: 'Delete', icon: Copy },
-  short: { name: 'Very short', verb: 'Mend', icon: RulerDimensionLine },
-  'all-caps': { name: 'All capitals', verb: 'Mend', icon: CaseUpper },
-  pii: { name: 'Personal data', verb: 'Delete', icon: IdCard },
-  markup: { name: 'Markup', verb: 'Delete', icon: Code },
-  bidi: { name: 'Direction marks', verb: 'Delete', icon: TriangleAlert },
+const looks: Readonly<Record<FlagKind, { readonly verb: keyof Wording['kinds']['fixes']; readonly icon: LucideIcon }>> = {
+  debris: { verb: 'delete', icon: Eraser },
+  truncated: { verb: 'mend', icon: Ellipsis },
+  'odd-space': { verb: 'plain', icon: Space },
+  'invisible-char': { verb: 'delete', icon: EyeOff },
+  'html-entity': { verb: 'decode', icon: Code },
+  mojibake: { verb: 'decode', icon: BadgeAlert },
+  'control-char': { verb: 'delete', icon: EyeOff },
+  'replacement-char': { verb: 'mend', icon: BadgeAlert },
+  'site-in-title': { verb: 'trim', icon: Crop },
+  'dangling-title': { verb: 'trim', icon: Minus },
+  'no-title': { verb: 'mend', icon: Heading },
+  'no-date': { verb: 'mend', icon: CalendarX },
+  'repeated-paragraph': { verb: 'delete', icon: Copy },
+  short: { verb: 'mend', icon: RulerDimensionLine },
+  'all-caps': { verb: 'mend', icon: CaseUpper },
+  pii: { verb: 'delete', icon: IdCard },
+  markup: { verb: 'delete', icon: Code },
+  bidi: { verb: 'delete', icon: TriangleAlert },
+}
+
+export function flagWords(kind: FlagKind): Words {
+  const { verb, icon } = looks[kind]
+  return { name: wording.kinds.flags[kind], verb: wording.kinds.fixes[verb], icon }
 }
 
 export function openPlaces(flag: FlagView): FlagView['places'] {

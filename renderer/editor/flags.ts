@@ -4,6 +4,7 @@ import { say } from '../app/state'
 import { useArticle } from './article-state'
 import { act, editorNow, flushTyping } from './at-hand'
 import { flagKey, hasFix, isOpen, openPlaces } from './flag-words'
+import { wording } from '../words/wording'
 
 export function firstFlag(view: ArticleView): string | null {
   const flag = view.flags.find(one => isOpen(one) && hasFix(one)) ?? view.flags.find(isOpen)
@@ -36,7 +37,7 @@ export async function settleFlag(what: 'fix.accept' | 'fix.dismiss', key = useAr
   const { view } = useArticle.getState()
   const flag = view?.flags.find(one => flagKey(one) === key)
   if (!view || !flag || !isOpen(flag)) return
-  if (what === 'fix.accept' && !hasFix(flag)) return say('This flag has no fix: what is missing is not in the dump.')
+  if (what === 'fix.accept' && !hasFix(flag)) return say(wording.editor.thisFlagHasNoFix)
   const alone = view.flags.filter(one => one.kind === flag.kind).length === 1
   const starts = alone ? [undefined] : openPlaces(flag).map(place => place.start)
   for (const start of starts.length > 0 ? starts : [undefined]) {

@@ -3,6 +3,7 @@ import type { LabelUnit } from '../../shared/commands'
 import { say } from '../app/state'
 import { useArticle } from './article-state'
 import { act, editorNow, select } from './at-hand'
+import { wording } from '../words/wording'
 
 /** Labels the selection, or the word, the sentence or the paragraph at the cursor; without words at hand, gives the selected annotation another label. */
 export async function label(name: string, unit: LabelUnit = 'word'): Promise<void> {
@@ -17,7 +18,7 @@ export async function label(name: string, unit: LabelUnit = 'word'): Promise<voi
     return
   }
   const chosen = editor.chosen(unit)
-  if (!chosen) return say('Select the words first, or click into one.')
+  if (!chosen) return say(wording.editor.selectTheWordsFirstOr)
   const saved = await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version })
   if (!saved.ok) return
   editor.clearSelection()

@@ -11,6 +11,7 @@ import { hiddenChip } from './modes'
 import { paragraphPaint } from './paragraphs'
 import { theme } from './theme'
 import { wordPaint } from './word'
+import { wording } from '../words/wording'
 
 interface Painter {
   /** A suggestion was pressed, by its start. */
@@ -25,7 +26,7 @@ export function textPaint({ suggestion, relations }: Painter): Extension {
     EditorState.lineSeparator.of('\n'),
     EditorView.clipboardInputFilter.of(text => text.replace(/\r\n?/g, '\n')),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': 'Article text', spellcheck: 'false', tabindex: '0' }),
+    EditorView.contentAttributes.of({ 'aria-label': wording.editor.articleText, spellcheck: 'false', tabindex: '0' }),
     highlightSpecialChars({ render: (code, description) => hiddenChip(code, description ?? '') }),
     theme,
     paragraphPaint,

@@ -23,7 +23,7 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
       {settled.map(flag => (
         <div key={flagKey(flag)} className={`${styles.flag} ${styles.settled}`}>
           <Check size={16} aria-hidden />
-          <b>{flagWords[flag.kind].name}</b>
+          <b>{flagWords(flag.kind).name}</b>
           <p>{flag.places.some(place => place.state === 'accepted') ? 'Fixed' : 'Dismissed'}{flag.places.length > 0 && `, ${places(flag.places.length)}`}</p>
         </div>
       ))}
@@ -35,7 +35,7 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
 
 function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly flag: FlagView; readonly atHand: boolean }): React.JSX.Element {
   const key = flagKey(flag)
-  const { icon: Icon, name, verb } = flagWords[flag.kind]
+  const { icon: Icon, name, verb } = flagWords(flag.kind)
   const Verb = hasFix(flag) && atHand ? styles.primary : styles.button
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: F does the same by key.

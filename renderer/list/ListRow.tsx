@@ -2,9 +2,10 @@
 import type { MouseEvent, ReactElement } from 'react'
 import type { Row } from '../../shared/question'
 import { visible } from '../../shared/text/visible'
-import { FlagGlyph, flagTitles, StatusGlyph, statusWords } from '../ui/glyphs'
+import { FlagGlyph, StatusGlyph } from '../ui/glyphs'
 import { dragOut } from './drag-out'
 import styles from './list.module.css'
+import { wording } from '../words/wording'
 
 export interface ListRowProps {
   readonly row: Row | null
@@ -32,10 +33,10 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
       }}
       onMouseDown={(event) => event.button === 0 && onPress(event, row)} onClick={(event) => onPress(event, row)}>
       <StatusGlyph status={row.status} />
-      <span className="only-read">{statusWords[row.status]}, </span>
+      <span className="only-read">{wording.kinds.statuses[row.status]}, </span>
       <span className={styles['line']}>
         <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{visible(row.title ?? 'No title')}</span>
-        <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={flagTitles[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /><span className="only-read"> {flagTitles[kind]}</span></span>)}</span>
+        <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={wording.kinds.flags[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /><span className="only-read"> {wording.kinds.flags[kind]}</span></span>)}</span>
       </span>
       <span className={styles['meta']}>
         <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? 'No site')}</span>

@@ -1,6 +1,6 @@
 // A query in the words of the navigation. Pure.
 import { parseQuery } from '../../shared/query'
-import { statusWords } from '../ui/glyphs'
+import { wording } from '../words/wording'
 
 export function queryTitle(query: string): string {
   const parsed = parseQuery(query)
@@ -8,7 +8,7 @@ export function queryTitle(query: string): string {
   const [term, ...more] = parsed.value.terms
   if (!term) return 'All articles'
   if (more.length > 0 || term.negated) return query
-  if (term.field === 'status') return statusWords[term.value]
+  if (term.field === 'status') return wording.kinds.statuses[term.value]
   if (term.field === 'is') return 'Bin'
   return term.value ?? 'No site'
 }

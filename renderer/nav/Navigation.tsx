@@ -3,12 +3,13 @@ import { Globe, Layers, Trash2 } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { statuses } from '../../shared/article'
 import { useApp } from '../app/state'
-import { StatusGlyph, statusWords } from '../ui/glyphs'
+import { StatusGlyph } from '../ui/glyphs'
 import { TagTree } from '../tags/TagTree'
 import { count } from '../ui/words'
 import { DumpItem } from './DumpItem'
 import { Item, queryOf } from './Item'
 import styles from './nav.module.css'
+import { wording } from '../words/wording'
 
 export function Navigation(): ReactElement {
   const state = useApp((app) => app.state)
@@ -19,7 +20,7 @@ export function Navigation(): ReactElement {
   return (
     <nav className={styles['nav']} aria-label="Navigation">
       <Item query="all" word="All articles" count={state.count} icon={<Layers size={16} aria-hidden="true" />} />
-      {statuses.map((status) => <Item key={status} query={queryOf({ field: 'status', value: status })} word={statusWords[status]} count={state.statuses[status]} icon={<StatusGlyph status={status} />} />)}
+      {statuses.map((status) => <Item key={status} query={queryOf({ field: 'status', value: status })} word={wording.kinds.statuses[status]} count={state.statuses[status]} icon={<StatusGlyph status={status} />} />)}
       {state.tags.length > 0 && <TagTree tags={state.tags} />}
       {(sites.length > 0 || state.noSite > 0) && <h2><span>Sites</span></h2>}
       {sites.map((site) => <Item key={site.name} query={queryOf({ field: 'site', value: site.name })} word={site.name} count={site.count} icon={<Globe size={16} aria-hidden="true" />} />)}

@@ -40,7 +40,7 @@ export function Odd(): ReactElement {
       <ul>
         {open.map((flag) => {
           const key = flagKey(flag)
-          const { icon: Icon, name } = flagWords[flag.kind]
+          const { icon: Icon, name } = flagWords(flag.kind)
           return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{flag.message}</span></button></li>
         })}
       </ul>

@@ -8,7 +8,6 @@ import type { FlagKind, Status } from '../../shared/article'
 import styles from './glyphs.module.css'
 
 const statusIcons: Readonly<Record<Status, LucideIcon>> = { new: CircleDashed, reviewing: Contrast, accepted: CircleCheck, rejected: CircleSlash }
-export const statusWords: Readonly<Record<Status, string>> = { new: 'New', reviewing: 'Reviewing', accepted: 'Accepted', rejected: 'Rejected' }
 
 /** Hidden from screen readers: the word stands beside it, or in the name of what holds it. */
 export function StatusGlyph({ status, size = 16 }: { readonly status: Status; readonly size?: number }): ReactElement {
@@ -21,13 +20,6 @@ const flagIcons: Readonly<Record<FlagKind, LucideIcon>> = {
   'control-char': BadgeAlert, 'replacement-char': CircleQuestionMark, 'site-in-title': Crop, 'dangling-title': Minus, 'no-title': Heading,
   'no-date': CalendarX, 'repeated-paragraph': Copy, short: RulerDimensionLine, 'all-caps': CaseUpper, pii: Eye, markup: CodeXml, bidi: ArrowLeftRight,
 }
-export const flagTitles: Readonly<Record<FlagKind, string>> = {
-  debris: 'Debris', truncated: 'Truncated', 'odd-space': 'Odd spaces', 'invisible-char': 'Invisible characters', 'html-entity': 'HTML entities',
-  mojibake: 'Wrongly decoded', 'control-char': 'Control characters', 'replacement-char': 'Lost characters', 'site-in-title': 'Site name in title',
-  'dangling-title': 'Dangling dash in title', 'no-title': 'No title', 'no-date': 'No date', 'repeated-paragraph': 'Repeated paragraph', short: 'Very short',
-  'all-caps': 'All capitals', pii: 'Personal data', markup: 'Markup', bidi: 'Writing direction',
-}
-
 export function FlagGlyph({ kind, size = 13 }: { readonly kind: FlagKind; readonly size?: number }): ReactElement {
   const Icon = flagIcons[kind]
   return <Icon size={size} className={styles['flag'] ?? ''} aria-hidden="true" />

@@ -2,11 +2,13 @@
 import { commandGroups, commandTable, type CommandGroup, type CommandId } from '../commands'
 import { app } from './english/app'
 import { common } from './english/common'
+import { editor } from './english/editor'
 import { hints } from './english/hints'
+import * as kinds from './english/kinds'
 import { menu } from './english/menu'
 import { nouns } from './english/nouns'
 
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, hints, app }
+export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor }

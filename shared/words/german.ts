@@ -2,9 +2,11 @@
 import { commands, groups } from './german/commands'
 import { app } from './german/app'
 import { common } from './german/common'
+import { editor } from './german/editor'
 import { hints } from './german/hints'
+import * as kinds from './german/kinds'
 import { menu } from './german/menu'
 import { nouns } from './german/nouns'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, hints, app } satisfies typeof english
+export const german = { commands, groups, menu, common, nouns, kinds, hints, app, editor } satisfies typeof english

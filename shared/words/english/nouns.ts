@@ -16,6 +16,8 @@ export const nouns = {
   'blank line': { one: 'blank line', other: 'blank lines' },
   'doubtful cut': { one: 'doubtful cut', other: 'doubtful cuts' },
   'new article': { one: 'new article', other: 'new articles' },
+  'line struck': { one: 'line struck', other: 'lines struck' },
+  'line written': { one: 'line written', other: 'lines written' },
   'more file': { one: 'more file', other: 'more files' },
   'more place': { one: 'more place', other: 'more places' },
 } satisfies Readonly<Record<string, Noun>>

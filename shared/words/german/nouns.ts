@@ -17,6 +17,8 @@ export const nouns = {
   'blank line': { one: 'Leerzeile', other: 'Leerzeilen' },
   'doubtful cut': { one: 'fraglicher Schnitt', other: 'fragliche Schnitte' },
   'new article': { one: 'neuer Artikel', other: 'neue Artikel' },
+  'line struck': { one: 'Zeile gestrichen', other: 'Zeilen gestrichen' },
+  'line written': { one: 'Zeile geschrieben', other: 'Zeilen geschrieben' },
   'more file': { one: 'weitere Datei', other: 'weitere Dateien' },
   'more place': { one: 'weitere Stelle', other: 'weitere Stellen' },
 } satisfies Readonly<Record<keyof typeof source, Noun>>

@@ -1,0 +1,30 @@
+// Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in English.
+import type { FlagKind, Status } from '../../article'
+import type { Reason } from '../../reasons'
+
+export const statuses: Readonly<Record<Status, string>> = { new: 'New', reviewing: 'Reviewing', accepted: 'Accepted', rejected: 'Rejected' }
+
+export const reasons: Readonly<Record<Reason, string>> = { stub: 'stub', duplicate: 'duplicate', language: 'language', 'off topic': 'off topic' }
+
+export const flags: Readonly<Record<FlagKind, string>> = {
+  debris: 'Debris',
+  truncated: 'Truncated ending',
+  'odd-space': 'Odd spaces',
+  'invisible-char': 'Invisible characters',
+  'html-entity': 'HTML entities',
+  mojibake: 'Mojibake',
+  'control-char': 'Control characters',
+  'replacement-char': 'Lost characters',
+  'site-in-title': 'Site name in title',
+  'dangling-title': 'Dangling dash in title',
+  'no-title': 'No title',
+  'no-date': 'No date',
+  'repeated-paragraph': 'Repeated paragraph',
+  short: 'Very short',
+  'all-caps': 'All capitals',
+  pii: 'Personal data',
+  markup: 'Markup',
+  bidi: 'Direction marks',
+}
+
+export const fixes = { delete: 'Delete', mend: 'Mend', plain: 'Make plain', decode: 'Decode', trim: 'Trim' }

@@ -1,0 +1,31 @@
+// Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in German.
+import type { FlagKind, Status } from '../../article'
+import type { Reason } from '../../reasons'
+import type { fixes as source } from '../english/kinds'
+
+export const statuses: Readonly<Record<Status, string>> = { new: 'Neu', reviewing: 'In Prüfung', accepted: 'Angenommen', rejected: 'Abgelehnt' }
+
+export const reasons: Readonly<Record<Reason, string>> = { stub: 'zu kurz', duplicate: 'doppelt', language: 'Sprache', 'off topic': 'anderes Thema' }
+
+export const flags: Readonly<Record<FlagKind, string>> = {
+  debris: 'Beiwerk',
+  truncated: 'Abgeschnittenes Ende',
+  'odd-space': 'Ungewöhnliche Leerzeichen',
+  'invisible-char': 'Unsichtbare Zeichen',
+  'html-entity': 'HTML-Entitäten',
+  mojibake: 'Falsch gelesene Zeichen',
+  'control-char': 'Steuerzeichen',
+  'replacement-char': 'Verlorene Zeichen',
+  'site-in-title': 'Name der Website im Titel',
+  'dangling-title': 'Loser Strich im Titel',
+  'no-title': 'Ohne Titel',
+  'no-date': 'Ohne Datum',
+  'repeated-paragraph': 'Wiederholter Absatz',
+  short: 'Sehr kurz',
+  'all-caps': 'Nur Großbuchstaben',
+  pii: 'Angaben zu Personen',
+  markup: 'Auszeichnungssprache',
+  bidi: 'Richtungszeichen',
+}
+
+export const fixes = { delete: 'Löschen', mend: 'Beheben', plain: 'Vereinfachen', decode: 'Dekodieren', trim: 'Kürzen' } satisfies typeof source
