@@ -94,7 +94,7 @@ async function drop(desk: Desk, begun: Begun): Promise<StoreMessage> {
 }
 
 /** Answers one message of a job. */
-export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>, whole: () => Promise<void>): Promise<StoreMessage> {
+export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>): Promise<StoreMessage> {
   if (message.type === 'drop') return drop(desk, begun)
   if (message.type === 'begin') {
     const known = dumpOf(desk, message.dump)
@@ -121,7 +121,6 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
     desk.stuck = 'behind'
     return { type: 'refused', failure: failed('store-write', `The store did not take the batch (${(error as Error).message}).`, 'What came in so far is safe. Drop the file again: it goes on where it stopped.').failure }
   }
-  if (head.checkpoint === null) await whole()
   desk.tell({ type: 'changed', seq, articles: null, what: ['rows', 'intake'] })
   return { type: 'committed', index: message.index }
 }

@@ -56,11 +56,13 @@ function jobUnderWay(): boolean {
 
 async function hearJob(begun: Begun, message: JobMessage, port: MessagePort, job: string): Promise<void> {
   const { open: { desk } } = await ready
-  if (message.type === 'end') heard.delete(job)
-  else {
+  if (message.type === 'end') {
+    heard.delete(job)
+    await keepColumns(desk)
+  } else {
     heard.set(job, Date.now())
     await catchUp(desk)
-    port.postMessage(await takeJob(desk, begun, message, () => keepColumns(desk)))
+    port.postMessage(await takeJob(desk, begun, message))
   }
   setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)
 }

@@ -61,7 +61,7 @@ export async function takeText(memory: MemoryDesk, text: string, name: string): 
   const bytes = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between, checkpoint: null }, extract)
   const sha256 = await hex(bytes)
   memory.batches.set(sha256, bytes)
-  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, bytes }, async () => undefined)
+  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, bytes })
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
 }
 

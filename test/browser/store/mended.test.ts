@@ -23,8 +23,8 @@ async function take(texts: string[], name: string, partial: boolean, mend = (art
   const sha256 = `${name}-hash`
   memory.batches.set(sha256, bytes)
   begun = nothingBegun()
-  await takeJob(memory.desk, begun, { type: 'begin', job: name, dump: { ...head.dump, name } }, async () => undefined)
-  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256, bytes }, async () => undefined)
+  await takeJob(memory.desk, begun, { type: 'begin', job: name, dump: { ...head.dump, name } })
+  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256, bytes })
   await memory.inspecting.cover(null)
   return answer
 }
@@ -59,7 +59,7 @@ test('D5 a second title fix keeps the first', async () => {
 test('I3 drop retires the dump of its own job', async () => {
   await take(['kept one\n\nbody one here.\n'], 'kept.txt', true)
   await take(['other\n\nbody two here.\n'], 'other.txt', true)
-  await takeJob(memory.desk, begun, { type: 'drop', job: 'other.txt' }, async () => undefined)
+  await takeJob(memory.desk, begun, { type: 'drop', job: 'other.txt' })
   expect([...memory.desk.columns.retired.subarray(2, 4)]).toEqual([0, 1])
 })
 test('J5 a missing batch is told again at the next start', async () => {
@@ -87,7 +87,7 @@ test('T4 a missing pack under plain letters is found', async () => {
 })
 test('U1 dump.remove by name after a drop', async () => {
   await take(['kept one\n\nbody one here.\n'], 'same.txt', true)
-  await takeJob(memory.desk, begun, { type: 'drop', job: 'same.txt' }, async () => undefined)
+  await takeJob(memory.desk, begun, { type: 'drop', job: 'same.txt' })
   await take(['kept one\n\nbody one here.\n'], 'same.txt', false)
   const saved = await memory.must({ do: 'dump.remove', dump: 'same.txt' })
   expect(saved.count).toBe(1)
@@ -118,7 +118,7 @@ test('J5 a store ahead of an empty journal is not deleted when it cannot be read
   expect([second.recovery?.kind, memory.desk.columns.count]).not.toEqual([undefined, 0])
 })
 test('I3 a broken batch is answered', async () => {
-  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256: 'x', bytes: new Uint8Array([1, 2, 3]) }, async () => undefined).catch((e: Error) => ({ type: 'threw', e: e.message }))
+  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256: 'x', bytes: new Uint8Array([1, 2, 3]) }).catch((e: Error) => ({ type: 'threw', e: e.message }))
   expect(answer.type).toBe('refused')
 })
 test('U3 what changes nothing leaves redo alone', async () => {

@@ -124,18 +124,18 @@ describe('a drop', () => {
     const made = await makeBatch(texts)
     const { head, pack } = unpackBatch(made.bytes)
     begun = nothingBegun()
-    let answer = await takeJob(memory.desk, begun, { type: 'begin', job: 'job', dump: head.dump }, async () => undefined)
+    let answer = await takeJob(memory.desk, begun, { type: 'begin', job: 'job', dump: head.dump })
     for (let index = from; index < (whole ? 2 : 1 + from); index += 1) {
       const article = head.articles[index]!
       const part = pack.slice(article.start, article.end)
       const bytes = packBatch({ ...head, index, rhythm: index === 0 ? head.rhythm : null, packStart: article.start, packEnd: article.end, map: [article.start, article.start, part.length], articles: [article], checkpoint: index === 1 && whole ? null : { at: index + 1 } }, part)
       const sha256 = `hash-${index}-${whole}`
       memory.batches.set(sha256, bytes)
-      answer = await takeJob(memory.desk, begun, { type: 'batch', index, sha256, bytes }, async () => undefined)
+      answer = await takeJob(memory.desk, begun, { type: 'batch', index, sha256, bytes })
     }
     return answer
   }
-  const drop = () => takeJob(memory.desk, begun, { type: 'drop', job: 'job' }, async () => undefined)
+  const drop = () => takeJob(memory.desk, begun, { type: 'drop', job: 'job' })
   const titles = async () => (await memory.liveViews()).map(({ fields }) => fields.title).slice(2)
 
   test('I3 takes out what a fresh run brought', async () => {
