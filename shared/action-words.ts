@@ -1,5 +1,5 @@
-// Actions on the words of a desk, for the interface and for scripts alike: its labels, its tags, and what is labelled by
-// its words. None of them has offsets, so a line of a script is the action itself, but for the way it names articles.
+// Actions on the words of a desk, for the interface and for scripts alike: its labels, its tags, what is labelled by its
+// words, and the limits of quality. None of them has offsets, so a line of a script is the action itself, but for the way it names articles.
 import { strokes } from './hues'
 import { z } from './schema'
 
@@ -27,6 +27,10 @@ export const wordActions = [
   z.object({ do: z.literal('tag.rename'), tag: name, to: name }),
   /** Off every article, with all below it. */
   z.object({ do: z.literal('tag.drop'), tag: name }),
+  /** What an article passes a rule of quality from and to; with neither, the published limit. */
+  z.object({ do: z.literal('limit.set'), rule: name, least: z.number().optional(), most: z.number().optional() }),
+  /** All rules back to the published limits. */
+  z.object({ do: z.literal('limit.reset') }),
   /** These words of this article are never suggested as this label again. */
   z.object({ do: z.literal('suggestion.dismiss'), article: name, label: name, words: z.string().min(1).max(500) }),
 ] as const

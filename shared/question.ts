@@ -4,11 +4,12 @@ import type { Action, Saved } from './action'
 import type { Proposal } from './anchor/find'
 import type { PackedAnnotations } from './annotation-pack'
 import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
-import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Signal, Status } from './article'
+import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Status } from './article'
 import type { DumpState } from './dump'
 import type { DumpQuestions } from './dump-question'
 import type { FindQuestions } from './find-question'
 import type { Edit } from './edit'
+import type { JudgedSignal } from './inspect/quality/rules'
 import type { Suggestion } from './lexicon'
 import type { Failure } from './result'
 
@@ -138,7 +139,7 @@ export interface ArticleView {
   readonly boundary: Boundary
   readonly words: number
   /** Published quality rules, each with its value and verdict; flat ranges over the current text of what caused it. */
-  readonly signals: readonly Signal[]
+  readonly signals: readonly JudgedSignal[]
 }
 
 /** One human action in a history. */

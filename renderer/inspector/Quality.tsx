@@ -1,56 +1,80 @@
-// Published quality rules on the article: those it does not pass, with value, limit and the lines that caused it; the rest on demand.
+// Published quality rules on the article: those it does not pass, with value, limit and the lines that caused it; the rest
+// on demand. Limits are the desk's to set; a verdict is only ever shown.
 import { useState } from 'react'
-import type { Signal } from '../../shared/article'
-import { qualityRule, type Rule } from '../../shared/inspect/quality/rules'
+import { type JudgedSignal, type Rule, qualityRule } from '../../shared/inspect/quality/rules'
+import { limitWords, valueWords } from '../../shared/inspect/quality/written'
 import type { ArticleView } from '../../shared/question'
+import { perform } from '../app/acts'
 import { showPlace } from '../editor/flags'
 import { useArticle } from '../editor/article-state'
 import styles from './inspector.module.css'
+import { LimitForm } from './LimitForm'
 import { lineOf } from './line-of'
 
 export function Quality({ view }: { readonly view: ArticleView }): React.JSX.Element | null {
   const [whole, setWhole] = useState(false)
+  const [setting, setSetting] = useState<string | null>(null)
   // Line numbers come with the raw text, a moment later.
   useArticle(state => state.raw)
   if (view.signals.length === 0) return null
   const failed = view.signals.filter(({ passed }) => !passed)
-  const shown = whole ? [...failed, ...view.signals.filter(({ passed }) => passed)] : failed
+  const own = view.signals.filter(signal => signal.own)
+  // What is being set stays at hand, whatever becomes of its verdict.
+  const shown = whole ? [...failed, ...view.signals.filter(({ passed }) => passed)] : view.signals.filter(({ passed, name }) => !passed || name === setting)
   return (
     <section className={styles.section} aria-label="Quality">
       <h3>Quality <span>{view.signals.length - failed.length} of {view.signals.length} rules passed</span></h3>
       {shown.length > 0 && (
         <table className={styles.signals}>
           <thead><tr><th scope="col">Rule</th><th scope="col">Value</th><th scope="col">Limit</th></tr></thead>
-          <tbody>{shown.map(signal => <Row key={signal.name} view={view} signal={signal} />)}</tbody>
+          <tbody>{shown.map(signal => <Row key={signal.name} view={view} signal={signal} open={setting === signal.name} onSet={setSetting} />)}</tbody>
         </table>
       )}
       <button type="button" className={styles.quiet} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? 'Show what fails only' : 'Show all rules'}</button>
+      {own.length > 0 && <button type="button" className={styles.quiet} onClick={() => void perform({ do: 'limit.reset' })}>Published limits again</button>}
     </section>
   )
 }
 
-function Row({ view, signal }: { readonly view: ArticleView; readonly signal: Signal }): React.JSX.Element | null {
+interface RowProps {
+  readonly view: ArticleView
+  readonly signal: JudgedSignal
+  readonly open: boolean
+  readonly onSet: (name: string | null) => void
+}
+
+function Row({ view, signal, open, onSet }: RowProps): React.JSX.Element | null {
   const rule = qualityRule(signal.name)
   if (!rule) return null
-  const [first] = signal.ranges
+  const limit = limitWords(rule, signal.own ?? rule)
   return (
-    <tr className={signal.passed ? '' : styles.over}>
-      <th scope="row" title={`${rule.name}: ${rule.source}`}>
-        {rule.says}
-        {first !== undefined && <button type="button" aria-label={`Go to line ${lineOf(view, first)}: ${rule.says}`} onClick={() => showPlace(first)}>line {lineOf(view, first)}</button>}
-      </th>
-      <td>{!signal.passed && <span role="img" aria-label="not passed">! </span>}{written(signal.value, rule)}</td>
-      <td>{limit(rule)}</td>
-    </tr>
+    <>
+      <tr className={signal.passed ? '' : styles.over}>
+        <th scope="row" title={`${rule.name}: ${rule.source}`}>{rule.says}<Lines view={view} signal={signal} rule={rule} /></th>
+        <td>{!signal.passed && <span role="img" aria-label="not passed">! </span>}{valueWords(rule, signal.value)}</td>
+        <td><button type="button" aria-expanded={open} aria-label={`Limit of “${rule.says}”: ${limit}${signal.own ? ', set here' : ''}`} title={signal.own ? `Set here; published: ${limitWords(rule, rule)}` : 'Set another limit'} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
+      </tr>
+      {open && <tr><td colSpan={3}><LimitForm rule={rule} own={signal.own} onDone={() => onSet(null)} /></td></tr>}
+    </>
   )
 }
 
-function written(value: number, { unit }: Rule): string {
-  return unit === 'share' ? `${(value * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %` : value.toLocaleString('en', { maximumFractionDigits: 1 })
-}
+const firstLines = 3
 
-function limit(rule: Rule): string {
-  const { least, most } = rule
-  if (least !== undefined && most !== undefined) return `${written(least, rule)} – ${written(most, rule)}`
-  return least !== undefined ? `≥ ${written(least, rule)}` : `≤ ${written(most ?? 0, rule)}`
+/** The lines that caused a verdict: the first ones, the others on demand. */
+function Lines({ view, signal, rule }: { readonly view: ArticleView; readonly signal: JudgedSignal; readonly rule: Rule }): React.JSX.Element {
+  const [every, setEvery] = useState(false)
+  const lines = new Map<number, number>()
+  for (let at = 0; at < signal.ranges.length; at += 2) {
+    const start = signal.ranges[at]!
+    const line = lineOf(view, start)
+    if (!lines.has(line)) lines.set(line, start)
+  }
+  const shown = [...lines].slice(0, every ? lines.size : firstLines)
+  return (
+    <>
+      {shown.map(([line, start]) => <button key={line} type="button" aria-label={`Go to line ${line}: ${rule.says}`} onClick={() => showPlace(start)}>line {line}</button>)}
+      {lines.size > shown.length && <button type="button" aria-label={`Show all ${lines.size} lines: ${rule.says}`} onClick={() => setEvery(true)}>and {lines.size - shown.length} more</button>}
+    </>
+  )
 }

@@ -111,7 +111,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
   const row = rowOf(line, line.do === 'change' ? 'done' : 'step')
   const pages = await pagesWith(desk, line.made ?? [])
   const between = betweenAfter(desk, line.patches)
-  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.cuts, database.rules, database.commands, database.meta]
+  const tables = [database.dumps, database.articles, database.edits, database.annotations, database.relations, database.notes, database.corrections, database.schemes, database.tagCards, database.dismissals, database.cuts, database.rules, database.limits, database.commands, database.meta]
   await database.transaction('rw', tables, async () => {
     await database.articles.bulkPut(pages)
     await applyAll(desk, line.patches)
@@ -165,10 +165,13 @@ export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): P
     return refusal
   }
   tell({ type: 'saved', seq: line.seq })
-  const articles = [...new Set(line.patches.flatMap((patch) => (countRuns(reach(patch)) > indexedArticles ? [-1] : [...eachOf(reach(patch))])))]
+  const articles = [...new Set(line.patches.flatMap((patch) => (reachesAll(patch) || countRuns(reach(patch)) > indexedArticles ? [-1] : [...eachOf(reach(patch))])))]
   tell({ type: 'changed', seq: line.seq, articles: articles.includes(-1) ? null : articles, what: whatOf(line.patches) })
   return done(line.seq)
 }
+
+/** The verdicts on every article hang on the limits of the desk. */
+const reachesAll = (patch: Patch): boolean => patch.on === 'row' && patch.table === 'limits'
 
 type What = 'rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'cuts'
 
@@ -180,7 +183,7 @@ function whatOf(patches: readonly Patch[]): What[] {
     else if (patch.on === 'tag') what.add('tags')
     else if (patch.on === 'column') what.add(patch.column === 'status' ? 'status' : 'fields')
     else if (patch.on === 'relabel') what.add('annotations')
-    else if (patch.on === 'row') what.add(patch.table === 'corrections' ? 'fields' : patch.table === 'cuts' || patch.table === 'rules' ? 'cuts' : 'annotations')
+    else if (patch.on === 'row') what.add(patch.table === 'corrections' || patch.table === 'limits' ? 'fields' : patch.table === 'cuts' || patch.table === 'rules' ? 'cuts' : 'annotations')
     else what.add('cuts')
   }
   return [...what]

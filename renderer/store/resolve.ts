@@ -14,6 +14,7 @@ import { debrisMark, debrisUnmark } from './resolve-debris'
 import { joinAction, keepAction, makeAction, moveAction, splitAction, titleAction } from './resolve-division'
 import { annotationEvery, suggestionDismiss } from './everywhere'
 import { labelAdd, labelImport, labelMerge, labelRelations, labelRemove, labelSet } from './resolve-scheme'
+import { limitReset, limitSet } from './resolve-limits'
 import { tagDrop, tagRename, tagSet } from './resolve-tags'
 import type { Desk } from './desk'
 import type { StoredArticle } from './schema'
@@ -65,6 +66,8 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'label.remove': labelRemove,
   'label.import': labelImport,
   'label.relations': labelRelations,
+  'limit.set': limitSet,
+  'limit.reset': limitReset,
   'tag.set': tagSet,
   'tag.rename': tagRename,
   'tag.drop': tagDrop,

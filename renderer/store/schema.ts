@@ -7,6 +7,7 @@ import type { Patch, Runs } from '../../shared/command/patch'
 import type { CutRow } from '../../shared/cut'
 import type { Rhythm } from '../../shared/divide/division'
 import type { SourceRule } from '../../shared/divide/source-rule'
+import type { Limit } from '../../shared/inspect/quality/rules'
 import type { Between, DumpRecord, DumpState } from '../../shared/dump'
 import type { Edit } from '../../shared/edit'
 import type { MemberReport } from '../../shared/report'
@@ -119,6 +120,11 @@ export interface DismissalRow {
   readonly words: string
 }
 
+/** A limit of a quality rule that people set; `id` is the rule's name. */
+export interface LimitRow extends Limit {
+  readonly id: string
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
@@ -141,6 +147,7 @@ export class DeskDatabase extends Dexie {
   declare readonly inspections: Table<InspectionRow, number>
   declare readonly cuts: Table<CutRow, string>
   declare readonly rules: Table<SourceRule, string>
+  declare readonly limits: Table<LimitRow, string>
   declare readonly batches: Table<BatchRow, [number, number]>
 
   constructor(name: string) {
@@ -161,5 +168,6 @@ export class DeskDatabase extends Dexie {
     this.version(3).stores({ annotations: 'id, article, label', schemes: 'id', tagCards: 'id', dismissals: 'id, article' })
     this.version(4).stores({ cuts: 'id, dump', rules: 'id, source' })
     this.version(5).stores({ batches: '[dump+index]' })
+    this.version(6).stores({ limits: 'id' })
   }
 }

@@ -5,6 +5,8 @@ import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, 
 import { withDebris } from '../../shared/cut'
 import type { Edit } from '../../shared/edit'
 import type { ArticleView, Row } from '../../shared/question'
+import type { JudgedSignal } from '../../shared/inspect/quality/rules'
+import { signalsOf } from '../../shared/inspect/quality/signals'
 import { bodyOf, type Body } from '../../shared/text/body'
 import { countWords } from '../../shared/text/words'
 import { editsOf, pageOf, rawOf, recordOf, textEdits, type Desk } from './desk'
@@ -117,10 +119,19 @@ export async function viewOf(desk: Desk, number: ArticleNumber, marks?: Promise<
       byteStart: record.byteStart, byteEnd: record.byteEnd, lineStart: record.lineStart, lineEnd: record.lineEnd,
     },
     boundary: record.boundary,
-    signals: inspection.signals.map((signal) => ({ ...signal, ranges: placeAll(opened, signal.ranges) })),
+    signals: judged(desk, opened).map((signal) => ({ ...signal, ranges: placeAll(opened, signal.ranges) })),
     words: countWords(text),
   }
   return { view, opened }
+}
+
+/** Quality signals under the limits of the desk: measured anew where people set some, so that a verdict shows its lines. */
+function judged({ words: { limits } }: Desk, { inspection, raw, record }: Inspected): readonly JudgedSignal[] {
+  if (limits.size === 0 || inspection.signals.length === 0) return inspection.signals
+  return signalsOf(raw, record, limits).map((signal) => {
+    const own = limits.get(signal.name)
+    return own ? { ...signal, own } : signal
+  })
 }
 
 /** Those of these raw ranges that stand in the text, flat. */

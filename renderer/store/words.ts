@@ -1,15 +1,19 @@
-// The words of a desk in memory: its scheme, what is said of its tags, and the lexicon of what was labelled before.
+// The words of a desk in memory: its scheme, what is said of its tags, the limits it judges quality by, and the lexicon
+// of what was labelled before.
 // Read at the start, kept true by the same patches as the tables.
 import type { Annotation } from '../../shared/annotation'
 import type { Patch } from '../../shared/command/patch'
+import type { Limit } from '../../shared/inspect/quality/rules'
 import { Lexicon } from '../../shared/lexicon'
 import { newsScheme, type Scheme } from '../../shared/scheme'
 import type { Desk } from './desk'
-import type { DeskDatabase, TagCard } from './schema'
+import type { DeskDatabase, LimitRow, TagCard } from './schema'
 
 export interface DeskWords {
   scheme: Scheme
   readonly tags: Map<string, TagCard>
+  /** Limits of quality rules that people set. */
+  readonly limits: Map<string, Limit>
   /** Read when it is first asked for; null until then. */
   lexicon: Lexicon | null
 }
@@ -17,12 +21,12 @@ export interface DeskWords {
 export const schemeId = 'desk'
 
 export function createWords(): DeskWords {
-  return { scheme: newsScheme, tags: new Map(), lexicon: null }
+  return { scheme: newsScheme, tags: new Map(), limits: new Map(), lexicon: null }
 }
 
 export async function readWords(database: DeskDatabase): Promise<DeskWords> {
-  const [row, cards] = await Promise.all([database.schemes.get(schemeId), database.tagCards.toArray()])
-  return { scheme: row ?? newsScheme, tags: new Map(cards.map((card) => [card.id, card])), lexicon: null }
+  const [row, cards, limits] = await Promise.all([database.schemes.get(schemeId), database.tagCards.toArray(), database.limits.toArray()])
+  return { scheme: row ?? newsScheme, tags: new Map(cards.map((card) => [card.id, card])), limits: new Map(limits.map(({ id, ...limit }) => [id, limit])), lexicon: null }
 }
 
 export async function lexiconOf(desk: Desk): Promise<Lexicon> {
@@ -42,6 +46,10 @@ export function rememberWords(words: DeskWords, patch: Patch): void {
   else if (patch.table === 'tagCards') {
     if (patch.after) words.tags.set(patch.key as string, patch.after as TagCard)
     else words.tags.delete(patch.key as string)
+  } else if (patch.table === 'limits') {
+    const { id, ...limit } = (patch.after ?? { id: patch.key }) as LimitRow
+    if (patch.after) words.limits.set(id, limit)
+    else words.limits.delete(id)
   } else if (patch.table === 'annotations') {
     if (patch.before) words.lexicon?.remove(patch.before as Annotation)
     if (patch.after) words.lexicon?.add(patch.after as Annotation)

@@ -4,7 +4,7 @@ import type { ArticleNumber } from '../article'
 import type { Between } from '../dump'
 import type { Edit } from '../edit'
 
-export const rowTables = ['annotations', 'relations', 'notes', 'corrections', 'schemes', 'tagCards', 'dismissals', 'cuts', 'rules'] as const
+export const rowTables = ['annotations', 'relations', 'notes', 'corrections', 'schemes', 'tagCards', 'dismissals', 'cuts', 'rules', 'limits'] as const
 export type RowTable = (typeof rowTables)[number]
 export const columnNames = ['status', 'reason', 'removed', 'retired', 'site', 'published', 'language', 'title'] as const
 export type ColumnName = (typeof columnNames)[number]

@@ -1,14 +1,13 @@
 // The published rules of text corpora, as signals: what is measured, where the limit lies, who set it. The one table of
 // thresholds; nothing is ever left out by them silently.
 
-export interface Rule {
+import type { Signal } from '../../article'
+
+export interface Rule extends Limit {
   /** As in `Signal.name`. */
   readonly name: string
   /** What is measured, in plain words. */
   readonly says: string
-  /** Passes from `least` to `most`, both included. */
-  readonly least?: number
-  readonly most?: number
   readonly unit: 'count' | 'share' | 'letters'
   readonly source: string
 }
@@ -52,13 +51,26 @@ export const qualityRules: readonly Rule[] = [
   { name: 'fineweb:line-ends', says: 'Line ends to words', most: 0.3, unit: 'share', source: fineweb },
 ]
 
-export type Limits = Readonly<Record<string, { readonly least?: number; readonly most?: number }>>
+/** Passes from `least` to `most`, both included. */
+export interface Limit {
+  readonly least?: number
+  readonly most?: number
+}
+/** What people set instead, by the rule's name. */
+export type Limits = ReadonlyMap<string, Limit>
+
+/** A signal with the limit that people set, where they did. */
+export interface JudgedSignal extends Signal {
+  readonly own?: Limit
+}
+
+const published: Limits = new Map()
 
 const byName = new Map(qualityRules.map((rule) => [rule.name, rule]))
 export const qualityRule = (name: string): Rule | undefined => byName.get(name)
 
 /** `limits` replaces what the table says, rule by rule. */
-export function passes(name: string, value: number, limits: Limits = {}): boolean {
-  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = limits[name] ?? byName.get(name) ?? {}
+export function passes(name: string, value: number, limits: Limits = published): boolean {
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = limits.get(name) ?? byName.get(name) ?? {}
   return value >= least && value <= most
 }

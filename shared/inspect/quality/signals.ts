@@ -1,7 +1,7 @@
 // The quality signals of an article: each rule's value, its verdict, and the lines that caused it. Pure; thresholds are
 // the table's, or given.
-import type { Signal } from '../../article'
-import type { RawLine } from '../lines'
+import type { Description, Signal } from '../../article'
+import { filledLines, type RawLine } from '../lines'
 import { smallWords } from '../language/words'
 import { grow, repeatedGrams, runsOf, topGram } from './grams'
 import { type Limits, passes } from './rules'
@@ -17,7 +17,7 @@ const bullet = /^\s*[•\-*–▪◦‣·]\s?/u
 const policies = /terms of use|privacy policy|cookie policy|uses cookies|use of cookies|use cookies/i
 
 /** `lines`: the filled lines, title line left out. */
-export function qualitySignals(raw: string, lines: readonly RawLine[], language: string | null, limits: Limits = {}): readonly Signal[] {
+export function qualitySignals(raw: string, lines: readonly RawLine[], language: string | null, limits?: Limits): readonly Signal[] {
   const first = lines[0]
   if (first === undefined) return []
   const start = first.start
@@ -42,6 +42,11 @@ export function qualitySignals(raw: string, lines: readonly RawLine[], language:
   }
   lineSignals(raw, lines, words, language, add)
   return signals
+}
+
+/** The same of a raw text, its title line left out. */
+export function signalsOf(raw: string, { titleRange, language }: Pick<Description, 'titleRange' | 'language'>, limits: Limits): readonly Signal[] {
+  return qualitySignals(raw, filledLines(raw).filter(({ start }) => start !== titleRange?.[0]), language, limits)
 }
 
 type Add = (name: string, value: number, ranges?: readonly number[]) => void

@@ -15,3 +15,13 @@ test('version 4 adds decisions about cuts, and rules, beside what version 3 hold
   expect([await second.cuts.count(), await second.rules.count()]).toEqual([0, 0])
   await second.delete()
 })
+
+test('version 6 adds limits of quality beside what version 5 holds', async () => {
+  const fifth = new Dexie('galley-limits')
+  fifth.version(5).stores({ dumps: 'dump', packs: '[dump+start]', articles: 'page', edits: 'id, article', annotations: 'id, article, label', relations: 'id, article', notes: 'id, article', corrections: 'article', commands: 'seq, state, bulk, *articles', meta: 'key', inspections: 'page, stamp', schemes: 'id', tagCards: 'id', dismissals: 'id, article', cuts: 'id, dump', rules: 'id, source', batches: '[dump+index]' })
+  await fifth.table('meta').put({ key: 'lastSeq', value: 9 })
+  fifth.close()
+  const sixth = new DeskDatabase('galley-limits')
+  expect([(await sixth.meta.get('lastSeq'))?.value, await sixth.limits.count()]).toEqual([9, 0])
+  await sixth.delete()
+})

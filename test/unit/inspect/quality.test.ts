@@ -33,7 +33,7 @@ describe('quality signals', () => {
   it('gives the lines that caused a verdict, and takes other limits', () => {
     expect(signal('Good line.\nthis { is code }', 'c4:curly-brackets')?.ranges).toEqual([11, 27])
     expect(passes('gopher:words', 40)).toBe(false)
-    expect(passes('gopher:words', 40, { 'gopher:words': { least: 10 } })).toBe(true)
+    expect(passes('gopher:words', 40, new Map([['gopher:words', { least: 10 }]]))).toBe(true)
   })
   it('keeps its silence on words where a script sets no spaces', () => {
     expect(signal('市议会昨天决定重建旧桥。', 'gopher:words', 'zh')).toBeUndefined()

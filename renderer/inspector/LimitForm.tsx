@@ -1,0 +1,47 @@
+// Sets the limit of one quality rule for the whole desk: at least, at most, or the published one again.
+import { useState } from 'react'
+import type { Limit, Rule } from '../../shared/inspect/quality/rules'
+import { asTyped, fromTyped, limitWords } from '../../shared/inspect/quality/written'
+import { perform } from '../app/acts'
+import styles from './inspector.module.css'
+
+const bounds = [['least', 'At least'], ['most', 'At most']] as const
+
+export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly own: Limit | undefined; readonly onDone: () => void }): React.JSX.Element {
+  const stands = own ?? rule
+  const [typed, setTyped] = useState({ least: asTyped(rule, stands.least), most: asTyped(rule, stands.most) })
+  const [problem, setProblem] = useState<string | null>(null)
+  const keep = async (): Promise<void> => {
+    const [least, most] = [fromTyped(rule, typed.least), fromTyped(rule, typed.most)]
+    if (least === null || most === null) return setProblem('A limit is a number from 0 on, or nothing.')
+    if (least !== undefined && most !== undefined && least > most) return setProblem('Give the smaller number first.')
+    if (await perform({ do: 'limit.set', rule: rule.name, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) })) onDone()
+  }
+  const again = async (): Promise<void> => {
+    if (await perform({ do: 'limit.set', rule: rule.name })) onDone()
+  }
+  return (
+    <form
+      className={styles.limit}
+      aria-label={`Limit of “${rule.says}”`}
+      onSubmit={event => {
+        event.preventDefault()
+        void keep()
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onDone()
+      }}
+    >
+      {bounds.map(([bound, name]) => (
+        <label key={bound}>{name}{rule.unit === 'share' && ', %'}
+          <input className={styles.input} inputMode="decimal" autoFocus={bound === (stands.least === undefined ? 'most' : 'least')} aria-invalid={problem !== null} value={typed[bound]} placeholder="no limit" onChange={event => setTyped({ ...typed, [bound]: event.target.value })} />
+        </label>
+      ))}
+      <button type="submit" className={styles.button}>Set for the desk</button>
+      {own && <button type="button" className={styles.quiet} onClick={() => void again()}>Published: {limitWords(rule, rule)}</button>}
+      {problem && <p className={styles.refused} role="alert">{problem}</p>}
+    </form>
+  )
+}
