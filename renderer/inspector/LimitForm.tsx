@@ -1,5 +1,5 @@
 // Sets the limit of one quality rule for the whole desk: at least, at most, or the published one again.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Limit, Rule } from '../../shared/inspect/quality/rules'
 import { asTyped, fromTyped, limitWords } from '../../shared/inspect/quality/written'
 import { perform } from '../app/acts'
@@ -11,6 +11,9 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
   const stands = own ?? rule
   const [typed, setTyped] = useState({ least: asTyped(rule, stands.least), most: asTyped(rule, stands.most) })
   const [problem, setProblem] = useState<string | null>(null)
+  const first = useRef<HTMLInputElement>(null)
+  // Whoever asked for the form goes on in it.
+  useEffect(() => first.current?.select(), [])
   const keep = async (): Promise<void> => {
     const [least, most] = [fromTyped(rule, typed.least), fromTyped(rule, typed.most)]
     if (least === null || most === null) return setProblem('A limit is a number from 0 on, or nothing.')
@@ -36,7 +39,7 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
     >
       {bounds.map(([bound, name]) => (
         <label key={bound}>{name}{rule.unit === 'share' && ', %'}
-          <input className={styles.input} inputMode="decimal" autoFocus={bound === (stands.least === undefined ? 'most' : 'least')} aria-invalid={problem !== null} value={typed[bound]} placeholder="no limit" onChange={event => setTyped({ ...typed, [bound]: event.target.value })} />
+          <input className={styles.input} inputMode="decimal" ref={bound === (stands.least === undefined ? 'most' : 'least') ? first : null} aria-invalid={problem !== null} value={typed[bound]} placeholder="no limit" onChange={event => setTyped({ ...typed, [bound]: event.target.value })} />
         </label>
       ))}
       <button type="submit" className={styles.button}>Set for the desk</button>
