@@ -5,6 +5,7 @@ import { acceptSuggestion, dismissSuggestion, takeSuggestion } from './suggestio
 import { useSuggestions } from './suggestion-state'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
+import { count } from '../ui/words'
 
 export function Suggested(): React.JSX.Element | null {
   const { list, here } = useSuggestions()
@@ -22,7 +23,7 @@ export function Suggested(): React.JSX.Element | null {
           <li key={one.start} className={one.start === here ? styles.offerHere : ''}>
             <button type="button" className={styles.offer} onClick={() => takeSuggestion(one.start)}>
               <span className={`${styles.offerStroke} ${hueClass(labels.find(({ name }) => name === one.label))}`}>{one.words}</span>
-              <small>{one.label}, labelled so {one.times === 1 ? 'once' : `${one.times.toLocaleString()} times`}</small>
+              <small>{one.label}, labelled so {one.times === 1 ? 'once' : `${count(one.times)} times`}</small>
             </button>
             <button type="button" className={styles.gone} aria-label={`Accept ${one.words} as ${one.label}`} title="Accept" onClick={() => settle(one.start, acceptSuggestion)}><Check size={14} aria-hidden /></button>
             <button type="button" className={styles.gone} aria-label={`Dismiss ${one.words} as ${one.label}`} title="Dismiss for good" onClick={() => settle(one.start, dismissSuggestion)}><X size={14} aria-hidden /></button>

@@ -6,6 +6,7 @@ import { app } from '../app/state'
 import { ask } from '../bridge/store'
 import { useArticle } from '../editor/article-state'
 import { queryTitle } from '../list/title'
+import { count } from '../ui/words'
 
 export const scopes = ['here', 'source', 'picked', 'list'] as const
 export type Scope = (typeof scopes)[number]
@@ -22,8 +23,8 @@ export function scopesNow(): readonly { readonly scope: Scope; readonly name: st
   const { view } = useArticle.getState()
   return [
     ...(view ? [{ scope: 'here' as const, name: 'This article' }, { scope: 'source' as const, name: view.fields.site ?? view.source.dump }] : []),
-    ...(picked.size > 1 ? [{ scope: 'picked' as const, name: `Picked, ${picked.size.toLocaleString()}` }] : []),
-    ...(list && list.count > 0 ? [{ scope: 'list' as const, name: `${text ? `“${text}” in ` : ''}${queryTitle(query)}, ${list.count.toLocaleString()}` }] : []),
+    ...(picked.size > 1 ? [{ scope: 'picked' as const, name: `Picked, ${count(picked.size)}` }] : []),
+    ...(list && list.count > 0 ? [{ scope: 'list' as const, name: `${text ? `“${text}” in ` : ''}${queryTitle(query)}, ${count(list.count)}` }] : []),
   ]
 }
 

@@ -9,6 +9,7 @@ import { move } from '../list/moves'
 import { type ArticleState, type PaneTab, useArticle } from './article-state'
 import styles from './pane.module.css'
 import { wording } from '../words/wording'
+import { count } from '../ui/words'
 
 const tabs: readonly PaneTab[] = ['text', 'raw', 'changes']
 const statusIcons = { new: CircleDashed, reviewing: Contrast, accepted: CircleCheck, rejected: CircleSlash } as const
@@ -22,12 +23,12 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
     <div className={styles.head}>
       <button type="button" className={`${styles.icon} ${styles.step}`} aria-label={wording.editor.previousArticle} title={wording.editor.previousArticleKey} disabled={index <= 0} onClick={() => void move(-1)}><ChevronUp size={14} aria-hidden /></button>
       <button type="button" className={styles.icon} aria-label={wording.editor.nextArticle} title={wording.editor.nextArticleKey} disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void move(1)}><ChevronDown size={14} aria-hidden /></button>
-      {list && index >= 0 && <span className={styles.place}>{wording.editor.ofMany((index + 1).toLocaleString(), list.count.toLocaleString())}</span>}
+      {list && index >= 0 && <span className={styles.place}>{wording.editor.ofMany(count(index + 1), count(list.count))}</span>}
       <span className={styles.grow} />
       <div className={styles.segments} role="tablist" aria-label={wording.editor.viewOfTheText}>
         {tabs.map(name => (
           <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => useArticle.setState({ tab: name })}>
-            {wording.editor.tabs[name]}{name === 'changes' && changes > 0 && <i>{changes.toLocaleString()}</i>}
+            {wording.editor.tabs[name]}{name === 'changes' && changes > 0 && <i>{count(changes)}</i>}
           </button>
         ))}
       </div>

@@ -6,6 +6,7 @@ import type { FlagKind } from '../../shared/article'
 import { flagWords } from './flag-words'
 import styles from './text.module.css'
 import { wording } from '../words/wording'
+import { count } from '../ui/words'
 
 const roots = new WeakMap<HTMLElement, Root>()
 
@@ -92,7 +93,7 @@ export class FixChip extends ReactWidget {
     return (
       <span className={styles.chip}>
         <Icon size={14} strokeWidth={1.6} aria-hidden />
-        <span>{name}{this.places > 1 && <small> {this.places.toLocaleString()}</small>}</span>
+        <span>{name}{this.places > 1 && <small> {count(this.places)}</small>}</span>
         <button type="button" className={styles.chipFix} data-fix={this.key} tabIndex={-1}>
           {verb}
           {this.atHand && <kbd>Alt</kbd>}

@@ -11,6 +11,8 @@ import { Changed, Lost } from './Fate'
 import styles from './inspector.module.css'
 import { lineOf } from './line-of'
 import { Replies } from './Replies'
+import { wording } from '../words/wording'
+import { many } from '../ui/words'
 
 interface ItemProps {
   readonly view: ArticleView
@@ -33,14 +35,14 @@ export function AnnotationItem({ view, annotation }: ItemProps): React.JSX.Eleme
         {selected ? (
           <>
             <NoteField annotation={annotation} key={id} />
-            <Replies replies={replies} name="Reply on the annotation" onReply={(text) => void act({ do: 'annotation.reply', annotation: id, text })} />
+            <Replies replies={replies} name={wording.inspector.replyOnTheAnnotation} onReply={(text) => void act({ do: 'annotation.reply', annotation: id, text })} />
             <Relations view={view} annotation={id} />
             <Attributes annotation={annotation} key={`${id} attributes`} />
           </>
         ) : (
           <>
             {note && <span className={styles.line}>{note}</span>}
-            {replies.length > 0 && <span className={styles.line}>{replies.length === 1 ? '1 reply' : `${replies.length} replies`}</span>}
+            {replies.length > 0 && <span className={styles.line}>{many(replies.length, 'reply')}</span>}
             {Object.keys(attributes).length > 0 && <span className={styles.line}>{Object.entries(attributes).map(([name, value]) => `${name}: ${value}`).join(', ')}</span>}
           </>
         )}
@@ -50,8 +52,8 @@ export function AnnotationItem({ view, annotation }: ItemProps): React.JSX.Eleme
 }
 
 function places(view: ArticleView, { spans }: PlacedAnnotation): string {
-  const line = `line ${lineOf(view, spans[0]!)}`
-  return spans.length > 2 ? `${line}, ${spans.length / 2} parts` : line
+  const line = wording.inspector.line(lineOf(view, spans[0]!))
+  return spans.length > 2 ? wording.inspector.inParts(line, spans.length / 2) : line
 }
 
 function NoteField({ annotation }: { readonly annotation: PlacedAnnotation }): React.JSX.Element {
@@ -64,8 +66,8 @@ function NoteField({ annotation }: { readonly annotation: PlacedAnnotation }): R
     <textarea
       className={`${styles.input} ${styles.tagBox}`}
       data-field="annotation-note"
-      aria-label="Note on the annotation"
-      placeholder="Note"
+      aria-label={wording.inspector.noteOnTheAnnotation}
+      placeholder={wording.common.note}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={keep}

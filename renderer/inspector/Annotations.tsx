@@ -7,6 +7,8 @@ import type { ArticleView } from '../../shared/question'
 import { useArticle } from '../editor/article-state'
 import { AnnotationItem } from './AnnotationItem'
 import styles from './inspector.module.css'
+import { wording } from '../words/wording'
+import { count as written } from '../ui/words'
 
 interface Head {
   readonly key: string
@@ -29,7 +31,7 @@ function entriesOf(annotations: readonly PlacedAnnotation[]): readonly Entry[] {
     else groups.set(`label ${one.label}`, [one])
   }
   return [...groups].flatMap(([key, list]): Entry[] => (list.length === 0 ? [] : [
-    { key, name: key === 'lost' ? 'Lost' : key === 'changed' ? 'Changed' : list[0]!.label, count: list.length, tone: key === 'lost' ? 'bad' : key === 'changed' ? 'warn' : null }, ...list,
+    { key, name: key === 'lost' ? wording.inspector.lost : key === 'changed' ? wording.inspector.changed : list[0]!.label, count: list.length, tone: key === 'lost' ? 'bad' : key === 'changed' ? 'warn' : null }, ...list,
   ]))
 }
 
@@ -46,9 +48,9 @@ export function Annotations({ view }: { readonly view: ArticleView }): React.JSX
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [selected, entries, rows])
   if (view.more) return <></>
-  if (entries.length === 0) return <p className={styles.none}>No annotation yet. Select words in the text and press the key of a label.</p>
+  if (entries.length === 0) return <p className={styles.none}>{wording.inspector.noAnnotationYet}</p>
   return (
-    <ol ref={list} className={styles.list} aria-label="Annotations" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+    <ol ref={list} className={styles.list} aria-label={wording.inspector.annotations} style={{ height: rows.getTotalSize(), position: 'relative' }}>
       {rows.getVirtualItems().map((item) => {
         const entry = entries[item.index]!
         return (
@@ -62,7 +64,7 @@ export function Annotations({ view }: { readonly view: ArticleView }): React.JSX
 }
 
 function GroupHead({ head: { name, count, tone } }: { readonly head: Head }): React.JSX.Element {
-  if (tone === null) return <h3 className={styles.group}><span>{name}</span><i>{count.toLocaleString()}</i></h3>
+  if (tone === null) return <h3 className={styles.group}><span>{name}</span><i>{written(count)}</i></h3>
   const Icon = tone === 'bad' ? CircleAlert : TriangleAlert
-  return <h3 className={`${styles.group} ${styles[tone]}`}><span><Icon size={14} aria-hidden />{name}, {count.toLocaleString()}</span></h3>
+  return <h3 className={`${styles.group} ${styles[tone]}`}><span><Icon size={14} aria-hidden />{name}, {written(count)}</span></h3>
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
+import { wording } from '../words/wording'
 
 export function Attributes({ annotation }: { readonly annotation: PlacedAnnotation }): React.JSX.Element {
   const entries = Object.entries(annotation.attributes)
@@ -15,8 +16,8 @@ export function Attributes({ annotation }: { readonly annotation: PlacedAnnotati
   }
   return (
     <div className={styles.attributes}>
-      {entries.map(([name, value]) => <Line key={`${name}: ${value}`} name={`Attribute ${name}`} value={`${name}: ${value}`} onKeep={(line) => keep(name, line)} />)}
-      <Line key={`new ${entries.length}`} name="New attribute" value="" onKeep={(line) => keep(null, line)} />
+      {entries.map(([name, value]) => <Line key={`${name}: ${value}`} name={wording.inspector.attribute(name)} value={`${name}: ${value}`} onKeep={(line) => keep(name, line)} />)}
+      <Line key={`new ${entries.length}`} name={wording.inspector.newAttribute} value="" onKeep={(line) => keep(null, line)} />
     </div>
   )
 }
@@ -29,8 +30,8 @@ function Line({ name, value, onKeep }: { readonly name: string; readonly value: 
       className={styles.input}
       aria-label={name}
       aria-invalid={half}
-      title={half ? 'Write it as name: value' : undefined}
-      placeholder="attribute: value"
+      title={half ? wording.inspector.writeAttribute : undefined}
+      placeholder={wording.inspector.attributeValue}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => onKeep(draft)}

@@ -10,34 +10,36 @@ import { Quality } from './Quality'
 import { origin } from './origin'
 import { OwnFields } from './OwnFields'
 import { Tags } from './Tags'
+import { wording } from '../words/wording'
+import { count } from '../ui/words'
 
 export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const { source, boundary } = view
   return (
     <>
       <div className={styles.fields}>
-        <Field view={view} field="site" name="Site" />
-        <Field view={view} field="section" name="Section" />
-        <div className={styles.two}><Field view={view} field="published" name="Published" /><Field view={view} field="language" name="Language" /></div>
-        <div className={styles.two}><Field view={view} field="kind" name="Kind" /><Field view={view} field="byline" name="Byline" /></div>
-        <Field view={view} field="url" name="Address" />
+        <Field view={view} field="site" name={wording.inspector.site} />
+        <Field view={view} field="section" name={wording.inspector.section} />
+        <div className={styles.two}><Field view={view} field="published" name={wording.inspector.published} /><Field view={view} field="language" name={wording.inspector.language} /></div>
+        <div className={styles.two}><Field view={view} field="kind" name={wording.inspector.kind} /><Field view={view} field="byline" name={wording.inspector.byline} /></div>
+        <Field view={view} field="url" name={wording.inspector.address} />
       </div>
       <Tags view={view} />
       <OwnFields view={view} />
       <section className={styles.section}>
-        <h3>Where it comes from</h3>
+        <h3>{wording.inspector.whereItComesFrom}</h3>
         <dl className={styles.pairs}>
-          <Pair name="Dump" value={source.member ? `${source.dump}, ${source.member}` : source.dump} />
-          <Pair name="Lines" value={`${source.lineStart.toLocaleString()} to ${source.lineEnd.toLocaleString()}`} />
-          <Pair name="Bytes" value={`${source.byteStart.toLocaleString()} to ${source.byteEnd.toLocaleString()}`} />
-          <Pair name="Mapping" value={source.mapping === 'exact' ? 'exact, to the character' : 'by record'} />
-          <Pair name="Encoding" value={source.encoding} />
-          <Pair name="Words" value={view.words.toLocaleString()} />
+          <Pair name={wording.inspector.dump} value={source.member ? `${source.dump}, ${source.member}` : source.dump} />
+          <Pair name={wording.inspector.lines} value={wording.inspector.fromTo(count(source.lineStart), count(source.lineEnd))} />
+          <Pair name={wording.inspector.bytes} value={wording.inspector.fromTo(count(source.byteStart), count(source.byteEnd))} />
+          <Pair name={wording.inspector.mapping} value={source.mapping === 'exact' ? wording.inspector.exactToTheCharacter : wording.inspector.byRecord} />
+          <Pair name={wording.inspector.encoding} value={source.encoding} />
+          <Pair name={wording.common.words} value={count(view.words)} />
           <dt>SHA-256</dt><dd className={styles.mono} title={source.sha256}>{source.sha256.slice(0, 4)}…{source.sha256.slice(-4)}</dd>
         </dl>
       </section>
       <section className={styles.section}>
-        <h3>Cut here <span>{Math.round(boundary.confidence * 100)} %</span></h3>
+        <h3>{wording.inspector.cutHere} <span>{Math.round(boundary.confidence * 100)} %</span></h3>
         <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{reason}</li>)}</ul>
       </section>
       <Quality view={view} />
@@ -70,7 +72,7 @@ function Field({ view, field, name }: { readonly view: ArticleView; readonly fie
         id={`field-${field}`}
         className={styles.input}
         title={value}
-        placeholder="none found"
+        placeholder={wording.inspector.noneFound}
         spellCheck={false}
         aria-invalid={problem !== null}
         value={draft ?? value}

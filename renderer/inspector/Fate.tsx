@@ -9,6 +9,7 @@ import { act } from '../editor/at-hand'
 import { Difference } from '../ui/Difference'
 import styles from './inspector.module.css'
 import { when } from './when'
+import { wording } from '../words/wording'
 
 interface FateProps {
   readonly view: ArticleView
@@ -19,8 +20,8 @@ export function Changed({ view, annotation }: FateProps): React.JSX.Element {
   const now = quoteOf(view.text, annotation.spans)
   return (
     <span className={styles.sides}>
-      <span><i>Was</i><span className={styles.side}><Difference was={annotation.quote} now={now} side="was" /></span></span>
-      <span><i>Now</i><span className={styles.side}><Difference was={annotation.quote} now={now} side="now" /></span></span>
+      <span><i>{wording.inspector.was}</i><span className={styles.side}><Difference was={annotation.quote} now={now} side="was" /></span></span>
+      <span><i>{wording.inspector.now}</i><span className={styles.side}><Difference was={annotation.quote} now={now} side="now" /></span></span>
     </span>
   )
 }
@@ -37,14 +38,14 @@ export function Lost({ view, annotation }: FateProps): React.JSX.Element {
     }
   }, [id, view.version])
   const { touched: edit } = fate ?? {}
-  const touched = edit ? ` at ${when(edit.at)} by ${edit.by}${edit.why === 'typed' ? '' : `, ${edit.why}`}` : ''
+  const touched = edit ? wording.inspector.atBy(when(edit.at), edit.by, edit.why === 'typed' ? '' : `, ${edit.why}`) : ''
   if (state === 'changed') {
     return (
       <>
-        {touched && <span className={styles.line}>Changed{touched}.</span>}
+        {touched && <span className={styles.line}>{wording.inspector.changedThen(touched)}</span>}
         <span className={styles.acts}>
-          <button type="button" className={styles.button} onClick={() => void keepWords(id)}>Keep <kbd>Y</kbd></button>
-          <button type="button" className={styles.quiet} onClick={() => void placeAnew(id)} title="Takes the words that are selected in the text">Re-place… <kbd>P</kbd></button>
+          <button type="button" className={styles.button} onClick={() => void keepWords(id)}>{wording.common.keep} <kbd>Y</kbd></button>
+          <button type="button" className={styles.quiet} onClick={() => void placeAnew(id)} title={wording.inspector.takesTheWordsThatAre}>{wording.inspector.rePlace} <kbd>P</kbd></button>
         </span>
       </>
     )
@@ -52,12 +53,12 @@ export function Lost({ view, annotation }: FateProps): React.JSX.Element {
   const found = fate?.proposal ? quoteOf(view.text, fate.proposal.spans) : null
   return (
     <>
-      <span className={styles.line}>It stood in “…{prefix.trimStart()}<b>{quote.length > 40 ? '…' : quote}</b>{suffix.trimEnd()}…”.</span>
-      <span className={styles.line}>The words were deleted{touched}.</span>
-      {found !== null && <span className={styles.line}>{found === quote ? 'The same words stand elsewhere.' : `Found nearby: “${found}”.`}</span>}
+      <span className={styles.line}>{wording.inspector.itStoodIn(prefix.trimStart())}<b>{quote.length > 40 ? '…' : quote}</b>{suffix.trimEnd()}…”.</span>
+      <span className={styles.line}>{wording.inspector.theWordsWereDeleted(touched)}</span>
+      {found !== null && <span className={styles.line}>{found === quote ? wording.inspector.theSameWordsStandElsewhere : wording.inspector.foundNearby(found)}</span>}
       <span className={styles.acts}>
-        {found !== null && <button type="button" className={styles.button} onClick={() => void placeAnew(id)}>Place there <kbd>P</kbd></button>}
-        <button type="button" className={styles.quiet} onClick={() => void act({ do: 'annotation.remove', annotation: id })}>Let go</button>
+        {found !== null && <button type="button" className={styles.button} onClick={() => void placeAnew(id)}>{wording.inspector.placeThere} <kbd>P</kbd></button>}
+        <button type="button" className={styles.quiet} onClick={() => void act({ do: 'annotation.remove', annotation: id })}>{wording.inspector.letGo}</button>
       </span>
     </>
   )

@@ -9,6 +9,8 @@ import { lineOf } from './line-of'
 import styles from './inspector.module.css'
 import { Notes } from './Notes'
 import { Tags } from './Tags'
+import { wording } from '../words/wording'
+import { many } from '../ui/words'
 
 export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const hand = useArticle(state => state.flag)
@@ -18,13 +20,13 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
   const settled = view.flags.filter(flag => !isOpen(flag) && (flag.dismissed || flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed')))
   return (
     <>
-      {open.length === 0 && settled.length === 0 && <p className={styles.none}>Nothing is flagged.</p>}
+      {open.length === 0 && settled.length === 0 && <p className={styles.none}>{wording.inspector.nothingIsFlagged}</p>}
       {open.map(flag => <OpenFlag key={flagKey(flag)} view={view} flag={flag} atHand={flagKey(flag) === hand} />)}
       {settled.map(flag => (
         <div key={flagKey(flag)} className={`${styles.flag} ${styles.settled}`}>
           <Check size={16} aria-hidden />
           <b>{flagWords(flag.kind).name}</b>
-          <p>{flag.places.some(place => place.state === 'accepted') ? 'Fixed' : 'Dismissed'}{flag.places.length > 0 && `, ${places(flag.places.length)}`}</p>
+          <p>{flag.places.some(place => place.state === 'accepted') ? wording.inspector.fixed : wording.inspector.dismissed}{flag.places.length > 0 && `, ${many(flag.places.length, 'place')}`}</p>
         </div>
       ))}
       <Tags view={view} />
@@ -52,8 +54,8 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
             {verb}{atHand && <span><kbd>Alt</kbd> <kbd>↵</kbd></span>}
           </button>
         )}
-        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>Dismiss{atHand && <kbd>X</kbd>}</button>
-        {atHand && <button type="button" className={styles.quiet} title="All of this kind: in this source, the picked articles or the list (Shift F)" onClick={() => setApp({ overlay: 'fixes' })}>All…</button>}
+        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>{wording.inspector.dismiss}{atHand && <kbd>X</kbd>}</button>
+        {atHand && <button type="button" className={styles.quiet} title={wording.inspector.allOfThisKind} onClick={() => setApp({ overlay: 'fixes' })}>{wording.inspector.all}</button>}
       </div>
     </div>
   )
@@ -61,12 +63,8 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
 
 function where(view: ArticleView, flag: FlagView): string {
   const open = openPlaces(flag)
-  if (flag.in === 'title') return 'title'
+  if (flag.in === 'title') return wording.inspector.inTitle
   const first = open.find(place => place.text)?.text
-  if (open.length === 1 && first) return `line ${lineOf(view, first[0])}`
-  return open.length > 1 ? places(open.length) : ''
-}
-
-function places(count: number): string {
-  return count === 1 ? '1 place' : `${count.toLocaleString()} places`
+  if (open.length === 1 && first) return wording.inspector.line(lineOf(view, first[0]))
+  return open.length > 1 ? many(open.length, 'place') : ''
 }

@@ -9,6 +9,8 @@ import { Difference } from '../ui/Difference'
 import { toInput } from './field'
 import styles from './inspector.module.css'
 import { when } from './when'
+import { wording } from '../words/wording'
+import { count } from '../ui/words'
 
 /** Differences shown while a step is not at hand. */
 const few = 3
@@ -42,11 +44,11 @@ export function History({ view }: { readonly view: ArticleView }): React.JSX.Ele
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons in it.
-    <ol className={styles.steps} aria-label="History" onKeyDown={keys}>
+    <ol className={styles.steps} aria-label={wording.inspector.history} onKeyDown={keys}>
       {(steps ?? []).map((step) => <StepItem key={step.seq} view={view} step={step} atHand={step.seq === hand} onTake={() => setHand(step.seq === hand ? null : step.seq)} />)}
       <li>
-        <b>Brought in</b>
-        {view.source.dump}, bytes {view.source.byteStart.toLocaleString()} to {view.source.byteEnd.toLocaleString()}
+        <b>{wording.inspector.broughtIn}</b>
+        {wording.inspector.dumpBytes(view.source.dump, count(view.source.byteStart), count(view.source.byteEnd))}
       </li>
     </ol>
   )
@@ -67,12 +69,12 @@ function StepItem({ view, step, atHand, onTake }: StepProps): React.JSX.Element 
     <li className={[undone && styles.undone, atHand && styles.stepAtHand].filter(Boolean).join(' ') || undefined} data-step={step.seq}>
       <button type="button" id={`step-${step.seq}`} className={styles.plain} aria-expanded={atHand} onClick={onTake}>
         <b>{step.words}</b>
-        {step.by}, {when(step.at)}{reason(step)}{undone && '. Taken back.'}
+        {step.by}, {when(step.at)}{reason(step)}{undone && wording.inspector.takenBack}
       </button>
       {shown.map((edit) => <Change key={edit.id} edit={edit} />)}
-      {step.edits.length > shown.length && <span className={styles.line}>and {(step.edits.length - shown.length).toLocaleString()} more places</span>}
-      {atHand && !undone && step.cannot === null && <button type="button" className={styles.button} onClick={revert}>Revert this step</button>}
-      {atHand && step.cannot !== null && <span className={styles.cannot}>Cannot be reverted alone: {step.cannot}</span>}
+      {step.edits.length > shown.length && <span className={styles.line}>{wording.inspector.andMorePlaces(count(step.edits.length - shown.length))}</span>}
+      {atHand && !undone && step.cannot === null && <button type="button" className={styles.button} onClick={revert}>{wording.inspector.revertThisStep}</button>}
+      {atHand && step.cannot !== null && <span className={styles.cannot}>{wording.inspector.cannotBeRevertedAlone(step.cannot)}</span>}
     </li>
   )
 }

@@ -7,8 +7,7 @@ import { Details } from './Details'
 import { Flags } from './Flags'
 import { History } from './History'
 import styles from './inspector.module.css'
-
-const names: Readonly<Record<InspectorTab, string>> = { details: 'Details', flags: 'Flags', annotations: 'Annotations', history: 'History' }
+import { wording } from '../words/wording'
 
 export function Inspector(): React.JSX.Element {
   const view = useArticle(state => state.view)
@@ -23,8 +22,8 @@ export function Inspector(): React.JSX.Element {
     document.getElementById(`inspector-${next}`)?.focus()
   }
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
-      <div className={styles.tabs} role="tablist" aria-label="Inspector" onKeyDown={move}>
+    <aside className={styles.inspector} aria-label={wording.inspector.inspector}>
+      <div className={styles.tabs} role="tablist" aria-label={wording.inspector.inspector} onKeyDown={move}>
         {inspectorTabs.map(name => (
           <button
             key={name}
@@ -36,12 +35,12 @@ export function Inspector(): React.JSX.Element {
             tabIndex={tab === name ? 0 : -1}
             onClick={() => useArticle.setState({ inspector: name })}
           >
-            {names[name]} {counts[name] ? <i>{counts[name]}</i> : null}
+            {wording.inspector.tabs[name]} {counts[name] ? <i>{counts[name]}</i> : null}
           </button>
         ))}
       </div>
       <div className={styles.body} id="inspector-body" role="tabpanel" aria-labelledby={`inspector-${tab}`} tabIndex={0}>
-        {!view ? <p className={styles.none}>No article is open.</p>
+        {!view ? <p className={styles.none}>{wording.inspector.noArticleIsOpen}</p>
           : tab === 'details' ? <Details view={view} key={view.number} />
           : tab === 'flags' ? <Flags view={view} />
           : tab === 'annotations' ? <><Suggested /><Annotations view={view} /></>

@@ -4,8 +4,9 @@ import type { Limit, Rule } from '../../shared/inspect/quality/rules'
 import { asTyped, fromTyped, limitWords } from '../../shared/inspect/quality/written'
 import { perform } from '../app/acts'
 import styles from './inspector.module.css'
+import { wording } from '../words/wording'
 
-const bounds = [['least', 'At least'], ['most', 'At most']] as const
+const bounds = ['least', 'most'] as const
 
 export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly own: Limit | undefined; readonly onDone: () => void }): React.JSX.Element {
   const stands = own ?? rule
@@ -16,8 +17,8 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
   useEffect(() => first.current?.select(), [])
   const keep = async (): Promise<void> => {
     const [least, most] = [fromTyped(rule, typed.least), fromTyped(rule, typed.most)]
-    if (least === null || most === null) return setProblem('A limit is a number from 0 on, or nothing.')
-    if (least !== undefined && most !== undefined && least > most) return setProblem('Give the smaller number first.')
+    if (least === null || most === null) return setProblem(wording.inspector.limitIsANumber)
+    if (least !== undefined && most !== undefined && least > most) return setProblem(wording.inspector.smallerFirst)
     if (await perform({ do: 'limit.set', rule: rule.name, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) })) onDone()
   }
   const again = async (): Promise<void> => {
@@ -26,7 +27,7 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
   return (
     <form
       className={styles.limit}
-      aria-label={`Limit of “${rule.says}”`}
+      aria-label={wording.inspector.limitOf(rule.says)}
       onSubmit={event => {
         event.preventDefault()
         void keep()
@@ -37,13 +38,13 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
         onDone()
       }}
     >
-      {bounds.map(([bound, name]) => (
-        <label key={bound}>{name}{rule.unit === 'share' && ', %'}
-          <input className={styles.input} inputMode="decimal" ref={bound === (stands.least === undefined ? 'most' : 'least') ? first : null} aria-invalid={problem !== null} value={typed[bound]} placeholder="no limit" onChange={event => setTyped({ ...typed, [bound]: event.target.value })} />
+      {bounds.map(bound => (
+        <label key={bound}>{wording.inspector.bounds[bound]}{rule.unit === 'share' && ', %'}
+          <input className={styles.input} inputMode="decimal" ref={bound === (stands.least === undefined ? 'most' : 'least') ? first : null} aria-invalid={problem !== null} value={typed[bound]} placeholder={wording.inspector.noLimit} onChange={event => setTyped({ ...typed, [bound]: event.target.value })} />
         </label>
       ))}
-      <button type="submit" className={styles.button}>Set for the desk</button>
-      {own && <button type="button" className={styles.quiet} onClick={() => void again()}>Published: {limitWords(rule, rule)}</button>}
+      <button type="submit" className={styles.button}>{wording.inspector.setForTheDesk}</button>
+      {own && <button type="button" className={styles.quiet} onClick={() => void again()}>{wording.inspector.published(limitWords(rule, rule))}</button>}
       {problem && <p className={styles.refused} role="alert">{problem}</p>}
     </form>
   )

@@ -6,6 +6,7 @@ import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
 import { Replies } from './Replies'
 import { when } from './when'
+import { wording } from '../words/wording'
 
 export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [draft, setDraft] = useState('')
@@ -16,22 +17,22 @@ export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Eleme
   }
   return (
     <section className={styles.section}>
-      <h3>Note</h3>
+      <h3>{wording.common.note}</h3>
       {view.notes.map(note => (
         <div key={note.id} className={styles.note}>
           <p>{note.text}</p>
           <small>
             {note.by}, {when(note.at)}
-            <button type="button" className={styles.quiet} aria-label="Remove the note" onClick={() => void act({ do: 'note.remove', note: note.id })}><X size={12} aria-hidden /></button>
+            <button type="button" className={styles.quiet} aria-label={wording.inspector.removeTheNote} onClick={() => void act({ do: 'note.remove', note: note.id })}><X size={12} aria-hidden /></button>
           </small>
-          <Replies replies={note.replies} name="Reply to the note" onReply={(text) => void act({ do: 'note.reply', note: note.id, text })} />
+          <Replies replies={note.replies} name={wording.inspector.replyToTheNote} onReply={(text) => void act({ do: 'note.reply', note: note.id, text })} />
         </div>
       ))}
       <textarea
         className={styles.input}
         data-field="note"
-        aria-label="Note on the article"
-        placeholder="Write a note; Enter keeps it"
+        aria-label={wording.inspector.noteOnTheArticle}
+        placeholder={wording.inspector.writeANoteEnterKeeps}
         value={draft}
         onChange={event => setDraft(event.target.value)}
         onBlur={add}

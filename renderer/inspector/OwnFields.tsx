@@ -5,6 +5,7 @@ import type { ArticleView } from '../../shared/question'
 import { setField } from '../editor/article'
 import { toInput } from './field'
 import styles from './inspector.module.css'
+import { wording } from '../words/wording'
 
 export function OwnFields({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [fresh, setFresh] = useState('')
@@ -12,17 +13,17 @@ export function OwnFields({ view }: { readonly view: ArticleView }): React.JSX.E
   const own = Object.entries(view.custom).filter(([name, value]) => value !== null && !fieldNames.includes(name as FieldName))
   const add = async (): Promise<void> => {
     const [, name, value] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/u.exec(fresh) ?? []
-    if (!name || !value) return setRefused('Write it as name: value.')
+    if (!name || !value) return setRefused(wording.inspector.writeField)
     const saved = await setField(name, value)
     setRefused(saved && !saved.ok ? saved.failure.message : null)
     if (saved?.ok) setFresh('')
   }
   return (
     <section className={styles.section}>
-      <h3>Own fields</h3>
+      <h3>{wording.inspector.ownFields}</h3>
       {own.map(([name, value]) => <OwnField key={name} name={name} value={toInput(value)} />)}
       <input
-        className={`${styles.input} ${styles.tagBox}`} aria-label="New field" placeholder="name: value" spellCheck={false} aria-invalid={refused !== null} value={fresh}
+        className={`${styles.input} ${styles.tagBox}`} aria-label={wording.inspector.newField} placeholder={wording.inspector.nameValue} spellCheck={false} aria-invalid={refused !== null} value={fresh}
         onChange={event => { setFresh(event.target.value); setRefused(null) }}
         onKeyDown={event => {
           if (event.key === 'Enter') void add()

@@ -10,6 +10,8 @@ import { useArticle } from '../editor/article-state'
 import styles from './inspector.module.css'
 import { LimitForm } from './LimitForm'
 import { lineOf } from './line-of'
+import { wording } from '../words/wording'
+import { wording } from '../words/wording'
 
 export function Quality({ view }: { readonly view: ArticleView }): React.JSX.Element | null {
   const [whole, setWhole] = useState(false)
@@ -22,16 +24,16 @@ export function Quality({ view }: { readonly view: ArticleView }): React.JSX.Ele
   // What is being set stays at hand, whatever becomes of its verdict.
   const shown = whole ? [...failed, ...view.signals.filter(({ passed }) => passed)] : view.signals.filter(({ passed, name }) => !passed || name === setting)
   return (
-    <section className={styles.section} aria-label="Quality">
-      <h3>Quality <span>{view.signals.length - failed.length} of {view.signals.length} rules passed</span></h3>
+    <section className={styles.section} aria-label={wording.inspector.quality}>
+      <h3>{wording.inspector.quality} <span>{wording.inspector.rulesPassed(view.signals.length - failed.length, view.signals.length)}</span></h3>
       {shown.length > 0 && (
         <table className={styles.signals}>
-          <thead><tr><th scope="col">Rule</th><th scope="col">Value</th><th scope="col">Limit</th></tr></thead>
+          <thead><tr><th scope="col">{wording.inspector.rule}</th><th scope="col">{wording.inspector.value}</th><th scope="col">{wording.inspector.limit}</th></tr></thead>
           <tbody>{shown.map(signal => <Row key={signal.name} view={view} signal={signal} open={setting === signal.name} onSet={setSetting} />)}</tbody>
         </table>
       )}
-      <button type="button" className={styles.quiet} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? 'Show what fails only' : 'Show all rules'}</button>
-      {own.length > 0 && <button type="button" className={styles.quiet} onClick={() => void perform({ do: 'limit.reset' })}>Published limits again</button>}
+      <button type="button" className={styles.quiet} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? wording.inspector.showWhatFailsOnly : wording.inspector.showAllRules}</button>
+      {own.length > 0 && <button type="button" className={styles.quiet} onClick={() => void perform({ do: 'limit.reset' })}>{wording.inspector.publishedLimitsAgain}</button>}
     </section>
   )
 }
@@ -51,8 +53,8 @@ function Row({ view, signal, open, onSet }: RowProps): React.JSX.Element | null 
     <>
       <tr className={signal.passed ? '' : styles.over}>
         <th scope="row" title={`${rule.name}: ${rule.source}`}>{rule.says}<Lines view={view} signal={signal} rule={rule} /></th>
-        <td>{!signal.passed && <span role="img" aria-label="not passed">! </span>}{valueWords(rule, signal.value)}</td>
-        <td><button type="button" aria-expanded={open} aria-label={`Limit of “${rule.says}”: ${limit}${signal.own ? ', set here' : ''}`} title={signal.own ? `Set here; published: ${limitWords(rule, rule)}` : 'Set another limit'} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
+        <td>{!signal.passed && <span role="img" aria-label={wording.inspector.notPassed}>! </span>}{valueWords(rule, signal.value)}</td>
+        <td><button type="button" aria-expanded={open} aria-label={`Limit of “${rule.says}”: ${limit}${signal.own ? wording.inspector.andSetHere : ''}`} title={signal.own ? wording.inspector.setHerePublished(limitWords(rule, rule)) : wording.inspector.setAnotherLimit} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
       </tr>
       {open && <tr><td colSpan={3}><LimitForm rule={rule} own={signal.own} onDone={() => onSet(null)} /></td></tr>}
     </>
@@ -73,8 +75,8 @@ function Lines({ view, signal, rule }: { readonly view: ArticleView; readonly si
   const shown = [...lines].slice(0, every ? lines.size : firstLines)
   return (
     <>
-      {shown.map(([line, start]) => <button key={line} type="button" aria-label={`Go to line ${line}: ${rule.says}`} onClick={() => showPlace(start)}>line {line}</button>)}
-      {lines.size > shown.length && <button type="button" aria-label={`Show all ${lines.size} lines: ${rule.says}`} onClick={() => setEvery(true)}>and {lines.size - shown.length} more</button>}
+      {shown.map(([line, start]) => <button key={line} type="button" aria-label={wording.inspector.goToLine(line, rule.says)} onClick={() => showPlace(start)}>{wording.inspector.line(line)}</button>)}
+      {lines.size > shown.length && <button type="button" aria-label={wording.inspector.showAllLines(lines.size, rule.says)} onClick={() => setEvery(true)}>{wording.inspector.andMore(lines.size - shown.length)}</button>}
     </>
   )
 }

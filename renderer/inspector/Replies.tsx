@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Reply } from '../../shared/annotation'
 import styles from './inspector.module.css'
 import { when } from './when'
+import { wording } from '../words/wording'
 
 interface RepliesProps {
   readonly replies: readonly Reply[]
@@ -24,7 +25,7 @@ export function Replies({ replies, name, onReply }: RepliesProps): React.JSX.Ele
       <input
         className={`${styles.input} ${styles.reply}`}
         aria-label={name}
-        placeholder="Reply"
+        placeholder={wording.inspector.reply}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={send}

@@ -6,12 +6,14 @@ import type { ArticleView, TagCount } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
+import { wording } from '../words/wording'
+import { count } from '../ui/words'
 
 /** The other name that was typed, where the path does not show why the tag is offered. */
 function beside({ name, synonyms }: TagCount, text: string): string {
   const wanted = text.trim().toLowerCase()
   const other = name.toLowerCase().includes(wanted) ? undefined : synonyms.find(synonym => synonym.toLowerCase().includes(wanted))
-  return other ? `, also ${other}` : ''
+  return other ? wording.inspector.alsoCalled(other) : ''
 }
 
 export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -33,17 +35,17 @@ export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Elemen
   }
   return (
     <section className={styles.section}>
-      <h3>Tags <kbd>T</kbd></h3>
+      <h3>{wording.common.tags} <kbd>T</kbd></h3>
       <div className={styles.chips}>
         {view.tags.map(tag => (
           <span key={tag} className={styles.chip}>
             {tag}
-            <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => void act({ do: 'tag.remove', target: { articles: [view.id] }, tag })}><X size={12} aria-hidden /></button>
+            <button type="button" aria-label={wording.inspector.removeTag(tag)} onClick={() => void act({ do: 'tag.remove', target: { articles: [view.id] }, tag })}><X size={12} aria-hidden /></button>
           </span>
         ))}
       </div>
       <ComboBox
-        aria-label="Add a tag"
+        aria-label={wording.inspector.addATag}
         className={styles.tagBox}
         allowsCustomValue
         menuTrigger="input"
@@ -57,7 +59,7 @@ export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Elemen
         <Input
           className={styles.input}
           data-field="tag"
-          placeholder="Tag"
+          placeholder={wording.common.tag}
           onKeyDown={event => {
             if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) {
               event.preventDefault()
@@ -68,7 +70,7 @@ export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Elemen
         />
         <Popover placement="bottom start">
           <ListBox<TagCount> className={styles.options} dependencies={[text]}>
-            {tag => <ListBoxItem id={tag.name} textValue={tag.name} className={styles.option}><span>{tag.name}{beside(tag, text)}</span><i>{tag.count.toLocaleString()}</i></ListBoxItem>}
+            {tag => <ListBoxItem id={tag.name} textValue={tag.name} className={styles.option}><span>{tag.name}{beside(tag, text)}</span><i>{count(tag.count)}</i></ListBoxItem>}
           </ListBox>
         </Popover>
       </ComboBox>

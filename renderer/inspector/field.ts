@@ -1,5 +1,6 @@
 // Fields as a person types them, and what is wrong with what was typed.
 import type { FieldName, FieldValue } from '../../shared/article'
+import { wording } from '../words/wording'
 
 export function toInput(value: FieldValue): string {
   return value === null ? '' : typeof value === 'string' ? value : value.join(', ')
@@ -15,9 +16,9 @@ export function fromInput(field: FieldName, text: string): FieldValue {
 export function fieldProblem(field: FieldName, text: string): string | null {
   const value = text.trim()
   if (value === '') return null
-  if (field === 'published' && !isDate(value)) return 'A date as 2021-12-17.'
-  if (field === 'language' && !isLanguage(value)) return 'A language tag as en or pt-BR.'
-  if (field === 'url' && !/^https?:\/\/\S+$/.test(value)) return 'An address that begins with https://.'
+  if (field === 'published' && !isDate(value)) return wording.inspector.dateAs
+  if (field === 'language' && !isLanguage(value)) return wording.inspector.languageTagAs
+  if (field === 'url' && !/^https?:\/\/\S+$/.test(value)) return wording.inspector.addressAs
   return null
 }
 

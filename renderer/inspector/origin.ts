@@ -3,12 +3,13 @@ import type { FieldName } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
 import { languageName } from '../editor/language'
 import { toInput } from './field'
+import { wording } from '../words/wording'
 
 export function origin(view: ArticleView, field: FieldName): string {
-  if (toInput(view.fields[field]) !== toInput(view.machine[field])) return `set by hand, was ${toInput(view.machine[field]) || 'none'}`
+  if (toInput(view.fields[field]) !== toInput(view.machine[field])) return wording.inspector.setByHandWas(toInput(view.machine[field]) || wording.common.none)
   const found = view.found[field]
   const words = field === 'language' && view.fields.language ? `${languageName(view.fields.language)}` : ''
   if (!found || view.fields[field] === null) return words
-  const sure = found.confidence >= 0.99 ? '' : `, confidence ${found.confidence.toFixed(2)}`
+  const sure = found.confidence >= 0.99 ? '' : wording.inspector.confidence(found.confidence.toFixed(2))
   return `${words ? `${words}, ` : ''}${found.how}${sure}`
 }

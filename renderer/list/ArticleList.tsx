@@ -15,6 +15,7 @@ import { useSeek } from './seek'
 import { SortMenu } from './SortMenu'
 import { queryTitle } from './title'
 import styles from './list.module.css'
+import { wording } from '../words/wording'
 
 export function ArticleList(): ReactElement {
   const { typed, seeking } = useSeek()
@@ -69,18 +70,18 @@ export function ArticleList(): ReactElement {
     }
   }
   return (
-    <section className={styles['list']} aria-label="Article list">
+    <section className={styles['list']} aria-label={wording.list.articleList}>
       <div className={styles['head']}>
         <h2>{queryTitle(query)}</h2>
         <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
         {typed !== null && <span className={styles['typed']} role="status"><kbd>’{typed}</kbd></span>}
         <span className={styles['grow']} />
-        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}>Triage</Button>
+        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}>{wording.list.triage}</Button>
         <SortMenu />
       </div>
       {queryFailure && <p className={styles['empty']} role="alert">{queryFailure.message} {queryFailure.next}</p>}
-      {!queryFailure && list && total === 0 && <p className={styles['empty']}>{text ? <>Nothing in “{queryTitle(query)}” has the words “{text}”.</> : query === 'is:removed' ? 'The bin is empty.' : <>No article is here yet.</>}</p>}
-      <div ref={scroll} className={styles['scroll']} role="listbox" aria-label="Articles" aria-multiselectable="true" tabIndex={0} aria-activedescendant={items.some((item) => item.index === index) ? `row-${index}` : undefined} onKeyDown={keys}>
+      {!queryFailure && list && total === 0 && <p className={styles['empty']}>{text ? <>{wording.list.nothingHasTheWords(queryTitle(query), text)}</> : query === 'is:removed' ? wording.list.theBinIsEmpty : <>{wording.list.noArticleIsHereYet}</>}</p>}
+      <div ref={scroll} className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={items.some((item) => item.index === index) ? `row-${index}` : undefined} onKeyDown={keys}>
         <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: rows.getTotalSize() }}>
           {items.map((item) => {
             const row = cachedRow(item.index)
@@ -89,11 +90,11 @@ export function ArticleList(): ReactElement {
         </div>
       </div>
       {picked.size > 1 && (
-        <div className={styles['foot']} role="toolbar" aria-label="Picked articles">
-          <span>{many(picked.size, 'article')} picked</span>
-          <Button size="small" onPress={() => void judge('accepted')}>Accept</Button>
-          <Button size="small" onPress={() => setApp({ overlay: 'tag' })}>Tag…</Button>
-          {query === 'is:removed' ? <Button size="small" onPress={() => void bin(true)}>Restore</Button> : <Button size="small" onPress={() => void bin(false)}>Bin</Button>}
+        <div className={styles['foot']} role="toolbar" aria-label={wording.list.pickedArticles}>
+          <span>{wording.list.picked(many(picked.size, 'article'))}</span>
+          <Button size="small" onPress={() => void judge('accepted')}>{wording.common.accept}</Button>
+          <Button size="small" onPress={() => setApp({ overlay: 'tag' })}>{wording.list.tag}</Button>
+          {query === 'is:removed' ? <Button size="small" onPress={() => void bin(true)}>{wording.list.restore}</Button> : <Button size="small" onPress={() => void bin(false)}>{wording.list.bin}</Button>}
         </div>
       )}
       {total > 0 && <FirstSteps />}

@@ -21,7 +21,7 @@ export interface ListRowProps {
 export function ListRow({ row, index, count, top, height, here, picked, onPress }: ListRowProps): ReactElement {
   const place = { transform: `translateY(${top}px)`, height }
   const base = { id: `row-${index}`, role: 'option', 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': here || picked, style: place } as const
-  if (!row) return <div {...base} className={styles['item']}><span className="only-read">Loading</span><i /></div>
+  if (!row) return <div {...base} className={styles['item']}><span className="only-read">{wording.list.loading}</span><i /></div>
   const done = row.status === 'accepted' || row.status === 'rejected'
   const name = [styles['item'], done && styles['done'], here && styles['on'], picked && styles['picked']].filter(Boolean).join(' ')
   return (
@@ -35,13 +35,13 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
       <StatusGlyph status={row.status} />
       <span className="only-read">{wording.kinds.statuses[row.status]}, </span>
       <span className={styles['line']}>
-        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{visible(row.title ?? 'No title')}</span>
+        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{visible(row.title ?? wording.common.noTitle)}</span>
         <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={wording.kinds.flags[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /><span className="only-read"> {wording.kinds.flags[kind]}</span></span>)}</span>
       </span>
       <span className={styles['meta']}>
-        <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? 'No site')}</span>
+        <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? wording.common.noSite)}</span>
         {row.tags.slice(0, 1).map((tag) => <span key={tag} className={styles['tag']} title={row.tags.join(', ')}>{tag.slice(tag.lastIndexOf('/') + 1)}{row.tags.length > 1 ? ` +${row.tags.length - 1}` : ''}</span>)}
-        <span className={`${styles['date']} ${row.published ? '' : styles['warn']}`}>{row.published?.slice(0, 10) ?? 'no date'}</span>
+        <span className={`${styles['date']} ${row.published ? '' : styles['warn']}`}>{row.published?.slice(0, 10) ?? wording.common.noDate}</span>
       </span>
       {row.hit && <span className={styles['hit']}>{row.hit.text.slice(0, row.hit.start)}<mark>{row.hit.text.slice(row.hit.start, row.hit.end)}</mark>{row.hit.text.slice(row.hit.end)}</span>}
     </div>

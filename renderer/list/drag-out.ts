@@ -4,13 +4,14 @@ import { app, sayFailure } from '../app/state'
 import { invoke } from '../bridge/main'
 import { ask } from '../bridge/store'
 import { many } from '../ui/words'
+import { wording } from '../words/wording'
 
 const format = 'markdown'
 
 export async function dragOut(row: Row): Promise<void> {
   const { picked } = app()
   const articles = picked.size > 1 && picked.has(row.id) ? [...picked] : [row.id]
-  const name = articles.length === 1 ? (row.title ?? 'Article') : many(articles.length, 'article')
+  const name = articles.length === 1 ? (row.title ?? wording.common.article) : many(articles.length, 'article')
   const grant = await invoke('drag.begin', { name, format })
   if (!grant.ok) return sayFailure(grant.failure)
   const { sink } = grant.value

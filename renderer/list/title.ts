@@ -6,9 +6,9 @@ export function queryTitle(query: string): string {
   const parsed = parseQuery(query)
   if (!parsed.ok) return query
   const [term, ...more] = parsed.value.terms
-  if (!term) return 'All articles'
+  if (!term) return wording.list.allArticles
   if (more.length > 0 || term.negated) return query
   if (term.field === 'status') return wording.kinds.statuses[term.value]
-  if (term.field === 'is') return 'Bin'
-  return term.value ?? 'No site'
+  if (term.field === 'is') return wording.list.bin
+  return term.value ?? wording.common.noSite
 }

@@ -11,6 +11,7 @@ import { openBench } from '../workbench/bench'
 import { planAgain } from '../workbench/cutting'
 import { Item, queryOf } from './Item'
 import styles from './nav.module.css'
+import { wording } from '../words/wording'
 
 const deeds: Readonly<Record<string, (dump: number) => void>> = {
   open: (dump) => void openBench(dump),
@@ -18,18 +19,17 @@ const deeds: Readonly<Record<string, (dump: number) => void>> = {
   remove: (dump) => void perform({ do: 'dump.remove', dump: String(dump) }),
   restore: (dump) => void perform({ do: 'dump.restore', dump: String(dump) }),
 }
-const words: Readonly<Record<string, string>> = { open: 'Show as a whole', divide: 'Divide again…', remove: 'Move to the bin', restore: 'Restore from the bin' }
 
 export function DumpItem({ dump }: { readonly dump: DumpCount }): ReactElement {
-  const entries = dump.removed ? ['open', 'restore'] : ['open', 'divide', 'remove']
+  const entries = dump.removed ? (['open', 'restore'] as const) : (['open', 'divide', 'remove'] as const)
   return (
     <div className={`${styles['row']} ${styles['dump']}`}>
       <Item query={queryOf({ field: 'dump', value: dump.name }, dump.removed)} word={middleCut(dump.name, 18)} title={dump.name} count={dump.removed ? null : dump.count} icon={<FileText size={16} aria-hidden="true" />} />
       <MenuTrigger onOpenChange={(open) => open && void ask('divide.cancel', null)}>
-        <Button className={styles['more'] ?? ''} aria-label={`Dump ${dump.name}`}><Ellipsis size={14} /></Button>
+        <Button className={styles['more'] ?? ''} aria-label={wording.list.dump(dump.name)}><Ellipsis size={14} /></Button>
         <Popover className={ui['popover'] ?? ''} placement="bottom end" offset={2}>
-          <Menu className={ui['menu'] ?? ''} aria-label={`Dump ${dump.name}`} onAction={(key) => deeds[String(key)]?.(dump.dump)}>
-            {entries.map((id) => <MenuItem key={id} id={id} className={ui['menuItem'] ?? ''}>{words[id]}</MenuItem>)}
+          <Menu className={ui['menu'] ?? ''} aria-label={wording.list.dump(dump.name)} onAction={(key) => deeds[String(key)]?.(dump.dump)}>
+            {entries.map((id) => <MenuItem key={id} id={id} className={ui['menuItem'] ?? ''}>{wording.list.dumpDeeds[id]}</MenuItem>)}
           </Menu>
         </Popover>
       </MenuTrigger>

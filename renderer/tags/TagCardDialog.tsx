@@ -10,6 +10,7 @@ import ui from '../ui/ui.module.css'
 import { many } from '../ui/words'
 import { useTagCard } from './state'
 import styles from './tags.module.css'
+import { wording } from '../words/wording'
 
 export function TagCardDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { tag } = useTagCard()
@@ -35,18 +36,18 @@ export function TagCardDialog({ onClose }: { readonly onClose: () => void }): Re
     void perform({ do: 'tag.drop', tag })
   }
   return (
-    <Dialog title={`Tag ${tag}`} words={`${many(known?.count ?? 0, 'article')} with what lies below it.`} narrow onClose={onClose} foot={<>
-      <Button danger onPress={drop}>Take it off everything</Button><span className={styles['grow']} />
-      <Button onPress={onClose}>Cancel</Button><Button look="primary" isDisabled={to === ''} onPress={() => void keep()}>{merges ? 'Merge' : 'Keep'}</Button>
+    <Dialog title={wording.list.tagOf(tag)} words={wording.list.withWhatLiesBelowIt(many(known?.count ?? 0, 'article'))} narrow onClose={onClose} foot={<>
+      <Button danger onPress={drop}>{wording.list.takeItOffEverything}</Button><span className={styles['grow']} />
+      <Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" isDisabled={to === ''} onPress={() => void keep()}>{merges ? wording.list.merge : wording.common.keep}</Button>
     </>}>
-      <label className={ui['labelled']}><span>Path</span><span className={ui['field']}><input autoFocus maxLength={200} value={path} onChange={(event) => setPath(event.target.value)} onKeyDown={enter} list="tag-paths" /></span></label>
+      <label className={ui['labelled']}><span>{wording.list.path}</span><span className={ui['field']}><input autoFocus maxLength={200} value={path} onChange={(event) => setPath(event.target.value)} onKeyDown={enter} list="tag-paths" /></span></label>
       <datalist id="tag-paths">{tags.map(({ name }) => <option key={name} value={name} />)}</datalist>
-      {merges && <p className={styles['hint']} role="status">{to} is there already: the two become one.</p>}
-      <RadioGroup aria-label="Colour" orientation="horizontal" className={styles['colours'] ?? ''} value={String(hue ?? 0)} onChange={(value) => setHue(Number(value) || null)}>
-        <Radio value="0" className={styles['colour'] ?? ''}>none</Radio>
-        {hues.map(({ light }, index) => <Radio key={light} value={String(index + 1)} aria-label={`Colour ${index + 1}`} className={styles['colour'] ?? ''}><i className={`${styles['dot']} ${styles[`hue${index + 1}`]}`} /></Radio>)}
+      {merges && <p className={styles['hint']} role="status">{wording.list.isThereAlready(to)}</p>}
+      <RadioGroup aria-label={wording.list.colour} orientation="horizontal" className={styles['colours'] ?? ''} value={String(hue ?? 0)} onChange={(value) => setHue(Number(value) || null)}>
+        <Radio value="0" className={styles['colour'] ?? ''}>{wording.common.none}</Radio>
+        {hues.map(({ light }, index) => <Radio key={light} value={String(index + 1)} aria-label={wording.list.colourNumber(index + 1)} className={styles['colour'] ?? ''}><i className={`${styles['dot']} ${styles[`hue${index + 1}`]}`} /></Radio>)}
       </RadioGroup>
-      <label className={ui['labelled']}><span>Other names, with commas</span><span className={ui['field']}><input maxLength={2000} value={synonyms} onChange={(event) => setSynonyms(event.target.value)} onKeyDown={enter} /></span></label>
+      <label className={ui['labelled']}><span>{wording.list.otherNamesWithCommas}</span><span className={ui['field']}><input maxLength={2000} value={synonyms} onChange={(event) => setSynonyms(event.target.value)} onKeyDown={enter} /></span></label>
     </Dialog>
   )
 }

@@ -13,6 +13,7 @@ import { createTypeAhead, nameAhead } from '../../shared/type-ahead'
 import { count } from '../ui/words'
 import { openTagCard } from './state'
 import styles from './tags.module.css'
+import { wording } from '../words/wording'
 
 const dragType = 'application/x-galley-tag'
 const queryOf = (tag: string): string => itemQuery({ field: 'tag', value: tag })
@@ -83,8 +84,8 @@ export function TagTree({ tags }: { readonly tags: readonly TagCount[] }): React
   })
   return (
     <>
-      <h2 className={over === '' ? styles['over'] : ''} {...drop('')}><span>Tags</span></h2>
-      <div ref={tree} role="tree" aria-label="Tags" className={styles['tree']} onKeyDown={keys}>
+      <h2 className={over === '' ? styles['over'] : ''} {...drop('')}><span>{wording.common.tags}</span></h2>
+      <div ref={tree} role="tree" aria-label={wording.common.tags} className={styles['tree']} onKeyDown={keys}>
         {rows.map((row, index) => {
           const card = tags.find(({ name }) => name === row.path)
           const shown = query === queryOf(row.path)
@@ -94,11 +95,11 @@ export function TagTree({ tags }: { readonly tags: readonly TagCount[] }): React
               tabIndex={index === at ? 0 : -1} draggable className={`${styles['item']} ${over === row.path ? styles['over'] : ''}`} style={{ paddingLeft: 20 + row.depth * 12 }} title={[row.path, ...(card?.synonyms ?? [])].join(', ')}
               onClick={() => { setHere(row.path); showQuery(queryOf(row.path)) }} onFocus={() => setHere(row.path)} onContextMenu={() => openTagCard(row.path)}
               onDragStart={(event) => { event.dataTransfer.setData(dragType, row.path); event.dataTransfer.effectAllowed = 'move' }} {...drop(row.path)}>
-              {row.parent && <button type="button" className={styles['fold']} style={{ left: row.depth * 12 + 2 }} tabIndex={-1} aria-label={`${closed.has(row.path) ? 'Unfold' : 'Fold'} ${row.path}`} onClick={(event) => { event.stopPropagation(); fold(row.path, !closed.has(row.path)) }}>{closed.has(row.path) ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}</button>}
+              {row.parent && <button type="button" className={styles['fold']} style={{ left: row.depth * 12 + 2 }} tabIndex={-1} aria-label={`${closed.has(row.path) ? wording.list.unfold : wording.list.fold} ${row.path}`} onClick={(event) => { event.stopPropagation(); fold(row.path, !closed.has(row.path)) }}>{closed.has(row.path) ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}</button>}
               {card?.hue ? <i className={`${styles['dot']} ${styles[`hue${card.hue}`]}`} /> : row.depth === 0 ? <Tag size={16} aria-hidden="true" /> : null}
               <span className={styles['word']}>{visible(row.word)}</span>
               <span className={styles['count']}>{` ${count(row.count)}`}</span>
-              <button type="button" className={styles['more']} tabIndex={-1} aria-label={`Change the tag ${row.path}`} title="Change (F2)" onClick={(event) => { event.stopPropagation(); openTagCard(row.path) }}><Ellipsis size={14} aria-hidden /></button>
+              <button type="button" className={styles['more']} tabIndex={-1} aria-label={wording.list.changeTheTag(row.path)} title={wording.list.changeF2} onClick={(event) => { event.stopPropagation(); openTagCard(row.path) }}><Ellipsis size={14} aria-hidden /></button>
             </div>
           )
         })}

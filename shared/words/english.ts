@@ -4,11 +4,13 @@ import { app } from './english/app'
 import { common } from './english/common'
 import { editor } from './english/editor'
 import { hints } from './english/hints'
+import { inspector } from './english/inspector'
 import * as kinds from './english/kinds'
+import { list } from './english/list'
 import { menu } from './english/menu'
 import { nouns } from './english/nouns'
 
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor }
+export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list }

@@ -4,9 +4,11 @@ import { app } from './german/app'
 import { common } from './german/common'
 import { editor } from './german/editor'
 import { hints } from './german/hints'
+import { inspector } from './german/inspector'
 import * as kinds from './german/kinds'
+import { list } from './german/list'
 import { menu } from './german/menu'
 import { nouns } from './german/nouns'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, kinds, hints, app, editor } satisfies typeof english
+export const german = { commands, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list } satisfies typeof english

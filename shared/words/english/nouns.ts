@@ -8,6 +8,7 @@ export const nouns = {
   hit: { one: 'hit', other: 'hits' },
   line: { one: 'line', other: 'lines' },
   minute: { one: 'minute', other: 'minutes' },
+  reply: { one: 'reply', other: 'replies' },
   place: { one: 'place', other: 'places' },
   word: { one: 'word', other: 'words' },
   second: { one: 'second', other: 'seconds' },

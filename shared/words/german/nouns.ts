@@ -9,6 +9,7 @@ export const nouns = {
   hit: { one: 'Treffer', other: 'Treffer' },
   line: { one: 'Zeile', other: 'Zeilen' },
   minute: { one: 'Minute', other: 'Minuten' },
+  reply: { one: 'Antwort', other: 'Antworten' },
   place: { one: 'Stelle', other: 'Stellen' },
   word: { one: 'Wort', other: 'Wörter' },
   second: { one: 'Sekunde', other: 'Sekunden' },
