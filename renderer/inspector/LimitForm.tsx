@@ -44,7 +44,7 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
         </label>
       ))}
       <button type="submit" className={styles.button}>{wording.inspector.setForTheDesk}</button>
-      {own && <button type="button" className={styles.quiet} onClick={() => void again()}>{wording.inspector.published(limitWords(rule, rule))}</button>}
+      {own && <button type="button" className={styles.quiet} onClick={() => void again()}>{wording.inspector.publishedLimit(limitWords(rule, rule))}</button>}
       {problem && <p className={styles.refused} role="alert">{problem}</p>}
     </form>
   )

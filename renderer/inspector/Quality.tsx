@@ -11,7 +11,6 @@ import styles from './inspector.module.css'
 import { LimitForm } from './LimitForm'
 import { lineOf } from './line-of'
 import { wording } from '../words/wording'
-import { wording } from '../words/wording'
 
 export function Quality({ view }: { readonly view: ArticleView }): React.JSX.Element | null {
   const [whole, setWhole] = useState(false)
@@ -54,7 +53,7 @@ function Row({ view, signal, open, onSet }: RowProps): React.JSX.Element | null 
       <tr className={signal.passed ? '' : styles.over}>
         <th scope="row" title={`${rule.name}: ${rule.source}`}>{rule.says}<Lines view={view} signal={signal} rule={rule} /></th>
         <td>{!signal.passed && <span role="img" aria-label={wording.inspector.notPassed}>! </span>}{valueWords(rule, signal.value)}</td>
-        <td><button type="button" aria-expanded={open} aria-label={`Limit of “${rule.says}”: ${limit}${signal.own ? wording.inspector.andSetHere : ''}`} title={signal.own ? wording.inspector.setHerePublished(limitWords(rule, rule)) : wording.inspector.setAnotherLimit} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
+        <td><button type="button" aria-expanded={open} aria-label={wording.inspector.limitIs(rule.says, limit, signal.own ? wording.inspector.andSetHere : '')} title={signal.own ? wording.inspector.setHerePublished(limitWords(rule, rule)) : wording.inspector.setAnotherLimit} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
       </tr>
       {open && <tr><td colSpan={3}><LimitForm rule={rule} own={signal.own} onDone={() => onSet(null)} /></td></tr>}
     </>

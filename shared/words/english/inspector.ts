@@ -100,4 +100,5 @@ export const inspector = {
   setAnotherLimit: 'Set another limit',
   andMore: (shown: Part) => `and ${shown} more`,
   showAllLines: (lines: Part, says: Part) => `Show all ${lines} lines: ${says}`,
+  publishedLimit: (limit: Part) => `Published: ${limit}`,
 }

@@ -101,4 +101,5 @@ export const inspector = {
   setAnotherLimit: 'Andere Grenze setzen',
   andMore: (shown: Part) => `und ${shown} weitere`,
   showAllLines: (lines: Part, says: Part) => `Alle ${lines} Zeilen zeigen: ${says}`,
+  publishedLimit: (limit: Part) => `Veröffentlicht: ${limit}`,
 } satisfies typeof source
