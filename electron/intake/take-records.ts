@@ -53,6 +53,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   let tail = from?.tail ?? behind
   let replaces = from?.replaces ?? []
   let items = 0
+  /** Bytes of the records in `articles`. */
+  let taken = 0
   let packed = from?.packed ?? 0
   let texts: Buffer[] = []
   let length = 0
@@ -95,16 +97,17 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     map.push(start, byteStart, byteEnd - byteStart)
     texts.push(text, gap)
     length += text.length + gap.length
-    tally = addBytes(tally, { article: byteEnd - byteStart })
+    taken += byteEnd - byteStart
   }
 
   async function send(last: boolean): Promise<Result<null>> {
-    tally = addCuts(tally, articles.map(({ boundary }) => boundary.confidence))
+    tally = addCuts(addBytes(tally, { article: taken }), articles.map(({ boundary }) => boundary.confidence))
     const sent = await sender.send({
       packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally, tail, ...(behind ? { behind, replaces } : {}) } satisfies Checkpoint,
       ...(last ? { report: reportOf(taking, tally, extract.broken), ...(tail ? { tail } : {}), ...(behind ? { replaces } : {}) } : {}),
     }, Buffer.concat(texts))
     if (!sent.ok) return sent
+    taken = 0
     packed += length
     count += articles.length
     await taking.progress(articles.length)
