@@ -14,6 +14,7 @@ import { count, many } from '../ui/words'
 import { wordsAtHand } from '../editor/at-hand'
 import { hueClass } from './paint'
 import styles from './annotate.module.css'
+import { wording } from '../words/wording'
 
 type Scope = 'here' | 'picked' | 'list'
 
@@ -29,7 +30,7 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
   const target: Target = scope === 'picked' ? { articles: [...picked] } : scope === 'list' ? { query } : { articles: view ? [view.id] : [] }
   const key = JSON.stringify([scope, words, label])
   useEffect(() => onStore((event) => {
-    if (event.type === 'scanning' && event.slot === 'words') setScanned(`${count(event.done)} of ${many(event.total, 'article')}`)
+    if (event.type === 'scanning' && event.slot === 'words') setScanned(wording.marks.ofMany(count(event.done), many(event.total, 'article')))
   }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question is made of.
   useEffect(() => {
@@ -54,20 +55,20 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
   }
   const choice = (value: Scope, title: string): ReactElement => <label className={styles.choice}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{title}</label>
   return (
-    <Dialog title="Label these words everywhere" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? `Label ${many(found.count, 'place')}` : 'Label'}</Button></>}>
+    <Dialog title={wording.marks.labelTheseWordsEverywhere} onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? wording.marks.labelPlaces(many(found.count, 'place')) : wording.common.label}</Button></>}>
       <div className={styles.pair}>
-        <label className={ui['labelled']}><span>Words</span><span className={ui['field']}><input autoFocus maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give()} /></span></label>
-        <label className={ui['labelled']}><span>Label</span><select className={styles.choose} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name}>{name}</option>)}</select></label>
+        <label className={ui['labelled']}><span>{wording.common.words}</span><span className={ui['field']}><input autoFocus maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give()} /></span></label>
+        <label className={ui['labelled']}><span>{wording.common.label}</span><select className={styles.choose} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name}>{name}</option>)}</select></label>
       </div>
       <fieldset className={styles.scopes}>
-        <legend className="only-read">Where</legend>
-        {choice('here', 'This article')}
-        {picked.size > 1 && choice('picked', `Picked, ${count(picked.size)}`)}
+        <legend className="only-read">{wording.common.where}</legend>
+        {choice('here', wording.marks.thisArticle)}
+        {picked.size > 1 && choice('picked', wording.marks.pickedMany(count(picked.size)))}
         {choice('list', `${queryTitle(query)}, ${count(app().text ? (app().state?.count ?? 0) : (list?.count ?? 0))}`)}
       </fieldset>
-      <p role="status" className={styles.sum}>{failure || (found ? (found.count === 0 ? 'These words stand nowhere without the label.' : `${many(found.count, 'place')} in ${many(found.articles, 'article')} of ${count(found.of)}.`) : words.trim() === '' ? 'Select words in the text, or write them here.' : `Looking… ${scanned}`)}</p>
+      <p role="status" className={styles.sum}>{failure || (found ? (found.count === 0 ? wording.marks.nowhereWithout : wording.marks.placesIn(many(found.count, 'place'), many(found.articles, 'article'), count(found.of))) : words.trim() === '' ? wording.marks.selectWordsInTheText : wording.marks.lookingAt(scanned))}</p>
       {found && found.samples.length > 0 && (
-        <ol className={styles.samples} aria-label="Samples">
+        <ol className={styles.samples} aria-label={wording.common.samples}>
           {found.samples.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: samples are made anew with each question.
             <li key={index}><small>{one.title}</small>…{one.before}<mark className={`${styles.annotation} ${hueClass(labels.find(({ name }) => name === label))}`}>{one.words}</mark>{one.after}…</li>

@@ -9,6 +9,7 @@ import ui from '../ui/ui.module.css'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
 import { SnapChoice } from './SnapChoice'
+import { wording } from '../words/wording'
 
 interface LabelBarProps {
   readonly labels: readonly Label[]
@@ -19,7 +20,7 @@ interface LabelBarProps {
 
 export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): React.JSX.Element {
   return (
-    <div className={styles.labels} role="toolbar" aria-label="Labels">
+    <div className={styles.labels} role="toolbar" aria-label={wording.common.labels}>
       <kbd className={editing ? undefined : styles.kept}>Alt</kbd>
       <div className={styles.scroll}>
       {labels.map(label => (
@@ -42,7 +43,7 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
       ))}
       </div>
       <SnapChoice />
-      <IconButton label="Edit labels" size="small" keys={keysOf('scheme') ?? ''} onPress={() => run('scheme')}><SlidersHorizontal size={14} aria-hidden /></IconButton>
+      <IconButton label={wording.marks.editLabels} size="small" keys={keysOf('scheme') ?? ''} onPress={() => run('scheme')}><SlidersHorizontal size={14} aria-hidden /></IconButton>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { act, select } from '../editor/at-hand'
 import type { ArticleView } from '../../shared/question'
 import { renameRelation } from './relate'
 import styles from './annotate.module.css'
+import { wording } from '../words/wording'
 
 export function Relations({ view, annotation }: { readonly view: ArticleView; readonly annotation: string }): React.JSX.Element | null {
   const names = useApp((app) => app.state?.relations) ?? []
@@ -12,17 +13,17 @@ export function Relations({ view, annotation }: { readonly view: ArticleView; re
   if (mine.length === 0) return null
   const quote = (id: string): string => view.annotations.find((one) => one.id === id)?.quote ?? ''
   return (
-    <ul className={styles.relations} aria-label="Relations">
+    <ul className={styles.relations} aria-label={wording.marks.relations}>
       {mine.map(({ id, from, to, label }) => {
         const other = from === annotation ? to : from
         return (
           <li key={id}>
-            {from === annotation ? <ArrowRight size={12} aria-label="to" /> : <ArrowLeft size={12} aria-label="from" />}
-            <select aria-label="Name of the relation" value={label} onChange={(event) => void renameRelation(id, event.target.value)}>
+            {from === annotation ? <ArrowRight size={12} aria-label={wording.marks.to} /> : <ArrowLeft size={12} aria-label={wording.marks.from} />}
+            <select aria-label={wording.marks.nameOfTheRelation} value={label} onChange={(event) => void renameRelation(id, event.target.value)}>
               {[...new Set([...names, label])].map((name) => <option key={name}>{name}</option>)}
             </select>
             <button type="button" className={styles.other} onClick={() => select(other)}>{quote(other)}</button>
-            <button type="button" className={styles.gone} aria-label={`Remove the relation to ${quote(other)}`} onClick={() => void act({ do: 'relation.remove', relation: id })}><X size={12} aria-hidden /></button>
+            <button type="button" className={styles.gone} aria-label={wording.marks.removeTheRelationTo(quote(other))} onClick={() => void act({ do: 'relation.remove', relation: id })}><X size={12} aria-hidden /></button>
           </li>
         )
       })}

@@ -6,6 +6,7 @@ import { useSuggestions } from './suggestion-state'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
 import { count } from '../ui/words'
+import { wording } from '../words/wording'
 
 export function Suggested(): React.JSX.Element | null {
   const { list, here } = useSuggestions()
@@ -16,17 +17,17 @@ export function Suggested(): React.JSX.Element | null {
     void deed()
   }
   return (
-    <section className={styles.offers} aria-label="Suggested">
-      <h3><span>Suggested, {list.length}</span><span><kbd>S</kbd> next <kbd>Y</kbd> yes <kbd>D</kbd> no</span></h3>
+    <section className={styles.offers} aria-label={wording.marks.suggested}>
+      <h3><span>{wording.marks.suggestedMany(list.length)}</span><span><kbd>S</kbd> {wording.marks.next} <kbd>Y</kbd> {wording.marks.yes} <kbd>D</kbd> {wording.marks.no}</span></h3>
       <ul>
         {list.map((one) => (
           <li key={one.start} className={one.start === here ? styles.offerHere : ''}>
             <button type="button" className={styles.offer} onClick={() => takeSuggestion(one.start)}>
               <span className={`${styles.offerStroke} ${hueClass(labels.find(({ name }) => name === one.label))}`}>{one.words}</span>
-              <small>{one.label}, labelled so {one.times === 1 ? 'once' : `${count(one.times)} times`}</small>
+              <small>{wording.marks.labelledSo(one.label, one.times === 1 ? wording.marks.once : wording.marks.times(count(one.times)))}</small>
             </button>
-            <button type="button" className={styles.gone} aria-label={`Accept ${one.words} as ${one.label}`} title="Accept" onClick={() => settle(one.start, acceptSuggestion)}><Check size={14} aria-hidden /></button>
-            <button type="button" className={styles.gone} aria-label={`Dismiss ${one.words} as ${one.label}`} title="Dismiss for good" onClick={() => settle(one.start, dismissSuggestion)}><X size={14} aria-hidden /></button>
+            <button type="button" className={styles.gone} aria-label={wording.marks.acceptAs(one.words, one.label)} title={wording.common.accept} onClick={() => settle(one.start, acceptSuggestion)}><Check size={14} aria-hidden /></button>
+            <button type="button" className={styles.gone} aria-label={wording.marks.dismissAs(one.words, one.label)} title={wording.marks.dismissForGood} onClick={() => settle(one.start, dismissSuggestion)}><X size={14} aria-hidden /></button>
           </li>
         ))}
       </ul>

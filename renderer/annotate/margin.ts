@@ -6,6 +6,7 @@ import { shortened } from '../../shared/command/text'
 import styles from './annotate.module.css'
 import { annotationField, hueClass } from './paint'
 import { spansIn } from './span-set'
+import { wording } from '../words/wording'
 
 const gap = 8
 
@@ -118,11 +119,11 @@ class Margin implements PluginValue {
 function changed(annotation: PlacedAnnotation, selected: boolean): Node[] {
   const was = document.createElement('span')
   was.className = styles.was ?? ''
-  was.textContent = `${annotation.note ? ' ' : ', '}was “${shortened(annotation.quote)}”`
+  was.textContent = wording.marks.was(annotation.note ? ' ' : ', ', shortened(annotation.quote))
   if (!selected) return [was]
   const acts = document.createElement('span')
   acts.className = styles.acts ?? ''
-  for (const [name, word, cap] of [['keep', 'Keep', 'Y'], ['anew', 'Re-place…', 'P']] as const) {
+  for (const [name, word, cap] of [['keep', wording.common.keep, 'Y'], ['anew', wording.marks.rePlace, 'P']] as const) {
     const button = document.createElement('button')
     button.type = 'button'
     button.tabIndex = -1

@@ -5,6 +5,7 @@ import { say } from '../app/state'
 import { ask } from '../bridge/store'
 import { act, chosenWords, cursor, releaseWords, select } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
+import { wording } from '../words/wording'
 
 export function atHand(): PlacedAnnotation | null {
   const { view, selected } = useArticle.getState()
@@ -39,10 +40,10 @@ export async function placeAnew(id: string): Promise<void> {
     if (saved.ok) releaseWords()
     return select(id)
   }
-  if (annotation.state !== 'lost') return say('Select the words that it shall stand on, then press P again.')
+  if (annotation.state !== 'lost') return say(wording.marks.selectForAnew)
   const fate = await ask('annotation.fate', { annotation: id })
   const proposal = fate.ok ? fate.value.proposal : null
-  if (!proposal) return say('No words like these are left. Select the words that it shall stand on, then press P again.')
+  if (!proposal) return say(wording.marks.noWordsLeft)
   await act({ do: 'annotation.set', annotation: id, spans: [...proposal.spans], version: useArticle.getState().view!.version })
   select(id)
 }
@@ -51,8 +52,8 @@ export async function placeAnew(id: string): Promise<void> {
 export async function addPart(): Promise<void> {
   const chosen = await chosenWords()
   const annotation = atHand()
-  if (!annotation) return say('Select an annotation first, then the words that belong to it.')
-  if (!chosen) return say('Select the words that belong to it, then press Shift P again.')
+  if (!annotation) return say(wording.marks.selectAnnotationFirst)
+  if (!chosen) return say(wording.marks.selectForPart)
   const saved = await act({ do: 'annotation.set', annotation: annotation.id, spans: [...withPart(annotation.spans, chosen.spans)], version: chosen.version })
   if (saved.ok) releaseWords()
 }
@@ -62,7 +63,7 @@ export async function dropPart(): Promise<void> {
   const annotation = atHand()
   const { view } = useArticle.getState()
   if (!annotation || !view) return
-  if (annotation.spans.length <= 2) return say('It has one part only. Delete takes the annotation away.')
+  if (annotation.spans.length <= 2) return say(wording.marks.itHasOnePartOnly)
   const here = withoutPart(annotation.spans, cursor() ?? -1)
   const spans = here.length > 0 && here.length < annotation.spans.length ? here : annotation.spans.slice(0, -2)
   await act({ do: 'annotation.set', annotation: annotation.id, spans: [...spans], version: view.version })

@@ -6,6 +6,7 @@ import { lostPlace } from './lost'
 import styles from './annotate.module.css'
 import { type Segment, segments, type Span } from './segments'
 import { carriedSet, noSpans, spanSet, spansIn, type SpanSet } from './span-set'
+import { wording } from '../words/wording'
 
 export interface Painted {
   /** As the store told them last; where their spans are now, `set` says. */
@@ -166,7 +167,7 @@ class LostWedge extends WidgetType {
     const wedge = document.createElement('span')
     wedge.className = `${styles.lost} ${this.atHand ? styles.lostHere : ''}`
     wedge.dataset.lost = this.id
-    wedge.title = `Lost: ${this.quote}`
+    wedge.title = wording.marks.lost(this.quote)
     return wedge
   }
 }

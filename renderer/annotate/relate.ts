@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { act } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { app, say } from '../app/state'
+import { wording } from '../words/wording'
 
 export const useRelating = create<{ readonly from: string | null }>()(() => ({ from: null }))
 
@@ -15,7 +16,7 @@ export async function relate(): Promise<void> {
   if (!selected || !view) return
   if (!from || from === selected || !view.annotations.some((one) => one.id === from)) {
     useRelating.setState({ from: from === selected ? null : selected })
-    return say(from === selected ? 'No relation is drawn.' : `A relation goes out from “${wordsOf(selected)}”. Select the other annotation and press V again.`)
+    return say(from === selected ? wording.marks.noRelationIsDrawn : wording.marks.relationGoesOut(wordsOf(selected)))
   }
   useRelating.setState({ from: null })
   await act({ do: 'relation.add', from, to: selected, label: app().state?.relations[0] ?? 'related' })

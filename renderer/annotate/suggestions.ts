@@ -7,6 +7,7 @@ import type { Suggestion } from '../../shared/lexicon'
 import { ask } from '../bridge/store'
 import { say } from '../app/state'
 import { useSuggestions } from './suggestion-state'
+import { wording } from '../words/wording'
 
 let due = 0
 
@@ -62,7 +63,7 @@ async function settled(what: Suggestion, deed: (article: string) => Promise<{ re
 /** With none at hand, the first comes to hand: it must be seen before it is accepted. */
 export async function acceptSuggestion(all = false): Promise<void> {
   const here = suggestionHere()
-  if (!here) return useSuggestions.getState().list.length > 0 ? stepSuggestion(1) : say('Nothing is suggested here.')
+  if (!here) return useSuggestions.getState().list.length > 0 ? stepSuggestion(1) : say(wording.marks.nothingIsSuggestedHere)
   const { view } = useArticle.getState()
   await settled(here, (article) => act(all
     ? { do: 'annotation.every', target: { articles: [article] }, words: here.words, label: here.label }

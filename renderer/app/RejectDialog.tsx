@@ -27,7 +27,7 @@ export function RejectDialog({ onClose }: { readonly onClose: () => void }): Rea
   const count = reach().length
   return (
     <Dialog title={count > 1 ? wording.app.rejectMany(many(count, 'article')) : wording.common.reject} narrow onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" onPress={() => reject(own)}>{own.trim() ? wording.common.reject : wording.app.rejectWithoutAReason}</Button></>}>
-      <div className={styles['reasons']}>{reasons.map((reason, index) => <Button key={reason} keys={String(index + 1)} onPress={() => reject(reason)}>{reason}</Button>)}</div>
+      <div className={styles['reasons']}>{reasons.map((reason, index) => <Button key={reason} keys={String(index + 1)} onPress={() => reject(reason)}>{wording.kinds.reasons[reason]}</Button>)}</div>
       <label className={ui['labelled']}><span>{wording.app.anotherReason}</span>
         <span className={ui['field']}><input autoFocus aria-label={wording.app.reason} maxLength={500} value={own} onChange={(event) => setOwn(event.target.value)} onKeyDown={keys} /></span>
       </label>

@@ -15,6 +15,7 @@ import { many } from '../ui/words'
 import styles from './batch.module.css'
 import { Scopes } from './Scopes'
 import { targetOf, type Scope } from './scope'
+import { wording } from '../words/wording'
 
 type Preview = Answer<'fix.preview'>
 
@@ -50,25 +51,25 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
   const open = (preview?.open ?? 0) > 0
   const fixable = (preview?.fixable ?? 0) > 0
   return (
-    <Dialog title="Flags of one kind" words="It is one step of undo, however many articles it reaches." onClose={onClose} foot={(
+    <Dialog title={wording.marks.flagsOfOneKind} words={wording.marks.oneStepOfUndo} onClose={onClose} foot={(
       <>
-        <Button onPress={onClose}>Cancel</Button>
-        <Button isDisabled={!open} onPress={() => void settle('fix.dismiss')}>Dismiss all</Button>
+        <Button onPress={onClose}>{wording.common.cancel}</Button>
+        <Button isDisabled={!open} onPress={() => void settle('fix.dismiss')}>{wording.marks.dismissAll}</Button>
         <Button look="primary" keys="$mod+Enter" isDisabled={!fixable} onPress={() => void settle('fix.accept')}>{preview && fixable ? `${verb}: ${about(preview.fixable, preview.exact)}` : verb}</Button>
       </>
     )}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears one key for all that stands in it. */}
       <div style={{ display: 'contents' }} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && fixable && void settle('fix.accept')}>
-        <label className={ui['labelled']}><span>Kind</span>
+        <label className={ui['labelled']}><span>{wording.marks.kind}</span>
           <select ref={first} className={ui['select']} value={kind} onChange={(event) => setKind(event.target.value as FlagKind)}>{kinds.map((one) => <option key={one} value={one}>{flagWords(one).name}</option>)}</select>
         </label>
         <Scopes scope={scope} onScope={setScope} />
         <p role="status" className={`${styles['sum']} ${failure ? styles['bad'] : ''}`}>{failure || sumOf(preview)}</p>
         {preview && preview.samples.length > 0 && (
-          <ol className={styles['samples']} aria-label="Samples">
+          <ol className={styles['samples']} aria-label={wording.common.samples}>
             {preview.samples.map((sample) => (
               <li key={`${sample.article} ${sample.in} ${sample.start}`}>
-                <small>{sample.title ?? 'No title'}{sample.site && `, ${sample.site}`}</small>
+                <small>{sample.title ?? wording.common.noTitle}{sample.site && `, ${sample.site}`}</small>
                 {sample.before}<del className={ui['del']}>{visible(sample.was)}</del>{sample.now !== null && sample.now !== '' && <ins className={ui['ins']}>{visible(sample.now)}</ins>}{sample.after}
               </li>
             ))}
@@ -86,12 +87,12 @@ function visible(text: string): string {
 }
 
 function about(places: number, exact: boolean): string {
-  return `${exact ? '' : 'about '}${many(places, 'place')}`
+  return `${exact ? '' : wording.marks.about}${many(places, 'place')}`
 }
 
 function sumOf(preview: Preview | null): string {
-  if (!preview) return 'Counting'
-  if (preview.articles === 0) return 'No flag of this kind waits for a decision here.'
-  const without = preview.fixable < preview.open ? ` ${about(preview.open - preview.fixable, preview.exact)} without a remedy can only be dismissed.` : ''
-  return `${about(preview.open, preview.exact)} in ${many(preview.articles, 'article')}.${without}`
+  if (!preview) return wording.marks.counting
+  if (preview.articles === 0) return wording.marks.noFlagOfThisKind
+  const without = preview.fixable < preview.open ? wording.marks.withoutRemedy(about(preview.open - preview.fixable, preview.exact)) : ''
+  return wording.marks.flagsIn(about(preview.open, preview.exact), many(preview.articles, 'article'), without)
 }

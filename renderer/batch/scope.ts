@@ -7,6 +7,7 @@ import { ask } from '../bridge/store'
 import { useArticle } from '../editor/article-state'
 import { queryTitle } from '../list/title'
 import { count } from '../ui/words'
+import { wording } from '../words/wording'
 
 export const scopes = ['here', 'source', 'picked', 'list'] as const
 export type Scope = (typeof scopes)[number]
@@ -22,9 +23,9 @@ export function scopesNow(): readonly { readonly scope: Scope; readonly name: st
   const { picked, query, list, text } = app()
   const { view } = useArticle.getState()
   return [
-    ...(view ? [{ scope: 'here' as const, name: 'This article' }, { scope: 'source' as const, name: view.fields.site ?? view.source.dump }] : []),
-    ...(picked.size > 1 ? [{ scope: 'picked' as const, name: `Picked, ${count(picked.size)}` }] : []),
-    ...(list && list.count > 0 ? [{ scope: 'list' as const, name: `${text ? `“${text}” in ` : ''}${queryTitle(query)}, ${count(list.count)}` }] : []),
+    ...(view ? [{ scope: 'here' as const, name: wording.marks.thisArticle }, { scope: 'source' as const, name: view.fields.site ?? view.source.dump }] : []),
+    ...(picked.size > 1 ? [{ scope: 'picked' as const, name: wording.marks.pickedMany(count(picked.size)) }] : []),
+    ...(list && list.count > 0 ? [{ scope: 'list' as const, name: `${text ? wording.marks.wordsIn(text) : ''}${queryTitle(query)}, ${count(list.count)}` }] : []),
   ]
 }
 

@@ -2,6 +2,7 @@
 import type { CallMessage } from '../../shared/port'
 import type { Answer, Ask, QuestionName, StoreEvent } from '../../shared/question'
 import { failed, type Result } from '../../shared/result'
+import { wording } from '../words/wording'
 
 type Settle = (result: Result<never>) => void
 
@@ -21,7 +22,7 @@ function hear(message: CallMessage): void {
 
 /** The worker lives as long as the page; a worker that ended answers nothing more, so all who wait are told. */
 function stopped(reason: string): void {
-  const failure = failed('store-stopped', `The store stopped: ${reason}. What was shown as saved is safe.`, 'Close the window and open it again.')
+  const failure = failed('store-stopped', wording.marks.storeStopped(reason), wording.marks.closeTheWindowAndOpen)
   for (const settle of waiting.values()) settle(failure)
   waiting.clear()
   for (const listener of listeners) listener({ type: 'not-saved', failure: failure.failure })
@@ -31,7 +32,7 @@ export function storeWorker(): Worker {
   if (worker) return worker
   worker = new Worker(new URL('../store/worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', (event: MessageEvent<CallMessage>) => hear(event.data))
-  worker.addEventListener('error', (event) => stopped(event.message || 'it could not be started'))
+  worker.addEventListener('error', (event) => stopped(event.message || wording.marks.itCouldNotBeStarted))
   return worker
 }
 

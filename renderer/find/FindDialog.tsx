@@ -17,6 +17,7 @@ import ui from '../ui/ui.module.css'
 import { count, many } from '../ui/words'
 import { hitKey } from './hit-rows'
 import { Hits } from './Hits'
+import { wording } from '../words/wording'
 
 /** So many hits are shown; the others are replaced too, and counted. */
 const shown = 5000
@@ -35,7 +36,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
   const [looked, setLooked] = useState('')
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => onStore((event) => {
-    if (event.type === 'scanning' && event.slot === 'find') setLooked(`${count(event.done)} of ${many(event.total, 'article')}, ${many(event.found, 'hit')} so far`)
+    if (event.type === 'scanning' && event.slot === 'find') setLooked(wording.marks.soFar(count(event.done), many(event.total, 'article'), many(event.found, 'hit')))
   }), [])
   useEffect(() => () => void ask('find.stop', null), [])
   useEffect(() => {
@@ -68,18 +69,18 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
   const option = (key: 'regular' | 'exact' | 'words', name: string): ReactElement => <label className={batch['choice']}><input type="checkbox" checked={find[key]} onChange={(event) => setFind({ ...find, [key]: event.target.checked })} /><span>{name}</span></label>
   const skipAll = (skip: boolean) => setSkipped(new Set(skip && found ? found.hits.map(hitKey) : []))
   return (
-    <Dialog title="Find and replace" onClose={onClose} foot={<><Button onPress={onClose}>Cancel</Button><Button look="primary" keys="$mod+Enter" isDisabled={wanted === 0} onPress={() => void replace()}>{wanted > 0 ? `Replace ${count(wanted)}` : 'Replace'}</Button></>}>
+    <Dialog title={wording.marks.findAndReplace} onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="$mod+Enter" isDisabled={wanted === 0} onPress={() => void replace()}>{wanted > 0 ? wording.marks.replaceMany(count(wanted)) : wording.marks.replace}</Button></>}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears one key for all that stands in it. */}
       <div style={{ display: 'contents' }} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void replace()}>
         <div className={batch['pair']}>
-          <label className={ui['labelled']}><span>Find</span><span className={ui['field']}><input autoFocus spellCheck={false} maxLength={2000} value={find.text} onFocus={(event) => event.target.select()} onChange={(event) => setFind({ ...find, text: event.target.value })} /></span></label>
-          <label className={ui['labelled']}><span>Replace with</span><span className={ui['field']}><input spellCheck={false} value={template} onChange={(event) => setTemplate(event.target.value)} placeholder={find.regular ? '$1 stands for the first group' : 'nothing'} /></span></label>
+          <label className={ui['labelled']}><span>{wording.marks.find}</span><span className={ui['field']}><input autoFocus spellCheck={false} maxLength={2000} value={find.text} onFocus={(event) => event.target.select()} onChange={(event) => setFind({ ...find, text: event.target.value })} /></span></label>
+          <label className={ui['labelled']}><span>{wording.marks.replaceWith}</span><span className={ui['field']}><input spellCheck={false} value={template} onChange={(event) => setTemplate(event.target.value)} placeholder={find.regular ? wording.marks.firstGroup : 'nothing'} /></span></label>
         </div>
-        <div className={batch['row']}>{option('exact', 'Capitals as written')}{option('words', 'Whole words')}{option('regular', 'Regular expression')}</div>
+        <div className={batch['row']}>{option('exact', wording.marks.capitalsAsWritten)}{option('words', wording.marks.wholeWords)}{option('regular', wording.marks.regularExpression)}</div>
         <Scopes scope={scope} onScope={setScope} />
         <div className={batch['row']}>
           <p role="status" className={`${batch['sum']} ${failure ? batch['bad'] : ''}`}>{failure || sumOf(find.text, found, skipped.size, looked)}</p>
-          {found && found.total > 0 && <><Button size="small" look="quiet" onPress={() => skipAll(false)}>Take all</Button><Button size="small" look="quiet" onPress={() => skipAll(true)}>Leave all out</Button></>}
+          {found && found.total > 0 && <><Button size="small" look="quiet" onPress={() => skipAll(false)}>{wording.marks.takeAll}</Button><Button size="small" look="quiet" onPress={() => skipAll(true)}>{wording.marks.leaveAllOut}</Button></>}
         </div>
         {found && found.hits.length > 0 && <Hits key={found.seq} hits={found.hits} skipped={skipped} onSkip={(keys, skip) => setSkipped((now) => new Set([...now].filter((key) => skip || !keys.includes(key)).concat(skip ? keys : [])))} />}
       </div>
@@ -88,10 +89,10 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
 }
 
 function sumOf(text: string, found: FoundHits | null, skipped: number, looked: string): string {
-  if (text === '') return 'Write what to look for.'
-  if (!found) return looked ? `Looking: ${looked}` : 'Looking'
-  const slow = found.slow.length > 0 ? ` On ${many(found.slow.length, 'article')} the pattern took too long; they are left out.` : ''
-  if (found.total === 0) return `Nothing reads so.${slow}`
-  const beyond = found.total > found.hits.length ? ` The first ${count(found.hits.length)} are shown.` : ''
-  return `${many(found.total, 'hit')} in ${many(found.articles, 'article')}${skipped > 0 ? `, ${count(skipped)} left out` : ''}.${beyond}${slow}`
+  if (text === '') return wording.marks.writeWhatToLookFor
+  if (!found) return looked ? wording.marks.lookingFor(looked) : wording.marks.looking
+  const slow = found.slow.length > 0 ? wording.marks.tookTooLong(many(found.slow.length, 'article')) : ''
+  if (found.total === 0) return wording.marks.nothingReadsSo(slow)
+  const beyond = found.total > found.hits.length ? wording.marks.firstAreShown(count(found.hits.length)) : ''
+  return wording.marks.hitsIn(many(found.total, 'hit'), many(found.articles, 'article'), skipped > 0 ? wording.marks.andLeftOut(count(skipped)) : '', beyond, slow)
 }

@@ -5,6 +5,7 @@ import type { FindHit } from '../../shared/find-question'
 import batch from '../batch/batch.module.css'
 import ui from '../ui/ui.module.css'
 import { hitKey, rowHeights, rowsOf } from './hit-rows'
+import { wording } from '../words/wording'
 
 interface HitsProps {
   readonly hits: readonly FindHit[]
@@ -33,7 +34,7 @@ export function Hits({ hits, skipped, onSkip }: HitsProps): ReactElement {
     event.preventDefault()
   }
   return (
-    <div ref={scroll} className={batch['hits']} role="listbox" aria-label="Hits" aria-multiselectable="true" tabIndex={0} aria-activedescendant={`hit-${at}`} onKeyDown={keys}>
+    <div ref={scroll} className={batch['hits']} role="listbox" aria-label={wording.marks.hits} aria-multiselectable="true" tabIndex={0} aria-activedescendant={`hit-${at}`} onKeyDown={keys}>
       <div className={batch['inner']} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]!
@@ -44,7 +45,7 @@ export function Hits({ hits, skipped, onSkip }: HitsProps): ReactElement {
             // biome-ignore lint/a11y/useKeyWithClickEvents: Space in the list does the same.
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the list, which names it by aria-activedescendant.
             <div key={item.key} id={`hit-${row.index}`} role="option" aria-selected={row.index === at} className={`${batch['hit']} ${skip ? batch['skipped'] : ''}`} style={place} onClick={() => { setAt(row.index); toggle(row.hit) }}>
-              <input type="checkbox" checked={!skip} readOnly tabIndex={-1} aria-label={skip ? 'Left out' : 'To be replaced'} />
+              <input type="checkbox" checked={!skip} readOnly tabIndex={-1} aria-label={skip ? wording.marks.leftOut : wording.marks.toBeReplaced} />
               <span className={batch['words']}>
                 <span className={batch['before']}><bdi>{row.hit.before}</bdi></span>
                 <span className={batch['change']}><del className={ui['del']}>{row.hit.hit}</del><ins className={ui['ins']}>{row.hit.with.replace(/\n/g, '¶')}</ins></span>

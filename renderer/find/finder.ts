@@ -1,6 +1,7 @@
 // Looks for a pattern in texts with a limit of patience for each: the worker that runs it is ended where it does not come
 // back, and begun anew for the next text. What took too long is told, and never guessed.
 import type { Find, Hit } from '../../shared/find/find'
+import { wording } from '../words/wording'
 
 export interface FindOrder {
   readonly texts: readonly string[]
@@ -63,7 +64,7 @@ export function createFinder(patience: Patience = oneSecond): Finder {
       mine.onerror = (event) => {
         calm()
         end()
-        reject(new Error(`The search stopped: ${event.message}`))
+        reject(new Error(wording.marks.theSearchStopped(event.message)))
       }
       mine.postMessage(order)
     })

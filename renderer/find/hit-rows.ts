@@ -1,5 +1,6 @@
 // The rows of the list of hits: a title for each article, then its hits.
 import type { FindHit } from '../../shared/find-question'
+import { wording } from '../words/wording'
 
 export type HitRow = { readonly title: string; readonly count: number; readonly article: string } | { readonly hit: FindHit; readonly index: number }
 
@@ -13,7 +14,7 @@ export function rowsOf(hits: readonly FindHit[]): readonly HitRow[] {
       article = hit.article
       let count = 1
       while (hits[index + count]?.article === article) count += 1
-      rows.push({ title: hit.title ?? 'No title', count, article })
+      rows.push({ title: hit.title ?? wording.common.noTitle, count, article })
     }
     rows.push({ hit, index })
   }

@@ -6,12 +6,13 @@ import { Dialog } from '../ui/Dialog'
 import { Markdown } from './Markdown'
 import { pages } from './pages'
 import styles from './manual.module.css'
+import { wording } from '../words/wording'
 
 export function ManualDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [title, setTitle] = useState(pages[0]!.title)
   const page = pages.find((one) => one.title === title) ?? pages[0]!
   return (
-    <Dialog title="Manual" wide onClose={onClose} foot={<Button onPress={onClose}>Close</Button>}>
+    <Dialog title={wording.schemes.manual} wide onClose={onClose} foot={<Button onPress={onClose}>{wording.common.close}</Button>}>
       <div className={styles['manual']}>
         <ListBox autoFocus className={styles['names'] ?? ''} aria-label="Pages" selectionMode="single" disallowEmptySelection selectionBehavior="replace" selectedKeys={[title]} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setTitle(key) }}>
           {pages.map((one) => <ListBoxItem key={one.title} id={one.title} className={styles['name'] ?? ''}>{one.title}</ListBoxItem>)}

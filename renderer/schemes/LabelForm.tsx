@@ -8,6 +8,7 @@ import ui from '../ui/ui.module.css'
 import { count } from '../ui/words'
 import { Look } from './Look'
 import styles from './scheme.module.css'
+import { wording } from '../words/wording'
 
 interface LabelFormProps {
   readonly label: Label
@@ -27,29 +28,29 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
   return (
     <div className={styles['form']}>
       <div className={styles['row']}>
-        <Text title="Name" value={label.name} onKeep={(name) => name && void rename(name)} />
-        <label className={ui['labelled']}><span>Key</span>
+        <Text title={wording.common.name} value={label.name} onKeep={(name) => name && void rename(name)} />
+        <label className={ui['labelled']}><span>{wording.schemes.key}</span>
           <select className={styles['choose']} value={label.key ?? ''} onChange={(event) => set({ key: event.target.value || null })}>
-            <option value="">none</option>
-            {labelKeys.map((key) => <option key={key} value={key}>{key}{others.some((one) => one.key === key) ? `, now ${others.find((one) => one.key === key)?.name}` : ''}</option>)}
+            <option value="">{wording.common.none}</option>
+            {labelKeys.map((key) => <option key={key} value={key}>{key}{others.some((one) => one.key === key) ? wording.schemes.nowOf(others.find((one) => one.key === key)?.name ?? '') : ''}</option>)}
           </select>
         </label>
       </div>
       <Look label={label} others={others} onLook={(look) => set(look)} />
-      <Text title="Description" value={label.description} onKeep={(description) => set({ description })} />
-      <Text title="Guideline" long value={label.guideline} onKeep={(guideline) => set({ guideline })} />
+      <Text title={wording.schemes.description} value={label.description} onKeep={(description) => set({ description })} />
+      <Text title={wording.schemes.guideline} long value={label.guideline} onKeep={(guideline) => set({ guideline })} />
       <div className={styles['acts']}>
-        <Button size="small" isDisabled={place === 0} onPress={() => set({}, place)}>Move up</Button>
-        <Button size="small" isDisabled={place === labels.length - 1} onPress={() => set({}, place + 2)}>Move down</Button>
+        <Button size="small" isDisabled={place === 0} onPress={() => set({}, place)}>{wording.schemes.moveUp}</Button>
+        <Button size="small" isDisabled={place === labels.length - 1} onPress={() => set({}, place + 2)}>{wording.schemes.moveDown}</Button>
         <span className={styles['grow']} />
-        <select className={styles['choose']} aria-label="Merge into" value={into} onChange={(event) => setInto(event.target.value)}>
-          <option value="">Merge into…</option>
+        <select className={styles['choose']} aria-label={wording.schemes.mergeInto} value={into} onChange={(event) => setInto(event.target.value)}>
+          <option value="">{wording.schemes.mergeIntoWhich}</option>
           {others.map(({ name }) => <option key={name}>{name}</option>)}
         </select>
-        <Button size="small" isDisabled={into === ''} onPress={() => void perform({ do: 'label.merge', label: label.name, into }, false).then((done) => done && onName(into))}>Merge</Button>
-        <Button size="small" danger isDisabled={used > 0} onPress={() => void perform({ do: 'label.remove', label: label.name }, false)}>Remove</Button>
+        <Button size="small" isDisabled={into === ''} onPress={() => void perform({ do: 'label.merge', label: label.name, into }, false).then((done) => done && onName(into))}>{wording.schemes.merge}</Button>
+        <Button size="small" danger isDisabled={used > 0} onPress={() => void perform({ do: 'label.remove', label: label.name }, false)}>{wording.schemes.remove}</Button>
       </div>
-      <p className={styles['hint']}>{used === 0 ? 'No annotation has this label.' : `${count(used)} ${used === 1 ? 'annotation has' : 'annotations have'} this label; it can be merged, not removed.`}</p>
+      <p className={styles['hint']}>{used === 0 ? wording.schemes.noAnnotationHasThisLabel : wording.schemes.labelIsUsed(count(used), used === 1 ? wording.schemes.annotationHas : wording.schemes.annotationsHave)}</p>
     </div>
   )
 }
@@ -75,7 +76,7 @@ function Text({ title, value, long, onKeep }: { readonly title: string; readonly
   return (
     <div className={`${ui['labelled']} ${styles['grow']}`}><span>{title}</span>
       {long
-        ? <textarea aria-label={title} className={styles['long']} maxLength={20_000} placeholder="When to give it and when not" {...shared} onChange={(event) => setDraft(event.target.value)} />
+        ? <textarea aria-label={title} className={styles['long']} maxLength={20_000} placeholder={wording.schemes.whenToGiveItAnd} {...shared} onChange={(event) => setDraft(event.target.value)} />
         : <span className={ui['field']}><input aria-label={title} maxLength={200} {...shared} onChange={(event) => setDraft(event.target.value)} /></span>}
     </div>
   )

@@ -4,6 +4,7 @@ import type { Label } from '../../shared/annotation'
 import { hues, strokes } from '../../shared/hues'
 import { hueClass } from '../annotate/paint'
 import styles from './scheme.module.css'
+import { wording } from '../words/wording'
 
 interface LookProps {
   readonly label: Label
@@ -15,13 +16,13 @@ export function Look({ label, others, onLook }: LookProps): React.JSX.Element {
   const twin = others.find(({ hue, stroke }) => hue === label.hue && stroke === label.stroke)
   return (
     <div className={styles['look']}>
-      <RadioGroup aria-label="Hue" orientation="horizontal" className={styles['choices'] ?? ''} value={String(label.hue)} onChange={(value) => onLook({ hue: Number(value), stroke: label.stroke })}>
-        {hues.map(({ light }, index) => <Radio key={light} value={String(index + 1)} aria-label={`Hue ${index + 1}`} className={`${styles['swatch']} ${hueClass({ ...label, hue: index + 1 })}`}><i /></Radio>)}
+      <RadioGroup aria-label={wording.schemes.hue} orientation="horizontal" className={styles['choices'] ?? ''} value={String(label.hue)} onChange={(value) => onLook({ hue: Number(value), stroke: label.stroke })}>
+        {hues.map(({ light }, index) => <Radio key={light} value={String(index + 1)} aria-label={wording.schemes.hueNumber(index + 1)} className={`${styles['swatch']} ${hueClass({ ...label, hue: index + 1 })}`}><i /></Radio>)}
       </RadioGroup>
-      <RadioGroup aria-label="Stroke" orientation="horizontal" className={styles['choices'] ?? ''} value={label.stroke} onChange={(value) => onLook({ hue: label.hue, stroke: value as Label['stroke'] })}>
+      <RadioGroup aria-label={wording.schemes.stroke} orientation="horizontal" className={styles['choices'] ?? ''} value={label.stroke} onChange={(value) => onLook({ hue: label.hue, stroke: value as Label['stroke'] })}>
         {strokes.map((stroke) => <Radio key={stroke} value={stroke} className={`${styles['stroke']} ${hueClass({ ...label, stroke })}`}>{stroke}</Radio>)}
       </RadioGroup>
-      {twin && <p className={styles['hint']}>{twin.name} looks the same.</p>}
+      {twin && <p className={styles['hint']}>{wording.schemes.looksTheSame(twin.name)}</p>}
     </div>
   )
 }

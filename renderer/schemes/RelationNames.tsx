@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from 'react'
 import { perform } from '../app/acts'
 import ui from '../ui/ui.module.css'
+import { wording } from '../words/wording'
 
 export function Relations({ names }: { readonly names: readonly string[] }): ReactElement {
   const [draft, setDraft] = useState<string | null>(null)
@@ -11,7 +12,7 @@ export function Relations({ names }: { readonly names: readonly string[] }): Rea
     if (draft !== null && next.length > 0 && next.join() !== names.join()) void perform({ do: 'label.relations', relations: next }, false)
   }
   return (
-    <label className={ui['labelled']}><span>Relations, with commas</span>
+    <label className={ui['labelled']}><span>{wording.schemes.relationsWithCommas}</span>
       <span className={ui['field']}><input maxLength={2000} value={draft ?? names.join(', ')} onChange={(event) => setDraft(event.target.value)} onBlur={keep} onKeyDown={(event) => event.key === 'Enter' && keep()} /></span>
     </label>
   )

@@ -15,8 +15,7 @@ import { count } from '../ui/words'
 import { LabelForm } from './LabelForm'
 import { Relations } from './RelationNames'
 import styles from './scheme.module.css'
-
-const formatWords: Readonly<Record<SchemeFormat, string>> = { galley: 'Galley, with everything', 'label-studio': 'Label Studio configuration', doccano: 'doccano labels' }
+import { wording } from '../words/wording'
 
 export function SchemeDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { state, desk } = useApp()
@@ -43,26 +42,26 @@ export function SchemeDialog({ onClose }: { readonly onClose: () => void }): Rea
     if (file.value) await perform({ do: 'label.import', text: file.value.text }, false)
   }
   const save = async (format: SchemeFormat): Promise<void> => {
-    const saved = await invoke('scheme.write', { name: `${desk?.name ?? 'Desk'} labels`, ending: schemeEndings[format], text: writeScheme({ labels, relations }, format) })
+    const saved = await invoke('scheme.write', { name: wording.schemes.labelsOfDesk(desk?.name ?? wording.common.desk), ending: schemeEndings[format], text: writeScheme({ labels, relations }, format) })
     if (!saved.ok) return sayFailure(saved.failure)
-    if (saved.value) say(`Saved ${saved.value.name}.`)
+    if (saved.value) say(wording.schemes.savedFile(saved.value.name))
   }
   return (
-    <Dialog title="Labels" wide words="A label has a hue and a stroke, so that none depends on colour alone." onClose={onClose} foot={<>
-      <Button isDisabled={!state?.undo} onPress={() => void step('undo')}>Undo</Button>
+    <Dialog title={wording.common.labels} wide words={wording.schemes.hueAndStroke} onClose={onClose} foot={<>
+      <Button isDisabled={!state?.undo} onPress={() => void step('undo')}>{wording.common.undo}</Button>
       <span className={styles['grow']} />
-      <Button onPress={() => void bring()}>Bring in…</Button>
+      <Button onPress={() => void bring()}>{wording.schemes.bringIn}</Button>
       <MenuTrigger>
-        <Button>Save as…</Button>
+        <Button>{wording.schemes.saveAs}</Button>
         <Popover className={ui['popover'] ?? ''} placement="top">
-          <Menu className={ui['menu'] ?? ''} aria-label="Save labels as" onAction={(key) => void save(key as SchemeFormat)}>{schemeFormats.map((format) => <MenuItem key={format} id={format} className={ui['menuItem'] ?? ''}>{formatWords[format]}</MenuItem>)}</Menu>
+          <Menu className={ui['menu'] ?? ''} aria-label={wording.schemes.saveLabelsAs} onAction={(key) => void save(key as SchemeFormat)}>{schemeFormats.map((format) => <MenuItem key={format} id={format} className={ui['menuItem'] ?? ''}>{wording.schemes.formats[format]}</MenuItem>)}</Menu>
         </Popover>
       </MenuTrigger>
-      <Button look="primary" onPress={onClose}>Done</Button>
+      <Button look="primary" onPress={onClose}>{wording.schemes.done}</Button>
     </>}>
       <div className={styles['scheme']}>
         <div className={styles['side']}>
-          <ListBox className={styles['list'] ?? ''} aria-label="Labels of the desk" selectionMode="single" disallowEmptySelection selectedKeys={label ? [label.name] : []} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setChosen(key) }}>
+          <ListBox className={styles['list'] ?? ''} aria-label={wording.schemes.labelsOfTheDesk} selectionMode="single" disallowEmptySelection selectedKeys={label ? [label.name] : []} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setChosen(key) }}>
             {labels.map((one) => (
               <ListBoxItem key={one.name} id={one.name} textValue={one.name} className={styles['item'] ?? ''}>
                 <kbd className={one.key ? '' : styles['none']}>{one.key ?? ''}</kbd>
@@ -72,8 +71,8 @@ export function SchemeDialog({ onClose }: { readonly onClose: () => void }): Rea
             ))}
           </ListBox>
           <div className={styles['add']}>
-            <span className={ui['field']}><input aria-label="New label" placeholder="New label" maxLength={200} value={fresh} onChange={(event) => setFresh(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && void add()} /></span>
-            <Button size="small" aria-label="Add label" isDisabled={fresh.trim() === ''} onPress={() => void add()}><Plus size={14} aria-hidden="true" /></Button>
+            <span className={ui['field']}><input aria-label={wording.schemes.newLabel} placeholder={wording.schemes.newLabel} maxLength={200} value={fresh} onChange={(event) => setFresh(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && void add()} /></span>
+            <Button size="small" aria-label={wording.schemes.addLabel} isDisabled={fresh.trim() === ''} onPress={() => void add()}><Plus size={14} aria-hidden="true" /></Button>
           </div>
           <Relations names={relations} />
         </div>

@@ -8,15 +8,16 @@ import { Keys } from '../ui/Keys'
 import { judgeHere } from './moves'
 import { setTriage, useTriage } from './state'
 import styles from './triage.module.css'
+import { wording } from '../words/wording'
 
 export function Dock(): ReactElement {
   const reasoning = useTriage(({ triage }) => triage?.reasons ?? false)
   return reasoning ? <Reasons /> : (
     // biome-ignore lint/a11y/useSemanticElements: three buttons are no fieldset.
-    <div className={styles['verdicts']} role="group" aria-label="Verdict">
-      <Button className={`${styles['verdict']} ${styles['reject']}`} onPress={() => run('triage-reject')}><kbd>X</kbd>Reject…</Button>
-      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={() => run('triage-later')}><kbd>L</kbd>Later</Button>
-      <Button className={`${styles['verdict']} ${styles['accept']}`} onPress={() => run('triage-accept')}><kbd>A</kbd>Accept</Button>
+    <div className={styles['verdicts']} role="group" aria-label={wording.triage.verdict}>
+      <Button className={`${styles['verdict']} ${styles['reject']}`} onPress={() => run('triage-reject')}><kbd>X</kbd>{wording.triage.reject}</Button>
+      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={() => run('triage-later')}><kbd>L</kbd>{wording.triage.later}</Button>
+      <Button className={`${styles['verdict']} ${styles['accept']}`} onPress={() => run('triage-accept')}><kbd>A</kbd>{wording.common.accept}</Button>
     </div>
   )
 }
@@ -39,10 +40,10 @@ function Reasons(): ReactElement {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons is no fieldset.
-    <div ref={group} className={styles['verdicts']} role="group" aria-label="Reason for rejecting: a digit, or Enter without one" tabIndex={-1} onKeyDown={keys}>
-      {reasons.map((reason, index) => <Button key={reason} className={`${styles['verdict']} ${styles['reject']}`} onPress={() => void judgeHere('rejected', reason)}><kbd>{index + 1}</kbd>{reason}</Button>)}
-      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={() => void judgeHere('rejected')}><Keys keys="Enter" />no reason</Button>
-      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={back}><Keys keys="Escape" />back</Button>
+    <div ref={group} className={styles['verdicts']} role="group" aria-label={wording.triage.reasonForRejecting} tabIndex={-1} onKeyDown={keys}>
+      {reasons.map((reason, index) => <Button key={reason} className={`${styles['verdict']} ${styles['reject']}`} onPress={() => void judgeHere('rejected', reason)}><kbd>{index + 1}</kbd>{wording.kinds.reasons[reason]}</Button>)}
+      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={() => void judgeHere('rejected')}><Keys keys="Enter" />{wording.triage.noReason}</Button>
+      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={back}><Keys keys="Escape" />{wording.triage.back}</Button>
     </div>
   )
 }

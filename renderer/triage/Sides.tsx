@@ -9,22 +9,23 @@ import { useApp } from '../app/state'
 import { takeFlag } from '../editor/flags'
 import { useArticle } from '../editor/article-state'
 import { flagKey, flagWords, hasFix, isOpen } from '../editor/flag-words'
-import { many } from '../ui/words'
+import { many, reasonWords } from '../ui/words'
 import { useTriage } from './state'
 import styles from './triage.module.css'
+import { wording } from '../words/wording'
 
 export function DoneJustNow(): ReactElement {
   const judged = useTriage(({ triage }) => triage?.judged ?? [])
   const undo = useApp(({ state }) => state?.undo ?? null)
   return (
-    <aside className={styles['left']} aria-label="Done just now">
-      {judged.length > 0 && <h2>Done just now</h2>}
+    <aside className={styles['left']} aria-label={wording.triage.doneJustNow}>
+      {judged.length > 0 && <h2>{wording.triage.doneJustNow}</h2>}
       <ol>
         {judged.slice(-6).map(({ number, title, verdict }) => (
-          <li key={number}>{verdict === 'later' ? <Clock size={16} aria-hidden="true" /> : <StatusGlyph status={verdict} />}<span className="only-read">{verdict}: </span><span className={styles['clip']}>{title ?? 'No title'}</span></li>
+          <li key={number}>{verdict === 'later' ? <Clock size={16} aria-hidden="true" /> : <StatusGlyph status={verdict} />}<span className="only-read">{verdict === 'later' ? wording.triage.later : wording.kinds.statuses[verdict]}: </span><span className={styles['clip']}>{title ?? wording.common.noTitle}</span></li>
         ))}
       </ol>
-      {judged.length > 0 && undo && <Button look="quiet" size="small" keys="$mod+z" onPress={() => run('undo')}>Take back</Button>}
+      {judged.length > 0 && undo && <Button look="quiet" size="small" keys="$mod+z" onPress={() => run('undo')}>{wording.triage.takeBack}</Button>}
     </aside>
   )
 }
@@ -35,8 +36,8 @@ export function Odd(): ReactElement {
   const next = useTriage(({ triage }) => triage?.next ?? null)
   const open = (view?.flags ?? []).filter(isOpen)
   return (
-    <aside className={styles['right']} aria-label="About this article">
-      <div className={styles['rightHead']}><h2>{open.length === 0 ? 'Nothing is flagged' : many(open.length, 'flag')}</h2>{open.some(hasFix) && <Button look="quiet" size="small" keys="$mod+Alt+Enter" onPress={() => run('fix-all')}>all fixes</Button>}</div>
+    <aside className={styles['right']} aria-label={wording.triage.aboutThisArticle}>
+      <div className={styles['rightHead']}><h2>{open.length === 0 ? wording.triage.nothingIsFlagged : many(open.length, 'flag')}</h2>{open.some(hasFix) && <Button look="quiet" size="small" keys="$mod+Alt+Enter" onPress={() => run('fix-all')}>{wording.triage.allFixes}</Button>}</div>
       <ul>
         {open.map((flag) => {
           const key = flagKey(flag)
@@ -44,14 +45,14 @@ export function Odd(): ReactElement {
           return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{flag.message}</span></button></li>
         })}
       </ul>
-      <h3>Tags</h3>
+      <h3>{wording.common.tags}</h3>
       <div className={styles['tags']}>
         {view?.tags.map((tag) => <span key={tag} className={styles['chip']}>{tag}</span>)}
-        <Button look="quiet" size="small" keys="t" onPress={() => run('tag')}>Tag</Button>
+        <Button look="quiet" size="small" keys="t" onPress={() => run('tag')}>{wording.common.tag}</Button>
       </div>
-      {view && view.notes.length > 0 && <><h3>Notes</h3>{view.notes.map((note) => <p key={note.id} className={styles['note']}>{note.text}</p>)}</>}
-      {view?.reason && <><h3>Rejected</h3><p className={styles['note']}>{view.reason}</p></>}
-      {next && <><h3>Next</h3><p className={styles['next']}>{next.title ?? 'No title'}</p></>}
+      {view && view.notes.length > 0 && <><h3>{wording.triage.notes}</h3>{view.notes.map((note) => <p key={note.id} className={styles['note']}>{note.text}</p>)}</>}
+      {view?.reason && <><h3>{wording.triage.rejected}</h3><p className={styles['note']}>{reasonWords(view.reason)}</p></>}
+      {next && <><h3>{wording.triage.next}</h3><p className={styles['next']}>{next.title ?? wording.common.noTitle}</p></>}
     </aside>
   )
 }
@@ -60,7 +61,7 @@ export function SaveState(): ReactElement {
   const save = useApp((state) => state.save)
   return (
     <span role="status" className={save.is === 'not-saved' ? styles['bad'] : styles['ok']}>
-      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />Not saved: {save.failure.message}</> : save.is === 'saving' ? 'Saving' : 'Saved'}
+      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />{wording.triage.notSaved(save.failure.message)}</> : save.is === 'saving' ? wording.common.saving : wording.common.saved}
     </span>
   )
 }

@@ -16,6 +16,7 @@ import { closingWords, paceWords } from './pace'
 import { DoneJustNow, KeyHints, Odd, SaveState } from './Sides'
 import { useTriage, type Triage as Running } from './state'
 import styles from './triage.module.css'
+import { wording } from '../words/wording'
 
 export function Triage({ triage }: { readonly triage: Running }): ReactElement {
   const current = useApp((state) => state.current)
@@ -26,9 +27,9 @@ export function Triage({ triage }: { readonly triage: Running }): ReactElement {
       <Head triage={triage} />
       {over ? <Closing triage={triage} /> : <Reading />}
       <footer className={styles['dock']}>
-        <span className={styles['hints']}><SaveState />{!over && <KeyHints hints={[['Alt+Enter', 'fix'], ['f', 'next flag']]} />}</span>
+        <span className={styles['hints']}><SaveState />{!over && <KeyHints hints={[['Alt+Enter', wording.triage.fix], ['f', wording.triage.nextFlag]]} />}</span>
         {over ? <span /> : <Dock />}
-        <span className={`${styles['hints']} ${styles['end']}`}>{!over && <KeyHints hints={[['e', 'edit'], ['n', 'note'], ['k', 'back'], ['Space', 'page on'], ['?', 'keys']]} />}</span>
+        <span className={`${styles['hints']} ${styles['end']}`}>{!over && <KeyHints hints={[['e', wording.triage.edit], ['n', wording.hints.note], ['k', wording.triage.back], ['Space', wording.triage.pageOn], ['?', wording.triage.keys]]} />}</span>
       </footer>
     </div>
   )
@@ -41,15 +42,15 @@ function Head({ triage }: { readonly triage: Running }): ReactElement {
   const pace = paceWords(done, left, triage.time)
   return (
     <header className={styles['head']}>
-      <Button look="quiet" size="small" keys="Escape" onPress={() => run('triage-leave')}><ArrowLeft size={14} aria-hidden="true" />Desk</Button>
-      <h1>Triage</h1>
+      <Button look="quiet" size="small" keys="Escape" onPress={() => run('triage-leave')}><ArrowLeft size={14} aria-hidden="true" />{wording.common.desk}</Button>
+      <h1>{wording.triage.triage}</h1>
       <span className={styles['what']}>{queryTitle(query)},</span>
-      <Button look="quiet" size="small" aria-label={`Order: ${triage.worst ? 'worst flags first' : 'as in the list'}. Begins anew the other way.`} onPress={() => void startTriage(!triage.worst)}>{triage.worst ? 'worst flags first' : 'as in the list'}</Button>
+      <Button look="quiet" size="small" aria-label={wording.triage.orderIs(triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList)} onPress={() => void startTriage(!triage.worst)}>{triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList}</Button>
       <span className={styles['grow']} />
-      <span><b>{count(done)}</b> done</span><span><b>{count(left)}</b> left</span>
+      <span><b>{count(done)}</b> {wording.triage.done}</span><span><b>{count(left)}</b> {wording.triage.left}</span>
       {pace && <span className={styles['pace']}>{pace.each}</span>}
       {pace?.rest && <span>{pace.rest}</span>}
-      <div className={styles['progress']} role="progressbar" aria-label="Judged" aria-valuemin={0} aria-valuemax={triage.count} aria-valuenow={triage.at}><i style={{ width: `${(100 * triage.at) / triage.count}%` }} /></div>
+      <div className={styles['progress']} role="progressbar" aria-label={wording.triage.judged} aria-valuemin={0} aria-valuemax={triage.count} aria-valuenow={triage.at}><i style={{ width: `${(100 * triage.at) / triage.count}%` }} /></div>
     </header>
   )
 }
@@ -64,7 +65,7 @@ function Reading(): ReactElement {
   return (
     <div className={styles['middle']}>
       <DoneJustNow />
-      <main className={styles['paper']} aria-label="Article">
+      <main className={styles['paper']} aria-label={wording.common.article}>
         {failure && <p>{failure.message} {failure.next}</p>}
         {view && <Heading view={view} />}
         {view && <TextHost key={view.number} />}
@@ -77,13 +78,13 @@ function Reading(): ReactElement {
 function Closing({ triage }: { readonly triage: Running }): ReactElement {
   const later = triage.judged.some(({ verdict }) => verdict === 'later')
   return (
-    <main className={styles['closing']} aria-label="Triage done">
-      <h2>That was the last one.</h2>
+    <main className={styles['closing']} aria-label={wording.triage.triageDone}>
+      <h2>{wording.triage.thatWasTheLastOne}</h2>
       <p role="status">{closingWords(triage.judged.map(({ verdict }) => verdict), triage.time)}</p>
       <div className={styles['verdicts']}>
-        <Button size="large" look="primary" autoFocus keys="Escape" onPress={() => void leaveTriage()}>Back to the desk</Button>
-        <Button size="large" keys="k" onPress={() => run('triage-back')}>Back to the last one</Button>
-        {later && <Button size="large" look="quiet" onPress={() => void startTriage(triage.worst)}>Go through what is left</Button>}
+        <Button size="large" look="primary" autoFocus keys="Escape" onPress={() => void leaveTriage()}>{wording.triage.backToTheDesk}</Button>
+        <Button size="large" keys="k" onPress={() => run('triage-back')}>{wording.triage.backToTheLastOne}</Button>
+        {later && <Button size="large" look="quiet" onPress={() => void startTriage(triage.worst)}>{wording.triage.goThroughWhatIsLeft}</Button>}
       </div>
     </main>
   )

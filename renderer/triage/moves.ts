@@ -9,6 +9,7 @@ import { app, say, sayFailure, setApp } from '../app/state'
 import { reopen } from '../list/moves'
 import { spent, type Verdict } from './pace'
 import { setTriage, triageNow, useTriage } from './state'
+import { wording } from '../words/wording'
 
 /** What the list shows; where it asks for no status, what nobody has judged. */
 function queueQuery(query: string): string {
@@ -22,7 +23,7 @@ export async function startTriage(worst: boolean): Promise<void> {
   const opened = await ask('list.open', { slot: 'triage', query: queueQuery(query), text, sort: worst ? { by: 'flags', descending: true } : sort })
   if (!opened.ok) return sayFailure(opened.failure)
   const { list, count } = opened.value
-  if (count === 0) return say('Nothing is left to judge here.')
+  if (count === 0) return say(wording.triage.nothingIsLeftToJudge)
   setApp({ picked: new Set() })
   useArticle.setState({ tab: 'text', selected: null })
   useTriage.setState({ triage: { list, count, worst, at: 0, row: null, next: null, judged: [], time: 0, since: Date.now(), reasons: false } })

@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { dismiss, useApp } from '../app/state'
 import { Button, IconButton } from './Button'
 import styles from './ui.module.css'
+import { wording } from '../words/wording'
 
 /** How high the corner is, for the panes below it. */
 function tellHeight(element: HTMLElement | null): (() => void) | undefined {
@@ -24,14 +25,14 @@ export function Corner({ over = 'side', children }: { readonly over?: 'side' | '
   const corner = useRef<HTMLElement>(null)
   useEffect(() => tellHeight(corner.current), [])
   return (
-    <section ref={corner} className={`${styles['corner']} ${styles[over]} ${picked ? styles['overPicked'] : ''}`} aria-label="Messages">
+    <section ref={corner} className={`${styles['corner']} ${styles[over]} ${picked ? styles['overPicked'] : ''}`} aria-label={wording.schemes.messages}>
       {children}
-      <div aria-live="polite" role="log" aria-label="Latest" style={{ display: 'contents' }}>
+      <div aria-live="polite" role="log" aria-label={wording.schemes.latest} style={{ display: 'contents' }}>
         {toasts.map((toast) => (
           <div key={toast.id} className={`${styles['toast']} ${toast.tone === 'bad' ? styles['toastBad'] : ''}`}>
             <p>{toast.message}</p>
             {toast.action && <Button size="small" look="quiet" onPress={() => { toast.action?.run(); dismiss(toast.id) }}>{toast.action.title}</Button>}
-            <IconButton label="Dismiss message" size="small" onPress={() => dismiss(toast.id)}><X size={14} /></IconButton>
+            <IconButton label={wording.schemes.dismissMessage} size="small" onPress={() => dismiss(toast.id)}><X size={14} /></IconButton>
           </div>
         ))}
       </div>

@@ -1,5 +1,6 @@
 // Numbers, sizes, times and file names as people read them. Pure.
 import type { Wording } from '../../shared/words/catalogue'
+import { reasons } from '../../shared/reasons'
 import { languages } from '../../shared/words/language'
 import type { Noun } from '../../shared/words/part'
 import { language, wording } from '../words/wording'
@@ -17,6 +18,12 @@ export function many(value: number, noun: keyof Wording['nouns']): string {
   return `${count(value)} ${words[plurals.get(language)!.select(value)] ?? words.other}`
 }
 
+/** A reason as it is shown: what Galley offered is stored in English, what was written stands as it was written. */
+export function reasonWords(reason: string): string {
+  const known = reasons.find((each) => each === reason)
+  return known ? wording.kinds.reasons[known] : reason
+}
+
 export function bytes(value: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
   let at = 0
@@ -29,9 +36,9 @@ export function bytes(value: number): string {
 }
 
 export function timeLeft(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.ceil(seconds))} s left`
+  if (seconds < 60) return wording.schemes.secondsLeft(Math.max(1, Math.ceil(seconds)))
   const minutes = Math.round(seconds / 60)
-  return minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`
+  return minutes < 60 ? wording.schemes.minutesLeft(minutes) : wording.schemes.hoursLeft(Math.floor(minutes / 60), minutes % 60)
 }
 
 /** File names are cut in the middle: both their beginning and their end tell them apart. None turns the order of its ending. */

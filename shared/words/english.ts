@@ -7,10 +7,13 @@ import { hints } from './english/hints'
 import { inspector } from './english/inspector'
 import * as kinds from './english/kinds'
 import { list } from './english/list'
+import { marks } from './english/marks'
 import { menu } from './english/menu'
 import { nouns } from './english/nouns'
+import { schemes } from './english/schemes'
+import { triage } from './english/triage'
 
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list }
+export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list, marks, schemes, triage }

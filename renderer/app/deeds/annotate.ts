@@ -3,7 +3,6 @@ import { extend, label, removeSelected, stepAnnotation } from '../../editor/mark
 import { useArticle } from '../../editor/article-state'
 import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../../../shared/commands'
 import { addPart, atHand, dropPart, keepWords, needsCare, nextCare, placeAnew } from '../../annotate/mend'
-import { snapNames } from '../../annotate/SnapChoice'
 import { turnSnap } from '../settings'
 import { relate } from '../../annotate/relate'
 import { acceptSuggestion, dismissSuggestion, stepSuggestion, suggestionHere } from '../../annotate/suggestions'
@@ -55,6 +54,6 @@ export const annotateDeeds = {
   'edge-start-back': edge('start', -1),
   'annotation-part': { not: noneSelected, run: () => void addPart() },
   'annotation-part-drop': { not: noneSelected, run: () => void dropPart() },
-  'snap-turn': { hint: () => snapNames[useArticle.getState().snap], run: turnSnap },
+  'snap-turn': { hint: () => wording.marks.units[useArticle.getState().snap], run: turnSnap },
   'annotation-remove': { not: noneSelected, run: () => void removeSelected() },
 } as const satisfies Record<string, Deed>
