@@ -11,8 +11,13 @@ export function packBatch(head: BatchHead, pack: Uint8Array): Uint8Array {
   return bytes
 }
 
+export interface Batch {
+  readonly head: BatchHead
+  readonly pack: Uint8Array
+}
+
 /** Throws RangeError where the bytes are not a batch. */
-export function unpackBatch(bytes: Uint8Array): { readonly head: BatchHead; readonly pack: Uint8Array } {
+export function unpackBatch(bytes: Uint8Array): Batch {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const length = bytes.length >= 4 ? view.getUint32(0, true) : Number.POSITIVE_INFINITY
   if (4 + length > bytes.length) throw new RangeError(`batch head of ${length} bytes in ${bytes.length} bytes`)

@@ -9,7 +9,7 @@ import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import { freshenFlags } from './inspecting'
 import { flagged } from './division'
-import { pagesWith } from './pages'
+import { keepPages, pagesWith } from './pages'
 import type { CommandRow, StoredArticle } from './schema'
 import { touchesMarks } from './watched'
 import { pushStep, turnStep } from './undo-stack'
@@ -121,7 +121,7 @@ export async function write(desk: Desk, line: CommandLine): Promise<void> {
     await database.commands.put(row)
     await database.meta.put({ key: 'lastSeq', value: line.seq })
   })
-  for (const { page } of pages) desk.pages.delete(page)
+  keepPages(desk, pages)
   desk.seq = line.seq
   remember(desk, line)
   desk.dumps = desk.dumps.map((dump) => (between.has(dump.dump) ? { ...dump, between: between.get(dump.dump)!, folded: dump.batches } : dump))

@@ -1,6 +1,6 @@
 // Takes a job's batches in: journal line, then one strict transaction with pack, articles, dump, checkpoint and sequence.
 // A rebuilt desk reads the same lines and the same batch files, so articles keep their numbers.
-import { unpackBatch } from '../../shared/batch'
+import { unpackBatch, type Batch } from '../../shared/batch'
 import type { ArticleNumber } from '../../shared/article'
 import type { DumpRecord } from '../../shared/dump'
 import type { BatchHead, JobMessage, StoreMessage } from '../../shared/port'
@@ -10,7 +10,7 @@ import { applyAll, rowOf } from './commit'
 import type { Desk } from './desk'
 import { begin, isWorkedOn, writeDrop, type Begun, type DropLine } from './drop'
 import { earlierDumps, knownDump, replaceable, replacedPatches } from './longer'
-import { pagesWith } from './pages'
+import { keepPages, pagesWith } from './pages'
 import type { DumpRow } from './schema'
 import { rememberWords } from './words'
 
@@ -35,8 +35,7 @@ function dumpFor(desk: Desk, head: BatchHead): DumpRow {
   return dumpOf(desk, head.dump) ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, rhythm: head.rhythm ?? {}, articles: 0, between: [] }
 }
 
-export async function writeBatch(desk: Desk, line: BatchLine, bytes: Uint8Array): Promise<void> {
-  const { head, pack } = unpackBatch(bytes)
+export async function writeBatch(desk: Desk, line: BatchLine, { head, pack }: Batch): Promise<void> {
   const { database } = desk
   const before = dumpFor(desk, head)
   const { replaced = [] } = line
@@ -64,7 +63,7 @@ export async function writeBatch(desk: Desk, line: BatchLine, bytes: Uint8Array)
     await database.batches.put({ dump, index: head.index, sha256: line.sha256, first: line.first, count: line.count, between: head.between })
     await database.meta.put({ key: 'lastSeq', value: line.seq })
   })
-  for (const page of pages) desk.pages.delete(page.page)
+  keepPages(desk, pages)
   desk.packs.added(dump)
   desk.columns.append(articles)
   for (const patch of patches) {
@@ -103,12 +102,13 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
     if (known.state === 'whole') return knownDump(desk, known)
     return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint, rhythm: known.rhythm }
   }
-  let head: BatchHead
+  let batch: Batch
   try {
-    head = unpackBatch(message.bytes).head
+    batch = unpackBatch(message.bytes)
   } catch (error) {
     return { type: 'refused', failure: failed('damaged', `A batch came in damaged (${(error as Error).message}). What came in so far is safe.`, 'Import the file again.').failure }
   }
+  const { head } = batch
   const expected = dumpOf(desk, head.dump)?.batches ?? 0
   if (head.index !== expected) return { type: 'refused', failure: failed('other-job', `${head.dump.name} is being brought in by another job.`, 'Wait until that one has ended.').failure }
   const seq = desk.seq + 1
@@ -116,7 +116,7 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   const written = await journal(desk, line)
   if (!written.ok) return { type: 'refused', failure: written.failure }
   try {
-    await writeBatch(desk, line, message.bytes)
+    await writeBatch(desk, line, batch)
   } catch (error) {
     desk.stuck = 'behind'
     return { type: 'refused', failure: failed('store-write', `The store did not take the batch (${(error as Error).message}).`, 'What came in so far is safe. Drop the file again: it goes on where it stopped.').failure }
