@@ -19,19 +19,17 @@ export async function fileWith(content: string | Uint8Array, name = 'dump.txt'):
 export interface Ran {
   readonly progress: JobProgress
   readonly outcome: FileOutcome
-  readonly told: readonly JobProgress[]
   readonly batches: string
 }
 
 export async function run(store: TestStore, paths: readonly string[], cancel: Cancel = { keep: null }, choices: Choices = noChoices): Promise<Ran> {
   const batches = join(await folder(), 'batches')
   await mkdir(batches)
-  const told: JobProgress[] = []
   const files = paths.map((path) => ({ path, name: path }))
   const scratch = await folder()
-  const telling: Telling = { progress: (one) => told.push(one), begun: () => undefined, outcome: () => undefined }
+  const telling: Telling = { progress: () => undefined, begun: () => undefined, outcome: () => undefined }
   const progress = await runJob({ job: 'job', files, batches, choices, scratch, from: { file: 0, member: 0 } }, createStoreLine(store), cancel, telling)
-  return { progress, outcome: progress.outcomes[0]!, told, batches }
+  return { progress, outcome: progress.outcomes[0]!, batches }
 }
 
 /** News of some megabytes, each article a little different. */

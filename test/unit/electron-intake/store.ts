@@ -28,14 +28,17 @@ export interface Habits {
   /** Answers the batch with this index by a refusal. */
   readonly refuse?: number
   readonly slow?: number
+  /** Answers no batch until so many are unanswered, or the last one came. */
+  readonly hold?: number
   readonly heard?: (message: JobMessage) => void
 }
 
-export function createTestStore({ before = [], refuse = -1, slow = 0, heard }: Habits = {}): TestStore {
+export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, heard }: Habits = {}): TestStore {
   let hear: (event: { readonly data: StoreMessage }) => void = () => undefined
   let shut: () => void = () => undefined
   let closed = false
   let open = 0
+  let last = false
   let queue = Promise.resolve()
 
   function answer(message: Exclude<JobMessage, { type: 'end' }>): StoreMessage {
@@ -71,10 +74,14 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, heard }: H
       if (closed) return
       // As over a port: the other side has a copy, and answers later and in order.
       const copy = structuredClone(message)
-      if (copy.type === 'batch') open += 1
+      if (copy.type === 'batch') {
+        open += 1
+        last = unpackBatch(copy.bytes).head.checkpoint === null
+      }
       store.most = Math.max(store.most, open)
       queue = queue.then(async () => {
-        await new Promise((resolve) => setTimeout(resolve, slow))
+        do await new Promise((resolve) => setTimeout(resolve, slow))
+        while (copy.type === 'batch' && open < hold && !last)
         heard?.(copy)
         if (closed || copy.type === 'end') return
         const data = answer(copy)
