@@ -5,7 +5,6 @@ import { Keys } from '../ui/Keys'
 import styles from './annotate.module.css'
 import { wording } from '../words/wording'
 
-
 export function SnapChoice(): React.JSX.Element {
   const snap = useArticle((state) => state.snap)
   return (

@@ -10,8 +10,8 @@ import { Dialog } from '../ui/Dialog'
 import ui from '../ui/ui.module.css'
 import { bytes, count, many } from '../ui/words'
 import styles from './dialog.module.css'
+import { wording } from '../words/wording'
 
-const formatWords: Readonly<Record<ExportFormat, string>> = { galley: 'Galley: one JSON line an article, with everything', csv: 'CSV: a table for spreadsheets', markdown: 'Markdown with front matter', text: 'Plain text' }
 type Scope = 'all' | 'view' | 'picked' | 'query'
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -19,7 +19,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [scope, setScope] = useState<Scope>(picked.size > 1 ? 'picked' : query === 'all' ? 'all' : 'view')
   const [own, setOwn] = useState('status:accepted')
   const [format, setFormat] = useState<ExportFormat>('galley')
-  const [name, setName] = useState(() => app().desk?.name ?? 'Set')
+  const [name, setName] = useState(() => app().desk?.name ?? wording.intake.set)
   const [failure, setFailure] = useState('')
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
   /** The sink of the export under way. */
@@ -32,21 +32,21 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     if ('query' in target) {
       const checked = await ask('query.check', { query: target.query })
       if (!checked.ok) return setFailure(`${checked.failure.message} ${checked.failure.next ?? ''}`)
-      if (checked.value.count === 0) return setFailure('No article is in this set, so there is nothing to export.')
+      if (checked.value.count === 0) return setFailure(wording.intake.nothingToExport)
     }
-    const grant = await invoke('export.choose', { name: name.trim() || 'Set', format })
+    const grant = await invoke('export.choose', { name: name.trim() || wording.intake.set, format })
     if (!grant.ok) return setFailure(`${grant.failure.message} ${grant.failure.next ?? ''}`)
     if (!grant.value) return
     const { sink, name: file } = grant.value
     setProgress({ done: 0, total: 0 })
     setSinkNow(sink)
-    const ran = await ask('export.run', { sink, format, target, setName: name.trim() || 'Set' })
+    const ran = await ask('export.run', { sink, format, target, setName: name.trim() || wording.intake.set })
     setProgress(null)
     setSinkNow(null)
     if (!ran.ok) return setFailure(`${ran.failure.message} ${ran.failure.next ?? ''}`)
     onClose()
-    say(`Exported ${many(ran.value.articles, 'article')}, ${bytes(ran.value.bytes)}, to ${file}.`, 'plain', {
-      title: 'Show in folder',
+    say(wording.intake.exportedTo(many(ran.value.articles, 'article'), bytes(ran.value.bytes), file), 'plain', {
+      title: wording.intake.showInFolder,
       run: () => void invoke('export.show', { sink }).then((shown) => shown.ok || sayFailure(shown.failure)),
     })
   }
@@ -57,21 +57,21 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   }
   const choice = (value: Scope, words: string): ReactElement => <label className={styles['choice']}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{words}</label>
   return (
-    <Dialog title="Export" onClose={cancel} foot={<><Button onPress={cancel}>{sinkNow ? 'Cancel the export' : 'Cancel'}</Button><Button look="primary" autoFocus keys="Enter" isDisabled={progress !== null} onPress={() => void run()}>{progress ? 'Exporting' : 'Export…'}</Button></>}>
+    <Dialog title={wording.intake.export} onClose={cancel} foot={<><Button onPress={cancel}>{sinkNow ? wording.intake.cancelTheExport : wording.common.cancel}</Button><Button look="primary" autoFocus keys="Enter" isDisabled={progress !== null} onPress={() => void run()}>{progress ? wording.intake.exporting : wording.intake.exportButton}</Button></>}>
       <fieldset className={styles['set']}>
-        <legend>Which articles</legend>
-        {choice('all', `All, ${count(state?.count ?? 0)}`)}
-        {query !== 'all' && choice('view', `${queryTitle(query)}${app().text ? ', without the filter' : `, ${count(list?.count ?? 0)}`}`)}
-        {picked.size > 1 && choice('picked', `Picked, ${count(picked.size)}`)}
-        {choice('query', 'By query')}
-        {scope === 'query' && <span className={ui['field']}><input aria-label="Query" value={own} onChange={(event) => setOwn(event.target.value)} /></span>}
+        <legend>{wording.intake.whichArticles}</legend>
+        {choice('all', wording.intake.allMany(count(state?.count ?? 0)))}
+        {query !== 'all' && choice('view', `${queryTitle(query)}${app().text ? wording.intake.withoutTheFilter : `, ${count(list?.count ?? 0)}`}`)}
+        {picked.size > 1 && choice('picked', wording.intake.pickedMany(count(picked.size)))}
+        {choice('query', wording.intake.byQuery)}
+        {scope === 'query' && <span className={ui['field']}><input aria-label={wording.intake.query} value={own} onChange={(event) => setOwn(event.target.value)} /></span>}
       </fieldset>
       <fieldset className={styles['set']}>
-        <legend>Format</legend>
-        {exportFormats.map((one) => <label key={one} className={styles['choice']}><input type="radio" name="format" checked={format === one} onChange={() => setFormat(one)} />{formatWords[one]}</label>)}
+        <legend>{wording.intake.format}</legend>
+        {exportFormats.map((one) => <label key={one} className={styles['choice']}><input type="radio" name="format" checked={format === one} onChange={() => setFormat(one)} />{wording.intake.formats[one]}</label>)}
       </fieldset>
-      <label className={ui['labelled']}><span>Name of the set</span><span className={ui['field']}><input maxLength={200} value={name} onChange={(event) => setName(event.target.value)} /></span></label>
-      {progress && progress.total > 0 && <p role="status">{count(progress.done)} of {many(progress.total, 'article')}</p>}
+      <label className={ui['labelled']}><span>{wording.intake.nameOfTheSet}</span><span className={ui['field']}><input maxLength={200} value={name} onChange={(event) => setName(event.target.value)} /></span></label>
+      {progress && progress.total > 0 && <p role="status">{wording.intake.ofMany(count(progress.done), many(progress.total, 'article'))}</p>}
       {failure && <p className={ui['failure']} role="alert">{failure}</p>}
     </Dialog>
   )

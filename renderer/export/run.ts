@@ -5,6 +5,7 @@ import type { ArticleExtra, ExportSet } from '../../shared/formats/writer'
 import type { DeskCalls } from '../../shared/port'
 import type { ArticleView, ExportOrder } from '../../shared/question'
 import { done, failed, type Failure, type Result } from '../../shared/result'
+import { wording } from '../words/wording'
 
 const sliceArticles = 200
 /** Few big messages go through a port best. */
@@ -81,7 +82,7 @@ async function stream(order: ExportOrder, source: ExportSource, outlet: Outlet, 
     next = after < source.count ? slice(after) : null
     next?.catch(() => null)
     for (const [index, [view, extra]] of articles.entries()) {
-      if (hooks.signal?.aborted) throw new Stopped({ code: 'cancelled', message: 'The export was cancelled; no file was written.' })
+      if (hooks.signal?.aborted) throw new Stopped({ code: 'cancelled', message: wording.intake.exportCancelled })
       await outlet.write(writer.article(view, extra, start + index))
     }
     hooks.progress?.(Math.min(after, source.count), source.count)
@@ -103,6 +104,6 @@ export async function runExport(
     await desk('sink.abort', { sink: order.sink }).catch(() => null)
     if (error instanceof Stopped) return { ok: false, failure: error.failure }
     const why = error instanceof Error ? error.message : String(error)
-    return failed('export-failed', `The export could not be finished (${why}); no file was written.`, 'Try again.')
+    return failed('export-failed', wording.intake.exportFailed(why), wording.intake.tryAgain)
   }
 }

@@ -3,12 +3,13 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState, type ReactElement } from 'react'
 import styles from './intake.module.css'
+import { wording } from '../words/wording'
 
 export function DropOverlay(): ReactElement | null {
   const [over, setOver] = useState(false)
   useEffect(() => {
     let deep = 0
-    const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+    const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes(wording.intake.files) ?? false
     const enter = (event: DragEvent): void => {
       if (!files(event)) return
       event.preventDefault()
@@ -34,5 +35,5 @@ export function DropOverlay(): ReactElement | null {
     }
   }, [])
   if (!over) return null
-  return <div className={styles['over']}><div><FileDown size={32} aria-hidden="true" /><strong>Drop to bring in</strong><span>Text files or folders. Each file is divided into its articles.</span></div></div>
+  return <div className={styles['over']}><div><FileDown size={32} aria-hidden="true" /><strong>{wording.intake.dropToBringIn}</strong><span>{wording.intake.textFilesOrFoldersEach}</span></div></div>
 }

@@ -8,13 +8,12 @@ import { useApp } from '../app/state'
 import { IconButton } from '../ui/Button'
 import { Keys } from '../ui/Keys'
 import styles from './first-steps.module.css'
+import { wording } from '../words/wording'
 
-interface Step { readonly words: string; readonly keys: readonly (string | undefined)[] }
-
-const steps: Readonly<Record<Lesson, Step>> = {
-  text: { words: 'Go to a flag, and accept its fix', keys: [keysOf('flag-next'), keysOf('fix-accept')] },
-  annotations: { words: 'Click a word, and label it', keys: ['1'] },
-  status: { words: 'Accept the article, and go on', keys: [keysOf('accept'), keysOf('next')] },
+const keys: Readonly<Record<Lesson, readonly (string | undefined)[]>> = {
+  text: [keysOf('flag-next'), keysOf('fix-accept')],
+  annotations: ['1'],
+  status: [keysOf('accept'), keysOf('next')],
 }
 
 export function FirstSteps(): ReactElement | null {
@@ -22,12 +21,12 @@ export function FirstSteps(): ReactElement | null {
   const left = lessons.filter((lesson) => !learned.includes(lesson))
   if (left.length === 0) return null
   return (
-    <section className={`${styles['steps']} ${inspector ? '' : styles['under']}`} aria-label="First steps">
+    <section className={`${styles['steps']} ${inspector ? '' : styles['under']}`} aria-label={wording.welcome.firstSteps}>
       <header>
-        <h3>First steps</h3>
-        <IconButton label="Hide the first steps" size="small" onPress={() => learn(lessons)}><X size={14} aria-hidden="true" /></IconButton>
+        <h3>{wording.welcome.firstSteps}</h3>
+        <IconButton label={wording.welcome.hideTheFirstSteps} size="small" onPress={() => learn(lessons)}><X size={14} aria-hidden="true" /></IconButton>
       </header>
-      <ul>{left.map((lesson) => <li key={lesson}><span>{steps[lesson].words}</span>{steps[lesson].keys.map((keys) => keys && <Keys key={keys} keys={keys} />)}</li>)}</ul>
+      <ul>{left.map((lesson) => <li key={lesson}><span>{wording.welcome.lessons[lesson]}</span>{keys[lesson].map((each) => each && <Keys key={each} keys={each} />)}</li>)}</ul>
     </section>
   )
 }

@@ -6,32 +6,33 @@ import { useApp } from '../app/state'
 import { count } from '../ui/words'
 import app from '../app/app.module.css'
 import styles from './welcome.module.css'
+import { wording } from '../words/wording'
 
 export function Opening(): ReactElement {
   const { opening, recovering, desk } = useApp()
-  if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>The desk could not be opened</h1><p>{opening.failure.message} {opening.failure.next}</p></main>
-  if (!recovering) return <main className={app['centre']} aria-label="Opening" />
+  if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{opening.failure.message} {opening.failure.next}</p></main>
+  if (!recovering) return <main className={app['centre']} aria-label={wording.welcome.opening} />
   const share = recovering.total > 0 ? Math.round((recovering.done / recovering.total) * 100) : 0
   return (
     <div className={styles['rebuilding']}>
       <header className={app['bar']}><div className={styles['name']}><Mark /><b>{desk?.name}</b></div></header>
-      <main aria-label="Recovery">
-        <h1>The desk is being put together again. Nothing is lost.</h1>
-        <p>Its database is missing, older or damaged. Galley reads the backups of the dumps and the journal, where every action has stood since before it was called saved.</p>
+      <main aria-label={wording.welcome.recovery}>
+        <h1>{wording.welcome.puttingTogether}</h1>
+        <p>{wording.welcome.whyRebuilt}</p>
         <ol className={styles['steps']}>
-          <li className={styles['done']}><CircleCheck size={16} aria-hidden="true" /><div><b>Journal and backups found</b><p>{count(recovering.total)} steps stand in the journal.</p></div></li>
+          <li className={styles['done']}><CircleCheck size={16} aria-hidden="true" /><div><b>{wording.welcome.journalAndBackupsFound}</b><p>{wording.welcome.stepsInTheJournal(count(recovering.total))}</p></div></li>
           <li className={styles['now']}><LoaderCircle size={16} aria-hidden="true" />
             <div>
-              <b>Journal</b>
-              <p role="status">{count(recovering.done)} of {count(recovering.total)} steps brought back.</p>
-              <div className={styles['part']} role="progressbar" aria-label="Journal" aria-valuenow={share} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share}%` }} /></div>
+              <b>{wording.welcome.journal}</b>
+              <p role="status">{wording.welcome.stepsBroughtBack(count(recovering.done), count(recovering.total))}</p>
+              <div className={styles['part']} role="progressbar" aria-label={wording.welcome.journal} aria-valuenow={share} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share}%` }} /></div>
             </div>
             <span>{share} %</span>
           </li>
-          <li><CircleDashed size={16} aria-hidden="true" /><div><b>The desk opens</b><p>By itself, as soon as the last step is back, and says what happened.</p></div></li>
+          <li><CircleDashed size={16} aria-hidden="true" /><div><b>{wording.welcome.theDeskOpens}</b><p>{wording.welcome.opensByItself}</p></div></li>
         </ol>
       </main>
-      <footer className={app['status']}><span>Journal: {count(recovering.total)} steps</span></footer>
+      <footer className={app['status']}><span>{wording.welcome.journalSteps(count(recovering.total))}</span></footer>
     </div>
   )
 }

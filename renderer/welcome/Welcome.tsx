@@ -11,6 +11,7 @@ import { Keys } from '../ui/Keys'
 import ui from '../ui/ui.module.css'
 import { Sheet } from './Sheet'
 import styles from './welcome.module.css'
+import { wording } from '../words/wording'
 
 interface WayProps { readonly command: CommandId; readonly icon: ReactNode; readonly words: string; readonly first?: boolean }
 
@@ -22,17 +23,17 @@ function Way({ command, icon, words, first = false }: WayProps): ReactElement {
 export function Welcome(): ReactElement {
   const desk = useApp((state) => state.desk)
   return (
-    <main className={styles['welcome']} aria-label="Welcome">
+    <main className={styles['welcome']} aria-label={wording.welcome.welcome}>
       <Sheet />
       <div>
-        <h1>Drop a dump of text anywhere in this window</h1>
-        <p>Galley finds the articles in it and shows why each was cut where it was. From then on each change is saved as you make it, and can be undone.</p>
+        <h1>{wording.welcome.dropADump}</h1>
+        <p>{wording.welcome.whatGalleyDoes}</p>
         {desk && !desk.named && <AskName first={desk.editor} />}
         <div className={styles['acts']}>
-          <Way first command="import" icon={<FilePlus size={16} aria-hidden="true" />} words="Choose files…" />
-          <Way command="import-folder" icon={<Folder size={16} aria-hidden="true" />} words="Choose a folder…" />
-          <Way command="sample" icon={<BookOpen size={16} aria-hidden="true" />} words="Open the sample: 3 articles to try it on" />
-          <Way command="desk-restore" icon={<ArchiveRestore size={16} aria-hidden="true" />} words="Restore a backup…" />
+          <Way first command="import" icon={<FilePlus size={16} aria-hidden="true" />} words={wording.welcome.chooseFiles} />
+          <Way command="import-folder" icon={<Folder size={16} aria-hidden="true" />} words={wording.welcome.chooseAFolder} />
+          <Way command="sample" icon={<BookOpen size={16} aria-hidden="true" />} words={wording.welcome.openTheSample} />
+          <Way command="desk-restore" icon={<ArchiveRestore size={16} aria-hidden="true" />} words={wording.welcome.restoreABackup} />
         </div>
       </div>
     </main>
@@ -47,10 +48,10 @@ function AskName({ first }: { readonly first: string }): ReactElement {
   }
   return (
     <div className={styles['name']}>
-      <label>Your name, for the edits you make
+      <label>{wording.welcome.yourNameForEdits}
         <span className={`${ui['field']} ${ui['fieldLarge']}`}><input maxLength={120} value={name} onChange={(event) => setName(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && keep()} /></span>
       </label>
-      <Button size="large" isDisabled={name.trim() === ''} onPress={keep}>Save name</Button>
+      <Button size="large" isDisabled={name.trim() === ''} onPress={keep}>{wording.welcome.saveName}</Button>
     </div>
   )
 }

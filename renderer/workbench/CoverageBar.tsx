@@ -1,19 +1,19 @@
 // The whole dump as one strip: what each part of it is, where the reading stands, and the proof by sums below it.
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
-import { coverKinds, type CoverKind, type DumpView } from '../../shared/dump-question'
+import { coverKinds, type DumpView } from '../../shared/dump-question'
 import { ask } from '../bridge/store'
 import { count } from '../ui/words'
 import { goToByte } from './bench'
 import { useBench } from './state'
 import styles from './workbench.module.css'
+import { wording } from '../words/wording'
 
 const colours = ['--cov-article', '--cov-article-2', '--cov-debris', '--cov-separator', '--cov-undecodable'] as const
-const kindWords: Readonly<Record<CoverKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', undecodable: 'undecodable' }
 
 function share(bytes: number, end: number): string {
   if (bytes === 0) return '0'
   const percent = (bytes / Math.max(1, end)) * 100
-  return percent < 0.1 ? 'under 0.1%' : `${percent.toFixed(1)}%`
+  return percent < 0.1 ? wording.workbench.underATenth : `${percent.toFixed(1)}%`
 }
 
 function paint(canvas: HTMLCanvasElement, parts: Uint8Array): void {
@@ -65,12 +65,12 @@ export function CoverageBar({ view, shown }: { readonly view: DumpView; readonly
   }, [parts])
   const { sums, end } = view
   const total = coverKinds.reduce((sum, kind) => sum + sums[kind], 0)
-  const words = coverKinds.map((kind) => `${kindWords[kind]} ${share(sums[kind], end)}`).join(', ')
+  const words = coverKinds.map((kind) => `${wording.kinds.bytes[kind]} ${share(sums[kind], end)}`).join(', ')
   const go = (at: number): void => void goToByte(Math.max(0, Math.min(end - 1, Math.round(at * end))))
   const [from, to] = shown
   return (
-    <section className={styles['cover']} aria-label="Coverage">
-      <div className={styles['strip']} role="slider" tabIndex={0} aria-label="Place in the dump" aria-valuemin={0} aria-valuemax={end} aria-valuenow={from} aria-valuetext={`byte ${count(from)} of ${count(end)}; ${words}`}
+    <section className={styles['cover']} aria-label={wording.workbench.coverage}>
+      <div className={styles['strip']} role="slider" tabIndex={0} aria-label={wording.workbench.placeInTheDump} aria-valuemin={0} aria-valuemax={end} aria-valuenow={from} aria-valuetext={wording.workbench.byteOf(count(from), count(end), words)}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect()
           go((event.clientX - box.left) / box.width)
@@ -87,9 +87,9 @@ export function CoverageBar({ view, shown }: { readonly view: DumpView; readonly
         {end > 0 && <i className={styles['lens']} style={{ left: `${(from / end) * 100}%`, width: `${(Math.max(0, to - from) / end) * 100}%` }} />}
       </div>
       <div className={styles['legend']}>
-        {coverKinds.map((kind) => <span key={kind} title={`${count(sums[kind])} bytes`}><i className={styles[kind] ?? ''} />{kindWords[kind]} {share(sums[kind], end)}</span>)}
+        {coverKinds.map((kind) => <span key={kind} title={wording.workbench.bytesOf(count(sums[kind]))}><i className={styles[kind] ?? ''} />{wording.kinds.bytes[kind]} {share(sums[kind], end)}</span>)}
         <span className={styles['grow']} />
-        <span className={total === end ? '' : styles['wrong']}>sum {count(total)} of {count(end)} bytes{view.bytes !== end ? ` of text, ${count(view.bytes)} on disk` : ''}{view.looked < view.articles ? `; debris inside counted in ${count(view.looked)} of ${count(view.articles)} articles` : ''}</span>
+        <span className={total === end ? '' : styles['wrong']}>{wording.workbench.sumOf(count(total), count(end), view.bytes !== end ? wording.workbench.ofTextOnDisk(count(view.bytes)) : '', view.looked < view.articles ? wording.workbench.debrisInside(count(view.looked), count(view.articles)) : '')}</span>
       </div>
     </section>
   )

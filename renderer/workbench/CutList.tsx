@@ -8,6 +8,7 @@ import { count } from '../ui/words'
 import { jumpTo, lineOf } from './bench'
 import { setBench, useBench } from './state'
 import styles from './workbench.module.css'
+import { wording } from '../words/wording'
 
 const page = 100
 
@@ -43,12 +44,12 @@ export function CutList({ view }: { readonly view: DumpView }): ReactElement {
     if (next) void jumpTo(next.start)
   }
   return (
-    <aside className={styles['cuts']} aria-label="Cuts">
+    <aside className={styles['cuts']} aria-label={wording.workbench.cuts}>
       <div className={styles['head']}>
-        <h2>Cuts</h2><span>{count(Math.max(0, view.articles - 1))}</span><span className={styles['grow']} />
-        <Button look="quiet" size="small" onPress={() => setBench({ order: order === 'place' ? 'doubt' : 'place' })}>{order === 'place' ? 'By place' : 'By doubt'}</Button>
+        <h2>{wording.workbench.cuts}</h2><span>{count(Math.max(0, view.articles - 1))}</span><span className={styles['grow']} />
+        <Button look="quiet" size="small" onPress={() => setBench({ order: order === 'place' ? 'doubt' : 'place' })}>{order === 'place' ? wording.workbench.byPlace : wording.workbench.byDoubt}</Button>
       </div>
-      <div ref={scroll} className={styles['list']} role="listbox" aria-label="Cuts of the dump" tabIndex={0} onKeyDown={keys} aria-activedescendant={items.some(({ index }) => cuts.get(index)?.index === here) ? `cut-${here}` : undefined}>
+      <div ref={scroll} className={styles['list']} role="listbox" aria-label={wording.workbench.cutsOfTheDump} tabIndex={0} onKeyDown={keys} aria-activedescendant={items.some(({ index }) => cuts.get(index)?.index === here) ? `cut-${here}` : undefined}>
         <div className={styles['inner']} role="presentation" style={{ height: rows.getTotalSize() }}>
           {items.map((item) => {
             const cut = cuts.get(item.index)
@@ -58,8 +59,8 @@ export function CutList({ view }: { readonly view: DumpView }): ReactElement {
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the list, which names it by aria-activedescendant.
               <div key={item.key} id={`cut-${cut.index}`} role="option" aria-selected={cut.index === here} aria-posinset={item.index + 1} aria-setsize={view.articles} className={`${styles['cut']} ${cut.doubtful ? styles['low'] : ''} ${cut.removed ? styles['binned'] : ''}`} style={{ transform: `translateY(${item.start}px)` }} onClick={() => void jumpTo(cut.start)}>
                 <span className={styles['no']}>{count(cut.line)}</span>
-                <span className={styles['title']}>{cut.title ?? 'No title'}</span>
-                <span className={styles['value']} title={cut.by === 'divider' ? 'Confidence of the cut' : cut.by === 'kept' ? 'Kept by hand' : 'Cut by hand'}>{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by}</span>
+                <span className={styles['title']}>{cut.title ?? wording.common.noTitle}</span>
+                <span className={styles['value']} title={cut.by === 'divider' ? wording.workbench.confidenceOfTheCut : cut.by === 'kept' ? wording.workbench.keptByHand : wording.workbench.cutByHand}>{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by}</span>
               </div>
             )
           })}

@@ -8,9 +8,10 @@ import { count } from '../ui/words'
 import { jumpTo } from './bench'
 import type { CutRowView } from './rows'
 import styles from './workbench.module.css'
+import { wording } from '../words/wording'
 
 export function Confidence({ cut }: { readonly cut: CutView }): ReactElement {
-  return <span className={`${styles['confidence']} ${cut.doubtful ? styles['low'] : ''}`}><i style={{ '--v': `${cut.confidence * 100}%` } as React.CSSProperties} />{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by === 'kept' ? `${cut.confidence.toFixed(2)}, kept` : 'by hand'}</span>
+  return <span className={`${styles['confidence']} ${cut.doubtful ? styles['low'] : ''}`}><i style={{ '--v': `${cut.confidence * 100}%` } as React.CSSProperties} />{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by === 'kept' ? wording.workbench.kept(cut.confidence.toFixed(2)) : wording.workbench.byHand}</span>
 }
 
 /** A reason in as few words as it needs. */
@@ -26,21 +27,21 @@ export function CutMark({ row }: { readonly row: CutRowView }): ReactElement {
       // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys and J and K come here as well.
       // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the cut at hand.
       <div className={`${styles['mark']} ${cut.doubtful ? styles['low'] : ''}`} style={place} onMouseDown={() => void jumpTo(cut.start)}>
-        <span className={styles['rule']} /><b>Article {count(cut.index + 1)}</b><Confidence cut={cut} />
+        <span className={styles['rule']} /><b>{wording.workbench.articleNumber(count(cut.index + 1))}</b><Confidence cut={cut} />
         <span className={styles['why']}>{cut.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(reason)}</span>)}</span>
-        {cut.removed && <span>in the bin</span>}
+        {cut.removed && <span>{wording.workbench.inTheBin}</span>}
       </div>
     )
   }
   return (
-    <section className={`${styles['box']} ${cut.doubtful ? styles['low'] : ''}`} style={place} aria-label={`Cut before article ${cut.index + 1}`}>
-      <div><b>Article {count(cut.index + 1)} starts here{cut.doubtful ? '?' : ''}</b><Confidence cut={cut} /></div>
+    <section className={`${styles['box']} ${cut.doubtful ? styles['low'] : ''}`} style={place} aria-label={wording.workbench.cutBefore(cut.index + 1)}>
+      <div><b>{wording.workbench.articleStartsHere(count(cut.index + 1), cut.doubtful ? '?' : '')}</b><Confidence cut={cut} /></div>
       <div>
-        <Button look={cut.doubtful ? 'primary' : 'plain'} size="small" keys="Enter" isDisabled={cut.by !== 'divider'} onPress={() => run('cut-keep')}>Keep</Button>
-        <Button size="small" keys="x" onPress={() => run('cut-join')}>Join</Button>
-        <Button size="small" keys="Alt+ArrowUp" onPress={() => run('cut-up')}>Move up</Button>
-        <Button size="small" keys="Alt+ArrowDown" onPress={() => run('cut-down')}>Move down</Button>
-        <Button size="small" keys="m" onPress={() => run('line-debris')}>Debris</Button>
+        <Button look={cut.doubtful ? 'primary' : 'plain'} size="small" keys="Enter" isDisabled={cut.by !== 'divider'} onPress={() => run('cut-keep')}>{wording.common.keep}</Button>
+        <Button size="small" keys="x" onPress={() => run('cut-join')}>{wording.workbench.join}</Button>
+        <Button size="small" keys="Alt+ArrowUp" onPress={() => run('cut-up')}>{wording.workbench.moveUp}</Button>
+        <Button size="small" keys="Alt+ArrowDown" onPress={() => run('cut-down')}>{wording.workbench.moveDown}</Button>
+        <Button size="small" keys="m" onPress={() => run('line-debris')}>{wording.workbench.debris}</Button>
       </div>
     </section>
   )

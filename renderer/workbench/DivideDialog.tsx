@@ -6,29 +6,30 @@ import { count, many } from '../ui/words'
 import { applyPlan, closePlan } from './cutting'
 import { useBench } from './state'
 import styles from './workbench.module.css'
+import { wording } from '../words/wording'
 
 export function DivideDialog(): ReactElement | null {
   const planning = useBench((bench) => bench.planning)
   if (!planning) return null
   const { plan, progress, failure, sentence } = planning
   const nothing = plan !== null && plan.changes + plan.marked === 0
-  const words = sentence ? `With the rule: ${sentence}` : 'With the newest divider and the rules of this source. Your own cuts, edits and annotations stay.'
+  const words = sentence ? wording.workbench.withTheRule(sentence) : wording.workbench.withTheNewest
   const foot = (
     <>
-      <Button onPress={closePlan}>{plan && nothing ? 'Close' : 'Cancel'}</Button>
-      {plan && !(nothing && !sentence) && <Button look="primary" onPress={() => void applyPlan()}>{sentence ? 'Make the rule' : 'Divide again'}</Button>}
+      <Button onPress={closePlan}>{plan && nothing ? wording.common.close : wording.common.cancel}</Button>
+      {plan && !(nothing && !sentence) && <Button look="primary" onPress={() => void applyPlan()}>{sentence ? wording.workbench.makeTheRule : wording.workbench.divideAgainNow}</Button>}
     </>
   )
   return (
-    <Dialog title="Divide again" words={words} onClose={closePlan} foot={foot}>
+    <Dialog title={wording.workbench.divideAgainNow} words={words} onClose={closePlan} foot={foot}>
       {failure && <p role="alert">{failure.message} {failure.next}</p>}
       {!plan && !failure && (
         <>
-          <p>Looking. Nothing is changed yet.</p>
-          <div className={styles['progress']} role="progressbar" aria-label="Dividing" aria-valuemin={0} aria-valuemax={100} aria-valuenow={progress ? Math.round((progress.done / progress.total) * 100) : 0}><i style={{ width: `${progress ? (progress.done / progress.total) * 100 : 0}%` }} /></div>
+          <p>{wording.workbench.lookingNothingIsChangedYet}</p>
+          <div className={styles['progress']} role="progressbar" aria-label={wording.workbench.dividing} aria-valuemin={0} aria-valuemax={100} aria-valuenow={progress ? Math.round((progress.done / progress.total) * 100) : 0}><i style={{ width: `${progress ? (progress.done / progress.total) * 100 : 0}%` }} /></div>
         </>
       )}
-      {plan && <p>{nothing ? 'Every article would stay as it is.' : `${many(plan.changes, 'place')} would change${plan.marked > 0 ? ` and ${many(plan.marked, 'line')} be marked as debris` : ''}: ${count(plan.articles.before)} articles now, ${count(plan.articles.after)} after.`}{plan.kept > 0 ? ` ${many(plan.kept, 'place')} stay as you cut them.` : ''}</p>}
+      {plan && <p>{nothing ? wording.workbench.everyArticleWouldStayAs : wording.workbench.wouldChange(many(plan.changes, 'place'), plan.marked > 0 ? wording.workbench.andMarked(many(plan.marked, 'line')) : '', count(plan.articles.before), count(plan.articles.after))}{plan.kept > 0 ? wording.workbench.stayAsCut(many(plan.kept, 'place')) : ''}</p>}
       {plan && plan.hunks.length > 0 && (
         <div className={styles['hunks']}>
           {plan.hunks.map((hunk) => (
@@ -42,7 +43,7 @@ export function DivideDialog(): ReactElement | null {
           ))}
         </div>
       )}
-      {plan && plan.changes > plan.hunks.length && <p>And {many(plan.changes - plan.hunks.length, 'more place')}.</p>}
+      {plan && plan.changes > plan.hunks.length && <p>{wording.workbench.andMore(many(plan.changes - plan.hunks.length, 'more place'))}</p>}
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { CutMark } from './CutMark'
 import { lineHeight, rowsIn, rowsOf, type LineRow } from './rows'
 import { useBench } from './state'
 import styles from './workbench.module.css'
+import { wording } from '../words/wording'
 
 const spare = 400
 const edge = 1200
@@ -102,9 +103,9 @@ export function RawLines({ view, onShown }: { readonly view: DumpView | null; re
   }
   const [from, to] = [Math.min(cursor, anchor), Math.max(cursor, anchor)]
   return (
-    <main className={styles['raw']} aria-label="Raw text of the dump">
+    <main className={styles['raw']} aria-label={wording.workbench.rawTextOfTheDump}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reading place takes the keys of the workbench. */}
-      <div ref={scroll} className={styles['scroll']} role="document" aria-label="Lines of the dump" tabIndex={0} onScroll={read} onKeyDown={keys}>
+      <div ref={scroll} className={styles['scroll']} role="document" aria-label={wording.workbench.linesOfTheDump} tabIndex={0} onScroll={read} onKeyDown={keys}>
         <div className={styles['inner']} style={{ height }}>
           {visible.map((row) => row.is === 'cut' ? <CutMark key={`cut-${row.cut.start}`} row={row} /> : (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys move from line to line.

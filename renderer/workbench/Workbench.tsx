@@ -16,8 +16,9 @@ import { Evidence } from './Evidence'
 import { RawLines } from './RawLines'
 import { useBench } from './state'
 import styles from './workbench.module.css'
+import { wording } from '../words/wording'
 
-const keys = [['d', 'next doubtful'], ['Enter', 'keep'], ['x', 'join'], ['c', 'cut here'], ['m', 'debris'], ['t', 'title here']] as const
+const keys = (): readonly (readonly [key: string, word: string])[] => [['d', wording.workbench.nextDoubtful], ['Enter', wording.workbench.keep], ['x', wording.workbench.joinKey], ['c', wording.workbench.cutHere], ['m', wording.workbench.debrisKey], ['t', wording.workbench.titleHere]]
 
 export function Workbench(): ReactElement {
   const { view, failure, lines, cursor } = useBench()
@@ -27,28 +28,28 @@ export function Workbench(): ReactElement {
   return (
     <div className={styles['bench']}>
       <header className={styles['bar']}>
-        <Button look="quiet" onPress={() => run('bench-close')}><Mark /><ArrowLeft size={14} />Desk</Button>
-        <h1 title={view?.name}>{view ? middleCut(view.member ?? view.name, 48) : 'Dump'}</h1>
-        {view && <span className={styles['facts']}>{many(view.articles, 'article')}, {many(view.lines, 'line')}, {bytes(view.bytes)}{view.removed ? ', in the bin' : ''}</span>}
+        <Button look="quiet" onPress={() => run('bench-close')}><Mark /><ArrowLeft size={14} />{wording.common.desk}</Button>
+        <h1 title={view?.name}>{view ? middleCut(view.member ?? view.name, 48) : wording.workbench.dump}</h1>
+        {view && <span className={styles['facts']}>{many(view.articles, 'article')}, {many(view.lines, 'line')}, {bytes(view.bytes)}{view.removed ? wording.workbench.andInTheBin : ''}</span>}
         <span className={styles['grow']} />
-        {view && (view.doubtful > 0 ? <span className={styles['doubts']}>{many(view.doubtful, 'doubtful cut')} left</span> : <span className={styles['done']}>No cut in doubt</span>)}
-        <IconButton label="Undo" tip={state?.undo ? `Undo: ${state.undo}` : 'Nothing to undo'} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
-        <IconButton label="Redo" tip={state?.redo ? `Redo: ${state.redo}` : 'Nothing to redo'} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
-        <Button onPress={() => run('divide-again')}>Divide again…</Button>
+        {view && (view.doubtful > 0 ? <span className={styles['doubts']}>{wording.workbench.doubtfulLeft(many(view.doubtful, 'doubtful cut'))}</span> : <span className={styles['done']}>{wording.workbench.noCutInDoubt}</span>)}
+        <IconButton label={wording.common.undo} tip={state?.undo ? wording.workbench.undoWhat(state.undo) : wording.workbench.nothingToUndo} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label={wording.common.redo} tip={state?.redo ? wording.workbench.redoWhat(state.redo) : wording.workbench.nothingToRedo} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <Button onPress={() => run('divide-again')}>{wording.common.divideAgain}</Button>
       </header>
-      {view ? <CoverageBar view={view} shown={shown} /> : <section className={styles['cover']} aria-label="Coverage" />}
-      {view ? <CutList view={view} /> : <aside className={styles['cuts']} aria-label="Cuts" />}
+      {view ? <CoverageBar view={view} shown={shown} /> : <section className={styles['cover']} aria-label={wording.workbench.coverage} />}
+      {view ? <CutList view={view} /> : <aside className={styles['cuts']} aria-label={wording.workbench.cuts} />}
       {failure ? <main className={styles['raw']}><p className={styles['empty']} role="alert">{failure.message} {failure.next}</p></main> : <RawLines view={view} onShown={setShown} />}
-      {view ? <Evidence view={view} /> : <aside className={styles['evidence']} aria-label="Evidence" />}
+      {view ? <Evidence view={view} /> : <aside className={styles['evidence']} aria-label={wording.workbench.evidence} />}
       <footer className={app['status']}>
         <span role="status" className={save.is === 'saved' ? app['ok'] : save.is === 'not-saved' ? app['bad'] : ''}>
-          {save.is === 'saved' && <><Check size={14} aria-hidden="true" />Saved</>}
-          {save.is === 'saving' && <><LoaderCircle size={14} aria-hidden="true" />Saving</>}
-          {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />Not saved: {save.failure.message} {save.failure.next}</>}
+          {save.is === 'saved' && <><Check size={14} aria-hidden="true" />{wording.common.saved}</>}
+          {save.is === 'saving' && <><LoaderCircle size={14} aria-hidden="true" />{wording.common.saving}</>}
+          {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.workbench.notSaved(save.failure.message, save.failure.next ?? '')}</>}
         </span>
-        {line && <span>Line {count(line.number)}, byte {count(line.start)}</span>}
+        {line && <span>{wording.workbench.lineAndByte(count(line.number), count(line.start))}</span>}
         <span className={app['grow']} />
-        {keys.map(([key, word]) => <span key={key}><Keys keys={key} />{word}</span>)}
+        {keys().map(([key, word]) => <span key={key}><Keys keys={key} />{word}</span>)}
       </footer>
       <DivideDialog />
     </div>

@@ -8,6 +8,7 @@ import { announce } from '../app/announce'
 import { goTo, reopen } from '../list/moves'
 import { holds, lineRows, rowsOf } from './rows'
 import { bench, setBench } from './state'
+import { wording } from '../words/wording'
 
 const around = 240
 const more = 200
@@ -168,7 +169,7 @@ function tellLine(): void {
   const line = lineOf(bench().cursor)
   if (!line) return
   const cut = cutAtHand()
-  announce(`Line ${line.number}, ${cut ? `article ${cut.index + 1} begins, confidence ${cut.confidence}` : line.kind}: ${line.text.slice(0, 120) || 'blank'}`)
+  announce(wording.workbench.lineIs(line.number, cut ? wording.workbench.articleBegins(cut.index + 1, cut.confidence) : wording.kinds.bytes[line.kind], line.text.slice(0, 120) || wording.kinds.bytes.blank))
 }
 
 /** The line at hand goes by so many rows; with `extend` the selection grows. */
@@ -215,5 +216,5 @@ export async function nextDoubt(): Promise<void> {
   const found = await ask('dump.doubt', { dump, after: cursor })
   if (!found.ok) return sayFailure(found.failure)
   if (found.value) await jumpTo(found.value.start)
-  else announce('No cut is in doubt.')
+  else announce(wording.workbench.noCutIsInDoubt)
 }

@@ -5,6 +5,7 @@ import { common } from './english/common'
 import { editor } from './english/editor'
 import { hints } from './english/hints'
 import { inspector } from './english/inspector'
+import { intake } from './english/intake'
 import * as kinds from './english/kinds'
 import { list } from './english/list'
 import { marks } from './english/marks'
@@ -12,8 +13,10 @@ import { menu } from './english/menu'
 import { nouns } from './english/nouns'
 import { schemes } from './english/schemes'
 import { triage } from './english/triage'
+import { welcome } from './english/welcome'
+import { workbench } from './english/workbench'
 
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list, marks, schemes, triage }
+export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome }

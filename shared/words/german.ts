@@ -5,6 +5,7 @@ import { common } from './german/common'
 import { editor } from './german/editor'
 import { hints } from './german/hints'
 import { inspector } from './german/inspector'
+import { intake } from './german/intake'
 import * as kinds from './german/kinds'
 import { list } from './german/list'
 import { marks } from './german/marks'
@@ -12,6 +13,8 @@ import { menu } from './german/menu'
 import { nouns } from './german/nouns'
 import { schemes } from './german/schemes'
 import { triage } from './german/triage'
+import { welcome } from './german/welcome'
+import { workbench } from './german/workbench'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list, marks, schemes, triage } satisfies typeof english
+export const german = { commands, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome } satisfies typeof english

@@ -1,5 +1,6 @@
 // Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in English.
 import type { FlagKind, Status } from '../../article'
+import type { ByteKind } from '../../report'
 import type { Reason } from '../../reasons'
 
 export const statuses: Readonly<Record<Status, string>> = { new: 'New', reviewing: 'Reviewing', accepted: 'Accepted', rejected: 'Rejected' }
@@ -28,3 +29,8 @@ export const flags: Readonly<Record<FlagKind, string>> = {
 }
 
 export const fixes = { delete: 'Delete', mend: 'Mend', plain: 'Make plain', decode: 'Decode', trim: 'Trim' }
+
+export const bytes: Readonly<Record<ByteKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', blank: 'blank', undecodable: 'undecodable', overhead: 'around records', earlier: 'in the earlier version' }
+
+/** Of cuts: sure, likely, doubtful. */
+export const confidences: readonly [string, string, string] = ['0.90 and more', '0.60 to 0.90', 'below 0.60']

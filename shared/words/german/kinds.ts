@@ -1,5 +1,6 @@
 // Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in German.
 import type { FlagKind, Status } from '../../article'
+import type { ByteKind } from '../../report'
 import type { Reason } from '../../reasons'
 import type { fixes as source } from '../english/kinds'
 
@@ -29,3 +30,8 @@ export const flags: Readonly<Record<FlagKind, string>> = {
 }
 
 export const fixes = { delete: 'Löschen', mend: 'Beheben', plain: 'Vereinfachen', decode: 'Dekodieren', trim: 'Kürzen' } satisfies typeof source
+
+export const bytes: Readonly<Record<ByteKind, string>> = { article: 'Artikel', debris: 'Beiwerk', separator: 'Trenner', blank: 'leer', undecodable: 'nicht dekodierbar', overhead: 'um Datensätze', earlier: 'in der früheren Fassung' }
+
+/** Of cuts: sure, likely, doubtful. */
+export const confidences: readonly [string, string, string] = ['0,90 und mehr', '0,60 bis 0,90', 'unter 0,60']

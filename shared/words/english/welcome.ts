@@ -1,0 +1,30 @@
+// What is said before there is anything on the desk, in English.
+import type { Part } from '../part'
+
+export const welcome = {
+  lessons: { text: 'Go to a flag, and accept its fix', annotations: 'Click a word, and label it', status: 'Accept the article, and go on' },
+  firstSteps: 'First steps',
+  hideTheFirstSteps: 'Hide the first steps',
+  theDeskCouldNotBe: 'The desk could not be opened',
+  opening: 'Opening',
+  recovery: 'Recovery',
+  puttingTogether: 'The desk is being put together again. Nothing is lost.',
+  whyRebuilt: 'Its database is missing, older or damaged. Galley reads the backups of the dumps and the journal, where every action has stood since before it was called saved.',
+  journalAndBackupsFound: 'Journal and backups found',
+  stepsInTheJournal: (total: Part) => `${total} steps stand in the journal.`,
+  journal: 'Journal',
+  stepsBroughtBack: (done: Part, total: Part) => `${done} of ${total} steps brought back.`,
+  theDeskOpens: 'The desk opens',
+  opensByItself: 'By itself, as soon as the last step is back, and says what happened.',
+  journalSteps: (total: Part) => `Journal: ${total} steps`,
+  whatWasLost: (lost: Part) => `What was lost: ${lost}`,
+  welcome: 'Welcome',
+  dropADump: 'Drop a dump of text anywhere in this window',
+  whatGalleyDoes: 'Galley finds the articles in it and shows why each was cut where it was. From then on each change is saved as you make it, and can be undone.',
+  chooseFiles: 'Choose files…',
+  chooseAFolder: 'Choose a folder…',
+  openTheSample: 'Open the sample: 3 articles to try it on',
+  restoreABackup: 'Restore a backup…',
+  yourNameForEdits: 'Your name, for the edits you make',
+  saveName: 'Save name',
+}
