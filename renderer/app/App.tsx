@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useCompare } from '../compare/state'
 import { useArticle } from '../editor/article-state'
 import { watchSuggestions } from '../annotate/suggestions'
+import { watchHits } from '../find/hits-shown'
 import { ArticlePane } from '../editor/ArticlePane'
 import { Inspector } from '../inspector/Inspector'
 import { WorkCard } from '../batch/WorkCard'
@@ -43,6 +44,7 @@ function Desk(): ReactElement {
   const changes = useArticle((article) => article.tab === 'changes')
   const wide = useCompare(({ layout }) => layout !== 'inline') && changes
   useEffect(watchSuggestions, [])
+  useEffect(watchHits, [])
   const triage = useTriageRunning()
   useEffect(watchStore, [])
   const dump = useBench((bench) => bench.dump)

@@ -5,6 +5,7 @@ import type { ArticleView } from '../../shared/question'
 import type { Result } from '../../shared/result'
 import { say } from '../app/state'
 import { ask } from '../bridge/store'
+import { markHits } from '../find/hits-shown'
 import { useSuggestions } from '../annotate/suggestion-state'
 import { useArticle } from './article-state'
 import { act, editorNow, flushTyping, select, setEditor } from './at-hand'
@@ -86,6 +87,7 @@ function mount(): void {
   editor.showSelected(selected, false)
   const { list, here } = useSuggestions.getState()
   editor.showSuggestions(list, here)
+  markHits(true)
 }
 
 useSuggestions.subscribe(({ list, here }) => editorNow()?.showSuggestions(list, here))

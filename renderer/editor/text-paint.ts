@@ -6,6 +6,7 @@ import { relationArcs } from '../annotate/arcs'
 import { marginNotes } from '../annotate/margin'
 import { annotationPaint } from '../annotate/paint'
 import { suggestionPaint } from '../annotate/suggest-paint'
+import { hitPaint } from '../find/hit-paint'
 import { flagPaint } from './flag-paint'
 import { hiddenChip } from './modes'
 import { paragraphPaint } from './paragraphs'
@@ -35,6 +36,7 @@ export function textPaint({ suggestion, relations }: Painter): Extension {
     flagPaint,
     annotationPaint,
     suggestionPaint(suggestion),
+    hitPaint,
     marginNotes,
     relationArcs(relations),
   ]

@@ -16,6 +16,7 @@ import { Dialog } from '../ui/Dialog'
 import ui from '../ui/ui.module.css'
 import { count, many } from '../ui/words'
 import { hitKey } from './hit-rows'
+import { goToPlace, showHitsOf } from './hits-shown'
 import { Hits } from './Hits'
 import { wording } from '../words/wording'
 
@@ -47,6 +48,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
     setLooked('')
     setSkipped(new Set())
     const timer = setTimeout(async () => {
+      showHitsOf(find)
       if (find.text === '') return
       await flushTyping()
       const answer = await ask('find.hits', { target: await targetOf(scope), find, with: template, limit: shown })
@@ -82,7 +84,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
           <p role="status" className={`${batch['sum']} ${failure ? batch['bad'] : ''}`}>{failure || sumOf(find.text, found, skipped.size, looked)}</p>
           {found && found.total > 0 && <><Button size="small" look="quiet" onPress={() => skipAll(false)}>{wording.marks.takeAll}</Button><Button size="small" look="quiet" onPress={() => skipAll(true)}>{wording.marks.leaveAllOut}</Button></>}
         </div>
-        {found && found.hits.length > 0 && <Hits key={found.seq} hits={found.hits} skipped={skipped} onSkip={(keys, skip) => setSkipped((now) => new Set([...now].filter((key) => skip || !keys.includes(key)).concat(skip ? keys : [])))} />}
+        {found && found.hits.length > 0 && <Hits key={found.seq} hits={found.hits} skipped={skipped} onGo={(hit) => { onClose(); void goToPlace(hit) }} onSkip={(keys, skip) => setSkipped((now) => new Set([...now].filter((key) => skip || !keys.includes(key)).concat(skip ? keys : [])))} />}
       </div>
     </Dialog>
   )

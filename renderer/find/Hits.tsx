@@ -1,4 +1,5 @@
-// Every hit in its context, with what would take its place. Arrows move, Space leaves one out or takes it in again.
+// Every hit in its context, with what would take its place. Arrows move, Space leaves one out or takes
+// it in again, Enter and a double click go there.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
 import type { FindHit } from '../../shared/find-question'
@@ -10,10 +11,12 @@ import { wording } from '../words/wording'
 interface HitsProps {
   readonly hits: readonly FindHit[]
   readonly skipped: ReadonlySet<string>
+  /** Shows a hit in its text. */
+  readonly onGo: (hit: FindHit) => void
   readonly onSkip: (keys: readonly string[], skip: boolean) => void
 }
 
-export function Hits({ hits, skipped, onSkip }: HitsProps): ReactElement {
+export function Hits({ hits, skipped, onGo, onSkip }: HitsProps): ReactElement {
   const rows = useMemo(() => rowsOf(hits), [hits])
   const places = useMemo(() => new Map(rows.flatMap((row, at) => ('hit' in row ? [[row.index, at] as const] : []))), [rows])
   const [at, setAt] = useState(0)
@@ -25,6 +28,7 @@ export function Hits({ hits, skipped, onSkip }: HitsProps): ReactElement {
     const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, j: at + 1, k: at - 1, PageDown: at + page, PageUp: at - page, Home: 0, End: hits.length - 1 }
     const to = steps[event.key]
     if (event.key === ' ' || event.key === 'x') toggle(hits[at]!)
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onGo(hits[at]!)
     else if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     else {
       const next = Math.max(0, Math.min(hits.length - 1, to))
@@ -44,7 +48,7 @@ export function Hits({ hits, skipped, onSkip }: HitsProps): ReactElement {
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: Space in the list does the same.
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the list, which names it by aria-activedescendant.
-            <div key={item.key} id={`hit-${row.index}`} role="option" aria-selected={row.index === at} className={`${batch['hit']} ${skip ? batch['skipped'] : ''}`} style={place} onClick={() => { setAt(row.index); toggle(row.hit) }}>
+            <div key={item.key} id={`hit-${row.index}`} role="option" aria-selected={row.index === at} className={`${batch['hit']} ${skip ? batch['skipped'] : ''}`} style={place} onClick={() => { setAt(row.index); toggle(row.hit) }} onDoubleClick={() => onGo(row.hit)}>
               <input type="checkbox" checked={!skip} readOnly tabIndex={-1} aria-label={skip ? wording.marks.leftOut : wording.marks.toBeReplaced} />
               <span className={batch['words']}>
                 <span className={batch['before']}><bdi>{row.hit.before}</bdi></span>

@@ -3,7 +3,7 @@ import type { ArticleNumber } from '../../shared/article'
 import type { Row, Sort } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/at-hand'
-import { app, sayFailure, setApp, type OpenList } from '../app/state'
+import { app, sayFailure, setApp } from '../app/state'
 import { keepSort } from '../app/settings'
 import { cachedRow, forgetRows, rowAt } from './rows'
 
@@ -26,18 +26,17 @@ export async function reopen(keep: boolean): Promise<void> {
   const index = found?.ok ? found.value.index : -1
   forgetRows()
   setApp({ list, index, queryFailure: null, scanning: null, stamp: app().stamp + 1 })
-  if (index < 0 && keep && current !== null && (await followHeir(list, current))) return
+  if (index < 0 && keep && current !== null && (await followHeir(current))) return
   if (index >= 0 || (keep && current !== null)) return
   if (list.count > 0) await goTo(0)
   else if (!keep) await show(null, -1)
 }
 
 /** The article at hand was cut anew: what stands in its place is at hand now. */
-async function followHeir(list: OpenList, current: ArticleNumber): Promise<boolean> {
+async function followHeir(current: ArticleNumber): Promise<boolean> {
   const heir = await ask('article.heir', { number: current })
   if (!heir.ok || !heir.value || heir.value.number === current || app().current !== current) return false
-  const found = await ask('list.find', { list: list.list, number: heir.value.number })
-  await show(heir.value.number, found.ok ? found.value.index : -1)
+  await showArticle(heir.value.number)
   return true
 }
 
@@ -45,6 +44,13 @@ async function show(number: number | null, index: number): Promise<void> {
   if (app().current === number) return setApp({ index })
   await flushTyping()
   setApp({ current: number, index })
+}
+
+/** An article by its number, in the list or not. */
+export async function showArticle(number: ArticleNumber): Promise<void> {
+  const { list } = app()
+  const found = list ? await ask('list.find', { list: list.list, number }) : null
+  await show(number, found?.ok ? found.value.index : -1)
 }
 
 export async function goTo(index: number): Promise<void> {

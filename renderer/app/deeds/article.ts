@@ -3,6 +3,8 @@ import { editText } from '../../editor/article'
 import { nextFlag, settleFlag } from '../../editor/flags'
 import { useArticle, type PaneTab } from '../../editor/article-state'
 import { hasFix, isOpen, flagKey } from '../../editor/flag-words'
+import { showHitsOf, stepHit } from '../../find/hits-shown'
+import { useHits } from '../../find/hits-state'
 import { focusField, focusNote, focusTag } from '../../editor/focus'
 import { many } from '../../ui/words'
 import { acceptAllFixes, bin, judge, reach, step } from '../acts'
@@ -19,6 +21,8 @@ const flagAtHand = () => {
   const { view, flag } = useArticle.getState()
   return view?.flags.find((one) => flagKey(one) === flag && isOpen(one)) ?? null
 }
+
+const noHit = (): string | null => noArticle() ?? (useHits.getState().hits.length > 0 ? null : wording.app.nothingIsLookedFor)
 
 export const articleDeeds = {
   accept: { not: noReach, hint: reached, run: () => void judge('accepted') },
@@ -41,5 +45,8 @@ export const articleDeeds = {
   'fix-all': { not: noReach, hint: reached, run: () => void acceptAllFixes() },
   'fix-many': { not: () => ((app().state?.flags.length ?? 0) > 0 ? null : wording.app.nothingIsFlagged), run: () => setApp({ overlay: 'fixes' }) },
   'find-replace': { not: () => ((app().state?.count ?? 0) > 0 ? null : wording.app.noArticleIsHere), run: () => setApp({ overlay: 'find' }) },
+  'hit-next': { not: noHit, run: () => stepHit(1) },
+  'hit-previous': { not: noHit, run: () => stepHit(-1) },
+  'hits-off': { not: () => (useHits.getState().find ? null : wording.app.nothingIsLookedFor), run: () => showHitsOf(null) },
   'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? wording.app.noFlagIsAtHand : null), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.dismiss') },
 } as const satisfies Record<string, Deed>

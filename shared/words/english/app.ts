@@ -82,6 +82,8 @@ export const app = {
   noFlagWithAFix: 'no flag with a fix is at hand',
   nothingIsFlagged: 'nothing is flagged',
   noArticleIsHere: 'no article is here',
+  hitOf: (place: Part, hits: Part) => `Hit ${place} of ${hits}`,
+  nothingIsLookedFor: 'nothing that is looked for stands here',
   noFlagIsAtHand: 'no flag is at hand',
   theChangesAreNotShown: 'the changes are not shown',
   nothingIsChanged: 'nothing is changed',

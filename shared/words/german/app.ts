@@ -83,6 +83,8 @@ export const app = {
   noFlagWithAFix: 'kein Hinweis mit Abhilfe ist zur Hand',
   nothingIsFlagged: 'es gibt keinen Hinweis',
   noArticleIsHere: 'hier ist kein Artikel',
+  hitOf: (place, hits) => `Fundstelle ${place} von ${hits}`,
+  nothingIsLookedFor: 'nichts Gesuchtes steht hier',
   noFlagIsAtHand: 'kein Hinweis ist zur Hand',
   theChangesAreNotShown: 'die Änderungen sind nicht zu sehen',
   nothingIsChanged: 'nichts ist geändert',
