@@ -1,4 +1,5 @@
 // What hands do with annotations: labelling words, stepping through them, moving their ends, taking them away.
+import { nextEdge } from '../../shared/anchor/snap'
 import type { LabelUnit } from '../../shared/commands'
 import { say } from '../app/state'
 import { useArticle } from './article-state'
@@ -43,19 +44,13 @@ export function stepAnnotation(by: 1 | -1): void {
   select(placed[next]!.id)
 }
 
-/** Moves an end of the selected annotation by a character. */
+/** Moves an end of the selected annotation by a character as a reader sees it: no pair, mark or joined sign is parted. */
 export function extend(edge: 'start' | 'end', by: 1 | -1): boolean {
   const { view, selected } = useArticle.getState()
   const known = view?.annotations.find(annotation => annotation.id === selected)
   if (!view || !known || known.spans.length !== 2) return false
-  const start = edge === 'start' ? beside(view.text, known.spans[0]!, by) : known.spans[0]!
-  const end = edge === 'end' ? beside(view.text, known.spans[1]!, by) : known.spans[1]!
+  const start = edge === 'start' ? nextEdge(view.text, known.spans[0]!, by, 'grapheme') : known.spans[0]!
+  const end = edge === 'end' ? nextEdge(view.text, known.spans[1]!, by, 'grapheme') : known.spans[1]!
   if (end > start) void act({ do: 'annotation.set', annotation: known.id, spans: [start, end] })
   return true
-}
-
-/** The next place that does not part a surrogate pair. */
-function beside(text: string, at: number, by: 1 | -1): number {
-  const next = Math.min(text.length, Math.max(0, at + by))
-  return /[\udc00-\udfff]/.test(text[next] ?? '') && /[\ud800-\udbff]/.test(text[next - 1] ?? '') ? next + by : next
 }

@@ -1,19 +1,11 @@
 // One article in the real application: labelled, edited, fixed, undone after a restart; its annotations stay true throughout.
-import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { galley, launch, temporaryFolder } from '../support/electron'
-import { sample } from './galley'
+import { galley } from '../support/electron'
+import { openDesk, placeOf, sampleDesk, type OpenDesk } from '../support/page'
 
-const desk = temporaryFolder()
-let app: ElectronApplication
-let page: Page
-
-async function open(): Promise<void> {
-  app = await launch({ desk })
-  page = await app.firstWindow()
-  await page.getByRole('option').first().click({ timeout: 30_000 })
-  await page.locator('.cm-content').waitFor({ timeout: 30_000 })
-}
+let open: OpenDesk
+beforeAll(async () => { open = await sampleDesk() }, 120_000)
+afterAll(async () => { await open?.app.close().catch(() => undefined) })
 
 interface Exported {
   readonly text: string
@@ -22,44 +14,23 @@ interface Exported {
 
 /** The first article as the desk has it on disk; closes the window, for a desk has one process. */
 async function exported(): Promise<Exported> {
-  await app.close()
-  const ended = await galley(['list', '--desk', desk, '--json'])
+  await open.app.close()
+  const ended = await galley(['list', '--desk', open.desk, '--json'])
   expect(ended.code).toBe(0)
   return JSON.parse(ended.stdout.split('\n')[0]!) as Exported
 }
 
 /** Puts the cursor into a word of the text. */
 async function into(word: string, twice = false): Promise<void> {
-  const box = await page.evaluate(searched => {
-    const walker = document.createTreeWalker(document.querySelector('.cm-content')!, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(searched)
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + searched.length)
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    return null
-  }, word)
-  expect(box, `in view: ${word}`).not.toBeNull()
-  await page.mouse[twice ? 'dblclick' : 'click'](box!.x, box!.y)
+  const { x, y } = await placeOf(open.page, word)
+  await open.page.mouse[twice ? 'dblclick' : 'click'](x, y)
 }
 
-const marked = (words: string) => page.locator('[data-annotation]', { hasText: words }).first()
-
-beforeAll(async () => {
-  const ended = await galley(['import', sample, '--desk', desk])
-  expect(ended.code, ended.noise).toBe(0)
-  await open()
-}, 120_000)
-afterAll(async () => {
-  await app?.close().catch(() => undefined)
-})
+const marked = (words: string) => open.page.locator('[data-annotation]', { hasText: words }).first()
 
 describe('an article', () => {
   test('is labelled by key, and the label follows what is typed before it', async () => {
+    const { page } = open
     await into('Montgomery')
     await page.keyboard.press('1')
     await marked('Montgomery').waitFor()
@@ -76,7 +47,8 @@ describe('an article', () => {
   })
 
   test('takes the typing back after a restart', async () => {
-    await open()
+    open = await openDesk(open.desk)
+    const { page } = open
     await page.locator('.cm-content').click()
     await page.keyboard.press('Control+z')
     await expect.poll(() => page.locator('.cm-content').textContent()).not.toContain('12ax ')
@@ -84,6 +56,7 @@ describe('an article', () => {
   })
 
   test('shows an annotation whose words change as changed', async () => {
+    const { page } = open
     await into('Montgomery', true)
     await page.keyboard.type('Q')
     await page.keyboard.press('Escape')
@@ -92,6 +65,7 @@ describe('an article', () => {
   })
 
   test('loses a defect by Alt Enter, and says so in the views beside it', async () => {
+    const { page } = open
     await page.getByRole('tab', { name: /Flags/ }).click()
     const before = await page.locator('[data-flag-kind]').count()
     expect(before).toBeGreaterThan(0)

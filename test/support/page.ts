@@ -19,10 +19,10 @@ export async function openDesk(desk: string, size: readonly [number, number] = [
   return { desk, app, page }
 }
 
-/** A desk with the sample's three articles, the first of them open. */
-export async function sampleDesk(): Promise<OpenDesk> {
+/** A desk with the sample's three articles, or those of other files, the first of them open. */
+export async function sampleDesk(...files: readonly string[]): Promise<OpenDesk> {
   const desk = temporaryFolder()
-  const ended = await galley(['import', sample, '--desk', desk])
+  const ended = await galley(['import', ...(files.length > 0 ? files : [sample]), '--desk', desk])
   expect(ended.code, ended.noise).toBe(0)
   const open = await openDesk(desk)
   await open.page.locator('.cm-content').waitFor({ timeout: 30_000 })
