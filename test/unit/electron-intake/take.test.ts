@@ -77,7 +77,7 @@ test('batches lie in their folder under their hash, at most four are unanswered,
 
 test.each([
   ['articles', manyArticles(1000), ''],
-  ['articles with \\r\\n and a mark', manyArticles(1300, '\r\n'), '\ufeff'],
+  ['articles with \\r\\n and a mark', manyArticles(1450, '\r\n'), '\ufeff'],
   ['one gigantic line', `A title of a page – The Coast Post\n\n${'春 and so on '.repeat(300_000)}\n\n\nThe next title here – The Coast Post\n\nWords.\n`, ''],
 ])('goes on from every checkpoint as if never broken off: %s', async (_what, text, mark) => {
   const path = await fileWith(mark + text)
