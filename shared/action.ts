@@ -24,7 +24,7 @@ const replacement = z.object({ start: offset, end: offset, with: prose })
 const spans = z.array(offset).min(2).max(2000)
 
 /** Flags of one article (or `*`, of all), or of the articles of a target; `start` names one place of one article. */
-const fixed = { article: article.optional(), target: targetSchema.optional(), kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: offset.optional() }
+const fixed = { article: article.optional(), target: targetSchema.optional(), kind: z.string(), in: z.enum(['raw', 'title']).optional(), start: z.union([offset, z.array(offset).min(1).max(100_000)]).optional() }
 
 export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('text.replace'), article, changes: z.array(replacement).min(1), version: offset.optional(), why: z.string().max(200).optional() }),

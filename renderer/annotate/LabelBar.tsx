@@ -7,6 +7,7 @@ import { keysOf, run } from '../app/commands'
 import { IconButton } from '../ui/Button'
 import ui from '../ui/ui.module.css'
 import styles from './annotate.module.css'
+import { labelWord } from './label-word'
 import { hueClass } from './paint'
 import { SnapChoice } from './SnapChoice'
 import { wording } from '../words/wording'
@@ -32,10 +33,10 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
             onPress={() => onLabel(label.name)}
           >
             {label.key && <kbd>{label.key}</kbd>}
-            <span className={styles.word}>{label.name}</span>
+            <span className={styles.word}>{labelWord(label.name)}</span>
           </Button>
           <Tooltip className={`${ui.tip ?? ''} ${styles.guide}`} placement="top" offset={6}>
-            <b>{label.name}</b>
+            <b>{labelWord(label.name)}</b>
             {label.description && <p>{label.description}</p>}
             {label.guideline && <p className={styles.guideline}>{label.guideline}</p>}
           </Tooltip>

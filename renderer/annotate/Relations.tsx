@@ -1,19 +1,23 @@
-// The relations of the selected annotation: where each leads, its name to choose, and how to take it away.
-import { ArrowLeft, ArrowRight, X } from 'lucide-react'
+// The relations of the selected annotation: where each leads, its name to choose, how to take it away; and a button that draws one.
+import { ArrowLeft, ArrowRight, Spline, X } from 'lucide-react'
+import { shortened } from '../../shared/command/text'
+import { run } from '../app/commands'
 import { useApp } from '../app/state'
 import { act, select } from '../editor/at-hand'
 import type { ArticleView } from '../../shared/question'
-import { renameRelation } from './relate'
+import { renameRelation, useRelating } from './relate'
 import styles from './annotate.module.css'
 import { wording } from '../words/wording'
 
-export function Relations({ view, annotation }: { readonly view: ArticleView; readonly annotation: string }): React.JSX.Element | null {
+export function Relations({ view, annotation }: { readonly view: ArticleView; readonly annotation: string }): React.JSX.Element {
   const names = useApp((app) => app.state?.relations) ?? []
+  const from = useRelating((state) => state.from)
   const mine = view.relations.filter(({ from, to }) => from === annotation || to === annotation)
-  if (mine.length === 0) return null
   const quote = (id: string): string => view.annotations.find((one) => one.id === id)?.quote ?? ''
+  const drawing = from !== null && from !== annotation && view.annotations.some(({ id }) => id === from)
   return (
-    <ul className={styles.relations} aria-label={wording.marks.relations}>
+    <>
+    {mine.length > 0 && <ul className={styles.relations} aria-label={wording.marks.relations}>
       {mine.map(({ id, from, to, label }) => {
         const other = from === annotation ? to : from
         return (
@@ -27,6 +31,8 @@ export function Relations({ view, annotation }: { readonly view: ArticleView; re
           </li>
         )
       })}
-    </ul>
+    </ul>}
+    {view.annotations.length > 1 && <button type="button" className={styles.draw} aria-pressed={from === annotation} onClick={() => run('relate')}><Spline size={12} aria-hidden />{drawing ? wording.states.relateToThis(shortened(quote(from))) : from === annotation ? wording.states.selectTheOther : wording.states.relation}<kbd>V</kbd></button>}
+    </>
   )
 }

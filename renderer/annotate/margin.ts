@@ -4,6 +4,7 @@ import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '
 import type { PlacedAnnotation } from '../../shared/annotation'
 import { shortened } from '../../shared/command/text'
 import styles from './annotate.module.css'
+import { labelWord } from './label-word'
 import { annotationField, hueClass } from './paint'
 import { spansIn } from './span-set'
 import { wording } from '../words/wording'
@@ -71,7 +72,7 @@ class Margin implements PluginValue {
     element.className = `${styles.note} ${hueClass(labels.find(label => label.name === annotation.label))} ${lit ? styles.noteLit : ''}`
     element.dataset.annotation = annotation.id
     const head = document.createElement('b')
-    head.textContent = annotation.note ? `${annotation.label}. ` : annotation.label
+    head.textContent = `${labelWord(annotation.label)}${annotation.note ? '. ' : ''}`
     const who = document.createElement('span')
     who.className = styles.who ?? ''
     who.textContent = `${annotation.by}, ${clock(annotation.at)}`

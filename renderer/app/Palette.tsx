@@ -6,6 +6,7 @@ import { fuzzy, type Match } from '../../shared/fuzzy'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'
 import { labelAt } from './deeds/annotate'
+import { iconOf } from './command-icons'
 import { hintOf, keysOf, run, titleOf, whyNot } from './commands'
 import { reach } from './acts'
 import { many } from '../ui/words'
@@ -80,11 +81,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
 function Row({ found, on, onHover, onChoose }: { readonly found: Found; readonly on: boolean; readonly onHover: () => void; readonly onChoose: () => void }): ReactElement {
   const { id, title, match, why } = found
   const keys = keysOf(id)
+  const Icon = iconOf(id)
   const hint = why ?? hintOf(id)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field chooses it.
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names it by aria-activedescendant.
     <div id={`command-${id}`} role="option" aria-selected={on} aria-disabled={why !== null} className={`${styles['option']} ${why ? styles['off'] : ''}`} onMouseMove={onHover} onClick={onChoose}>
+      <Icon size={16} aria-hidden="true" />
       <span className={styles['title']}>{pieces(title, match.at).map(([part, hit], index) => (hit ? <b key={`${part}${String(index)}`}>{part}</b> : part))}</span>
       {hint && <span className={styles['hint']}>{hint}</span>}
       {keys && <Keys keys={keys} />}

@@ -2,20 +2,13 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useArticle } from '../editor/article-state'
-import type { Wording } from '../../shared/words/catalogue'
+import { flagKey } from '../editor/flag-words'
 import { Keys } from '../ui/Keys'
 import { count, many, middleCut } from '../ui/words'
+import { nowKeys } from './now-keys'
 import { useApp } from './state'
 import styles from './app.module.css'
 import { wording } from '../words/wording'
-
-type Hints = readonly (readonly [keys: string, word: string])[]
-const hints = {
-  mark: ({ accept, reject, tag, note, next, allKeys }): Hints => [['a', accept], ['x', reject], ['t', tag], ['n', note], ['j', next], ['?', allKeys]],
-  edit: ({ mark, undo }): Hints => [['Escape', mark], ['$mod+z', undo]],
-  changes: ({ nextChange, putBack, rawOnly, both, textOnly, text }): Hints => [['n', nextChange], ['r', putBack], ['1', rawOnly], ['2', both], ['3', textOnly], ['Escape', text]],
-  none: ({ filter, allKeys }): Hints => [['/', filter], ['?', allKeys]],
-} satisfies Readonly<Record<string, (words: Wording['hints']) => Hints>>
 
 export function StatusBar(): ReactElement {
   const save = useApp((state) => state.save)
@@ -24,7 +17,10 @@ export function StatusBar(): ReactElement {
   const empty = useApp(({ state }) => state !== null && state.count === 0 && state.bin === 0)
   const view = useArticle((state) => state.view)
   const mode = useArticle((state) => state.mode)
-  const changes = useArticle((state) => state.tab === 'changes')
+  const comparing = useArticle((state) => state.tab === 'changes')
+  const flag = useArticle((state) => state.view?.flags.find((one) => flagKey(one) === state.flag))
+  const selected = useArticle((state) => state.view?.annotations.find(({ id }) => id === state.selected))
+  const keys = nowKeys({ comparing, editing: mode === 'edit', flags: view?.flags ?? null, flag, selected })
   return (
     <footer className={styles['status']}>
       {empty ? <span>{wording.app.thisDeskIsEmpty}</span> : <span role="status" className={save.is === 'saved' ? styles['ok'] : save.is === 'not-saved' ? styles['bad'] : ''}>
@@ -38,7 +34,7 @@ export function StatusBar(): ReactElement {
       {inspecting && <span>{wording.app.inspectingOf(count(inspecting.done), count(inspecting.total))}</span>}
       <span className={styles['grow']} />
       {view && <span>{mode === 'mark' ? wording.app.mark : wording.app.edit}</span>}
-      {empty ? <span>{wording.app.everythingStaysOnThisMachine}</span> : hints[!view ? 'none' : changes ? 'changes' : mode](wording.hints).map(([keys, word]) => <span key={keys}><Keys keys={keys} />{word}</span>)}
+      {empty ? <span>{wording.app.everythingStaysOnThisMachine}</span> : keys.map(([key, word]) => <span key={key}><Keys keys={key} />{wording.hints[word]}</span>)}
     </footer>
   )
 }

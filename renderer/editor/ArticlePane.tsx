@@ -6,11 +6,14 @@ import { LabelBar } from '../annotate/LabelBar'
 import { Compare } from '../compare/Compare'
 import { keepWords, placeAnew } from '../annotate/mend'
 import { onStore } from '../bridge/store'
-import { attach, openArticle, refresh, setLabels } from './article'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { attach, openAgain, openArticle, refresh, setLabels } from './article'
 import { flushTyping } from './at-hand'
 import { settleFlag, takeFlag } from './flags'
 import { label } from './marking'
 import { useArticle } from './article-state'
+import { Bones } from './Bones'
 import { Heading } from './Heading'
 import { RawView } from './RawView'
 import { PaneHead } from './PaneHead'
@@ -44,8 +47,8 @@ export function useArticleAtHand(number: ArticleNumber | null): void {
 export function ArticlePane({ number }: { readonly number: ArticleNumber | null }): React.JSX.Element {
   const { view, raw, tab, mode, labels, selected, failure } = useArticle()
   useArticleAtHand(number)
-  if (failure) return <Pane><p className={paneStyles.empty}>{failure.message} {failure.next}</p></Pane>
-  if (!view) return <Pane>{number === null && <p className={paneStyles.empty}>{wording.editor.chooseAnArticleInThe}</p>}</Pane>
+  if (failure) return <Pane><div className={paneStyles.empty}><Empty failed said={failure.message} next={failure.next}><Button size="small" onPress={() => void openAgain()}>{wording.states.tryAgain}</Button></Empty></div></Pane>
+  if (!view) return <Pane>{number === null ? <div className={paneStyles.empty}><NoneChosen /></div> : <Bones />}</Pane>
   const lit = view.annotations.find(one => one.id === selected)?.label ?? null
   return (
     <Pane>
@@ -91,4 +94,9 @@ export function TextHost(): React.JSX.Element {
       }}
     />
   )
+}
+
+function NoneChosen(): React.JSX.Element {
+  const none = useApp(app => app.list?.count === 0)
+  return <Empty said={wording.states.noneChosen} {...(none ? { next: wording.states.listHasNone } : { next: wording.states.goesToTheNext, keys: 'j' })} />
 }

@@ -4,17 +4,22 @@ import { useEffect, useRef, useState } from 'react'
 import type { ArticleView } from '../../shared/question'
 import { visible } from '../../shared/text/visible'
 import { setField } from './article'
+import { useArticle } from './article-state'
+import { flagKey, flagWords, hasFix } from './flag-words'
 import { settleFlag } from './flags'
 import { languageName } from './language'
+import { Difference } from '../ui/Difference'
 import { origin } from '../inspector/origin'
 import styles from './pane.module.css'
 import { wording } from '../words/wording'
+import { many } from '../ui/words'
 
 export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const { site, section, published, language } = view.fields
   return (
     <header className={styles.heading}>
       <Title view={view} key={view.number} />
+      <TitleFix view={view} />
       <div className={styles.strip}>
         <span title={site ?? wording.common.noSite}><Globe size={14} aria-hidden /><span className={styles.clip}>{visible(site ?? wording.common.noSite)}</span></span>
         {section && <span title={section}><Folder size={14} aria-hidden /><span className={styles.clip}>{visible(section)}</span></span>}
@@ -27,17 +32,25 @@ export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Ele
   )
 }
 
+function fit(element: HTMLTextAreaElement | null): void {
+  if (!element) return
+  element.style.height = '0'
+  element.style.height = `${element.scrollHeight}px`
+}
+
 function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const title = view.fields.title ?? ''
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => fit(field.current))
   useEffect(() => {
     const element = field.current
     if (!element) return
-    element.style.height = '0'
-    element.style.height = `${element.scrollHeight}px`
-  })
-  const fix = view.flags.find(flag => flag.in === 'title' && flag.places.some(place => place.state === 'open' && place.now !== null))
+    // Another width of the pane is another number of lines.
+    const observer = new ResizeObserver(() => fit(element))
+    observer.observe(element.parentElement!)
+    return () => observer.disconnect()
+  }, [])
   const keep = (): void => {
     const value = draft?.replace(/\s+/g, ' ').trim()
     setDraft(null)
@@ -69,11 +82,25 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
           }
         }}
       />
-      {fix && (
-        <button type="button" className={styles.trim} title={fix.message} onClick={() => void settleFlag('fix.accept', `${fix.kind} ${fix.in} ${fix.places[0]?.start ?? ''}`)}>
-          {wording.editor.trimCharacters(fix.places.reduce((sum, place) => sum + place.was.length, 0))}
-        </button>
-      )}
+    </div>
+  )
+}
+
+/** The fix of the title, where one is proposed; at hand, what it takes away is struck out below the title. */
+function TitleFix({ view }: { readonly view: ArticleView }): React.JSX.Element | null {
+  const hand = useArticle(state => state.flag)
+  const fix = view.flags.find(flag => flag.in === 'title' && hasFix(flag))
+  if (!fix) return null
+  const { icon: Icon, name, verb } = flagWords(fix.kind)
+  const here = hand === flagKey(fix)
+  const letters = fix.places.reduce((sum, place) => sum + Array.from(place.was).length, 0)
+  return (
+    <div className={styles.titleFix}>
+      {here && fix.places.map(place => <span key={place.start} className={styles.proposed}><Difference was={place.was} now={place.now ?? ''} fold /></span>)}
+      <span className={styles.trim} title={fix.message}>
+        <Icon size={14} aria-hidden />{wording.states.nameOfCharacters(name, many(letters, 'character'))}
+        <button type="button" onClick={() => void settleFlag('fix.accept', flagKey(fix))}>{verb}{here && <><kbd>Alt</kbd><kbd>↵</kbd></>}</button>
+      </span>
     </div>
   )
 }

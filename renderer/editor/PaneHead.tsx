@@ -34,7 +34,7 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
       </div>
       <button type="button" className={styles.button} title={wording.editor.reviewingOrNewAgain} onClick={() => run('review')}>
         <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
-        {wording.kinds.statuses[view.status]} <kbd>R</kbd>
+        <span className={styles.statusWord}>{wording.kinds.statuses[view.status]}</span> <kbd>R</kbd>
       </button>
       <button type="button" className={styles.primary} onClick={() => run('accept')}>
         {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <kbd>A</kbd>

@@ -42,6 +42,13 @@ async function takeRest(answer: Result<ArticleView>): Promise<void> {
   else useArticle.setState({ view: answer.value })
 }
 
+/** After a failure. */
+export async function openAgain(): Promise<void> {
+  const { number } = useArticle.getState()
+  useArticle.setState({ number: null })
+  await openArticle(number)
+}
+
 async function readRaw(view: ArticleView): Promise<void> {
   const raw = await ask('article.raw', { number: view.number })
   if (!raw.ok || useArticle.getState().number !== view.number) return

@@ -39,11 +39,10 @@ export async function settleFlag(what: 'fix.accept' | 'fix.dismiss', key = useAr
   if (!view || !flag || !isOpen(flag)) return
   if (what === 'fix.accept' && !hasFix(flag)) return say(wording.editor.thisFlagHasNoFix)
   const alone = view.flags.filter(one => one.kind === flag.kind).length === 1
-  const starts = alone ? [undefined] : openPlaces(flag).map(place => place.start)
-  for (const start of starts.length > 0 ? starts : [undefined]) {
-    const saved = await act({ do: what, article: view.id, kind: flag.kind, in: flag.in, ...(start === undefined ? {} : { start }) })
-    if (!saved.ok) return
-  }
+  // Of several flags of one kind only the places of this one are meant; all of them are one step.
+  const starts = alone ? [] : openPlaces(flag).map(place => place.start)
+  const saved = await act({ do: what, article: view.id, kind: flag.kind, in: flag.in, ...(starts.length === 0 ? {} : { start: starts }) })
+  if (!saved.ok) return
   const left = useArticle.getState().view?.flags.filter(one => isOpen(one) && flagKey(one) !== key) ?? []
   takeFlag(left[0] ? flagKey(left[0]) : null, false)
 }

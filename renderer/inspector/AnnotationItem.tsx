@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import type { ArticleView } from '../../shared/question'
+import { labelWord } from '../annotate/label-word'
 import { hueClass } from '../annotate/paint'
 import { Relations } from '../annotate/Relations'
 import { act, select } from '../editor/at-hand'
@@ -28,6 +29,7 @@ export function AnnotationItem({ view, annotation }: ItemProps): React.JSX.Eleme
       <span className={`${styles.stroke} ${hueClass(label)}`} />
       <div>
         <button type="button" className={styles.plain} aria-pressed={selected} onClick={() => select(id)}>
+          {(state === 'lost' || state === 'changed') && <span className={styles.line}>{labelWord(annotation.label)}</span>}
           {state !== 'changed' && <span className={styles.quote}>{annotation.quote}</span>}
           {state === 'changed' ? <Changed view={view} annotation={annotation} /> : state !== 'lost' && <span className={styles.line}>{places(view, annotation)}</span>}
         </button>
@@ -35,7 +37,7 @@ export function AnnotationItem({ view, annotation }: ItemProps): React.JSX.Eleme
         {selected ? (
           <>
             <NoteField annotation={annotation} key={id} />
-            <Replies replies={replies} name={wording.inspector.replyOnTheAnnotation} onReply={(text) => void act({ do: 'annotation.reply', annotation: id, text })} />
+            {(note !== null || replies.length > 0) && <Replies replies={replies} name={wording.inspector.replyOnTheAnnotation} onReply={(text) => void act({ do: 'annotation.reply', annotation: id, text })} />}
             <Relations view={view} annotation={id} />
             <Attributes annotation={annotation} key={`${id} attributes`} />
           </>
@@ -64,7 +66,8 @@ function NoteField({ annotation }: { readonly annotation: PlacedAnnotation }): R
   }
   return (
     <textarea
-      className={`${styles.input} ${styles.tagBox}`}
+      className={`${styles.input} ${styles.tagBox} ${styles.oneLine}`}
+      rows={draft.length > 32 || draft.includes('\n') ? 3 : 1}
       data-field="annotation-note"
       aria-label={wording.inspector.noteOnTheAnnotation}
       placeholder={wording.common.note}

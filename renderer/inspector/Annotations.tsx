@@ -2,9 +2,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
+import { labelWord } from '../annotate/label-word'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import type { ArticleView } from '../../shared/question'
 import { useArticle } from '../editor/article-state'
+import { Empty } from '../ui/Empty'
 import { AnnotationItem } from './AnnotationItem'
 import styles from './inspector.module.css'
 import { wording } from '../words/wording'
@@ -31,7 +33,7 @@ function entriesOf(annotations: readonly PlacedAnnotation[]): readonly Entry[] {
     else groups.set(`label ${one.label}`, [one])
   }
   return [...groups].flatMap(([key, list]): Entry[] => (list.length === 0 ? [] : [
-    { key, name: key === 'lost' ? wording.inspector.lost : key === 'changed' ? wording.inspector.changed : list[0]!.label, count: list.length, tone: key === 'lost' ? 'bad' : key === 'changed' ? 'warn' : null }, ...list,
+    { key, name: key === 'lost' ? wording.inspector.lost : key === 'changed' ? wording.inspector.changed : labelWord(list[0]!.label), count: list.length, tone: key === 'lost' ? 'bad' : key === 'changed' ? 'warn' : null }, ...list,
   ]))
 }
 
@@ -48,7 +50,7 @@ export function Annotations({ view }: { readonly view: ArticleView }): React.JSX
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [selected, entries, rows])
   if (view.more) return <></>
-  if (entries.length === 0) return <p className={styles.none}>{wording.inspector.noAnnotationYet}</p>
+  if (entries.length === 0) return <Empty said={wording.states.noAnnotation} next={wording.states.labelsWords} keys="1" />
   return (
     <ol ref={list} className={styles.list} aria-label={wording.inspector.annotations} style={{ height: rows.getTotalSize(), position: 'relative' }}>
       {rows.getVirtualItems().map((item) => {

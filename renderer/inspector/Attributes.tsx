@@ -1,4 +1,5 @@
-// Attributes of an annotation, one line each as `name: value`; an empty line takes one away, the last line takes a new one.
+// Attributes of an annotation, one line each as `name: value`; an emptied line takes one away, a button gives a new line.
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import { act } from '../editor/at-hand'
@@ -6,6 +7,7 @@ import styles from './inspector.module.css'
 import { wording } from '../words/wording'
 
 export function Attributes({ annotation }: { readonly annotation: PlacedAnnotation }): React.JSX.Element {
+  const [adding, setAdding] = useState(false)
   const entries = Object.entries(annotation.attributes)
   const keep = (name: string | null, line: string): void => {
     const [, key, value] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/su.exec(line) ?? []
@@ -17,17 +19,21 @@ export function Attributes({ annotation }: { readonly annotation: PlacedAnnotati
   return (
     <div className={styles.attributes}>
       {entries.map(([name, value]) => <Line key={`${name}: ${value}`} name={wording.inspector.attribute(name)} value={`${name}: ${value}`} onKeep={(line) => keep(name, line)} />)}
-      <Line key={`new ${entries.length}`} name={wording.inspector.newAttribute} value="" onKeep={(line) => keep(null, line)} />
+      {adding
+        ? <Line key={`new ${entries.length}`} name={wording.inspector.newAttribute} value="" fresh onKeep={(line) => { keep(null, line); setAdding(false) }} />
+        : <button type="button" className={styles.add} onClick={() => setAdding(true)}><Plus size={12} aria-hidden />{wording.states.attribute}</button>}
     </div>
   )
 }
 
-function Line({ name, value, onKeep }: { readonly name: string; readonly value: string; readonly onKeep: (line: string) => void }): React.JSX.Element {
+function Line({ name, value, fresh = false, onKeep }: { readonly name: string; readonly value: string; readonly fresh?: boolean; readonly onKeep: (line: string) => void }): React.JSX.Element {
   const [draft, setDraft] = useState(value)
   const half = draft.trim() !== '' && !/^\s*[^:]+:/u.test(draft)
   return (
     <input
       className={styles.input}
+      // biome-ignore lint/a11y/noAutofocus: the line comes by a press on its button, and is what was asked for.
+      autoFocus={fresh}
       aria-label={name}
       aria-invalid={half}
       title={half ? wording.inspector.writeAttribute : undefined}

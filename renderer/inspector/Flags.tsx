@@ -1,6 +1,7 @@
 // Flags of the article: each with its place and evidence; what was settled stays as one line.
 import { Check } from 'lucide-react'
 import { setApp } from '../app/state'
+import { Empty } from '../ui/Empty'
 import type { ArticleView, FlagView } from '../../shared/question'
 import { settleFlag, takeFlag } from '../editor/flags'
 import { useArticle } from '../editor/article-state'
@@ -20,7 +21,7 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
   const settled = view.flags.filter(flag => !isOpen(flag) && (flag.dismissed || flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed')))
   return (
     <>
-      {open.length === 0 && settled.length === 0 && <p className={styles.none}>{wording.inspector.nothingIsFlagged}</p>}
+      {open.length === 0 && settled.length === 0 && <Empty said={wording.states.nothingFlagged} next={wording.states.acceptsAsItIs} keys="a" />}
       {open.map(flag => <OpenFlag key={flagKey(flag)} view={view} flag={flag} atHand={flagKey(flag) === hand} />)}
       {settled.map(flag => (
         <div key={flagKey(flag)} className={`${styles.flag} ${styles.settled}`}>

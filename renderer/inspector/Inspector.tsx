@@ -2,6 +2,7 @@
 import { Suggested } from '../annotate/Suggested'
 import { type InspectorTab, inspectorTabs, useArticle } from '../editor/article-state'
 import { isOpen } from '../editor/flag-words'
+import { Empty } from '../ui/Empty'
 import { Annotations } from './Annotations'
 import { Details } from './Details'
 import { Flags } from './Flags'
@@ -23,6 +24,7 @@ export function Inspector(): React.JSX.Element {
   }
   return (
     <aside className={styles.inspector} aria-label={wording.inspector.inspector}>
+      <h2 className="only-read">{wording.states.aboutThisArticle}</h2>
       <div className={styles.tabs} role="tablist" aria-label={wording.inspector.inspector} onKeyDown={move}>
         {inspectorTabs.map(name => (
           <button
@@ -40,7 +42,7 @@ export function Inspector(): React.JSX.Element {
         ))}
       </div>
       <div className={styles.body} id="inspector-body" role="tabpanel" aria-labelledby={`inspector-${tab}`} tabIndex={0}>
-        {!view ? <p className={styles.none}>{wording.inspector.noArticleIsOpen}</p>
+        {!view ? <Empty said={wording.states.noArticleOpen} next={wording.states.willStandHere} />
           : tab === 'details' ? <Details view={view} key={view.number} />
           : tab === 'flags' ? <Flags view={view} />
           : tab === 'annotations' ? <><Suggested /><Annotations view={view} /></>

@@ -11,7 +11,7 @@ import { wording } from '../words/wording'
 
 function outcomeWords(file: FileOutcome): string {
   const name = middleCut(file.name, 28)
-  if (file.failure) return `${name}: ${file.failure.message} ${file.failure.next ?? ''}`
+  if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${file.failure.message} ${file.failure.next ?? ''}`
   if (file.outcome === 'known') return wording.intake.alreadyHere(name, many(file.articles, 'article'))
   if (file.outcome === 'cancelled') return wording.intake.cancelledAfter(name, many(file.articles, 'article'))
   if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier)}`

@@ -1,4 +1,5 @@
 // The articles of the query at hand: only rows in view exist; one is at hand, several can be picked.
+import { ListChecks } from 'lucide-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
 import type { Row } from '../../shared/question'
@@ -6,10 +7,12 @@ import { judge, bin } from '../app/acts'
 import { keysOf, run } from '../app/commands'
 import { setApp, useApp } from '../app/state'
 import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
 import { count, many } from '../ui/words'
 import { FirstSteps } from '../welcome/FirstSteps'
 import { ListRow } from './ListRow'
-import { goTo, pickOne, pickRange } from './moves'
+import { emptyWords } from './empty'
+import { goTo, pickOne, pickRange, reopen, setText } from './moves'
 import { cachedRow, readPage } from './rows'
 import { useSeek } from './seek'
 import { SortMenu } from './SortMenu'
@@ -76,11 +79,11 @@ export function ArticleList(): ReactElement {
         <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
         {typed !== null && <span className={styles['typed']} role="status"><kbd>’{typed}</kbd></span>}
         <span className={styles['grow']} />
-        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}>{wording.list.triage}</Button>
+        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}><ListChecks className={styles['narrow'] ?? ''} size={16} aria-hidden="true" /><span className={styles['wide']}>{wording.list.triage}</span></Button>
         <SortMenu />
       </div>
-      {queryFailure && <p className={styles['empty']} role="alert">{queryFailure.message} {queryFailure.next}</p>}
-      {!queryFailure && list && total === 0 && <p className={styles['empty']}>{text ? <>{wording.list.nothingHasTheWords(queryTitle(query), text)}</> : query === 'is:removed' ? wording.list.theBinIsEmpty : <>{wording.list.noArticleIsHereYet}</>}</p>}
+      {queryFailure && <Empty failed said={queryFailure.message} next={queryFailure.next}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
+      {!queryFailure && list && total === 0 && <NoRows query={query} text={text} />}
       <div ref={scroll} className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={items.some((item) => item.index === index) ? `row-${index}` : undefined} onKeyDown={keys}>
         <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: rows.getTotalSize() }}>
           {items.map((item) => {
@@ -93,11 +96,23 @@ export function ArticleList(): ReactElement {
         <div className={styles['foot']} role="toolbar" aria-label={wording.list.pickedArticles}>
           <span>{wording.list.picked(many(picked.size, 'article'))}</span>
           <Button size="small" onPress={() => void judge('accepted')}>{wording.common.accept}</Button>
+          <Button size="small" onPress={() => run('reject')}>{wording.states.rejectWhy}</Button>
+          <Button size="small" onPress={() => run('review')}>{wording.states.review}</Button>
           <Button size="small" onPress={() => setApp({ overlay: 'tag' })}>{wording.list.tag}</Button>
           {query === 'is:removed' ? <Button size="small" onPress={() => void bin(true)}>{wording.list.restore}</Button> : <Button size="small" onPress={() => void bin(false)}>{wording.list.bin}</Button>}
         </div>
       )}
       {total > 0 && <FirstSteps />}
     </section>
+  )
+}
+
+function NoRows({ query, text }: { readonly query: string; readonly text: string }): ReactElement {
+  const { out, ...words } = emptyWords(query, text)
+  return (
+    <Empty {...words}>
+      {out === 'text' && <Button size="small" keys="Escape" onPress={() => setText('')}>{wording.states.clearTheFilter}</Button>}
+      {out === 'query' && <Button size="small" onPress={() => run('all')}>{wording.states.showAllArticles}</Button>}
+    </Empty>
   )
 }

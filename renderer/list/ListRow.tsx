@@ -4,6 +4,7 @@ import type { Row } from '../../shared/question'
 import { visible } from '../../shared/text/visible'
 import { FlagGlyph, StatusGlyph } from '../ui/glyphs'
 import { dragOut } from './drag-out'
+import ui from '../ui/ui.module.css'
 import styles from './list.module.css'
 import { wording } from '../words/wording'
 
@@ -21,7 +22,7 @@ export interface ListRowProps {
 export function ListRow({ row, index, count, top, height, here, picked, onPress }: ListRowProps): ReactElement {
   const place = { transform: `translateY(${top}px)`, height }
   const base = { id: `row-${index}`, role: 'option', 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': here || picked, style: place } as const
-  if (!row) return <div {...base} className={styles['item']}><span className="only-read">{wording.list.loading}</span><i /></div>
+  if (!row) return <div {...base} className={`${styles['item']} ${styles['bones']} ${ui['bones']}`}><span className="only-read">{wording.list.loading}</span><i /><i /></div>
   const done = row.status === 'accepted' || row.status === 'rejected'
   const name = [styles['item'], done && styles['done'], here && styles['on'], picked && styles['picked']].filter(Boolean).join(' ')
   return (

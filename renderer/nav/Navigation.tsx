@@ -5,6 +5,7 @@ import { statuses } from '../../shared/article'
 import { useApp } from '../app/state'
 import { StatusGlyph } from '../ui/glyphs'
 import { TagTree } from '../tags/TagTree'
+import { Keys } from '../ui/Keys'
 import { count } from '../ui/words'
 import { DumpItem } from './DumpItem'
 import { Item, queryOf } from './Item'
@@ -21,7 +22,7 @@ export function Navigation(): ReactElement {
     <nav className={styles['nav']} aria-label={wording.list.navigation}>
       <Item query="all" word="All articles" count={state.count} icon={<Layers size={16} aria-hidden="true" />} />
       {statuses.map((status) => <Item key={status} query={queryOf({ field: 'status', value: status })} word={wording.kinds.statuses[status]} count={state.statuses[status]} icon={<StatusGlyph status={status} />} />)}
-      {state.tags.length > 0 && <TagTree tags={state.tags} />}
+      {state.tags.length > 0 ? <TagTree tags={state.tags} /> : state.count > 0 && <><h2><span>{wording.common.tags}</span></h2><p className={styles['hint']}><Keys keys="t" />{wording.states.firstTag}</p></>}
       {(sites.length > 0 || state.noSite > 0) && <h2><span>{wording.list.sites}</span></h2>}
       {sites.map((site) => <Item key={site.name} query={queryOf({ field: 'site', value: site.name })} word={site.name} count={site.count} icon={<Globe size={16} aria-hidden="true" />} />)}
       {!allSites && state.sites.length > 6 && <button type="button" className={`${styles['item']} ${styles['deep']}`} style={{ paddingLeft: 32 }} onClick={() => setAllSites(true)}>{wording.list.more(count(state.sites.length - 6))}</button>}

@@ -7,6 +7,7 @@ import { perform, step } from '../app/acts'
 import { say, sayFailure, useApp } from '../app/state'
 import { invoke } from '../bridge/main'
 import { ask } from '../bridge/store'
+import { labelWord } from '../annotate/label-word'
 import { hueClass } from '../annotate/paint'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -65,7 +66,7 @@ export function SchemeDialog({ onClose }: { readonly onClose: () => void }): Rea
             {labels.map((one) => (
               <ListBoxItem key={one.name} id={one.name} textValue={one.name} className={styles['item'] ?? ''}>
                 <kbd className={one.key ? '' : styles['none']}>{one.key ?? ''}</kbd>
-                <span className={`${styles['name']} ${hueClass(one)}`}>{one.name}</span>
+                <span className={`${styles['name']} ${hueClass(one)}`}>{labelWord(one.name)}</span>
                 <i>{used[one.name] ? count(used[one.name]!) : ''}</i>
               </ListBoxItem>
             ))}

@@ -153,7 +153,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const number = typeof article === 'number' ? done(article) : findArticle(desk, article)
       return number.ok ? done((await viewOf(desk, number.value)).view) : number
     },
-    'article.watch': async (ask) => done(await watched(desk, ask)),
+    'article.watch': async (ask) => (ask.number < desk.columns.count ? done(await watched(desk, ask)) : failed('no-article', 'This article is not on the desk.', 'Choose another one in the list.')),
     'article.raw': async ({ number }) => {
       const { raw, body } = await openArticle(desk, number)
       return done({ raw, firstText: body.text })

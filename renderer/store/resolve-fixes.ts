@@ -17,6 +17,10 @@ import { currentField, type Inspected } from './view'
 
 type FixAction = Extract<Action, { readonly do: 'fix.accept' | 'fix.dismiss' }>
 
+function isMeant(start: FixAction['start'], at: number): boolean {
+  return start === undefined || (typeof start === 'number' ? start === at : start.includes(at))
+}
+
 interface Decided {
   readonly patches: readonly Patch[]
   readonly count: number
@@ -38,7 +42,7 @@ function decide(desk: Desk, opened: Inspected, wanted: Pick<FixAction, 'kind' | 
       count += 1
     }
     for (const place of flag.places) {
-      if (place.state !== 'open' || (wanted.start !== undefined && wanted.start !== place.start)) continue
+      if (place.state !== 'open' || !isMeant(wanted.start, place.start)) continue
       if (decision === 'accepted') {
         if (place.now === null || (flag.in === 'raw' && !place.text)) continue
         const [start, end] = place.text ?? [0, 0]

@@ -92,7 +92,7 @@ export function TagTree({ tags }: { readonly tags: readonly TagCount[] }): React
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its rows.
             <div key={row.path} role="treeitem" aria-level={row.depth + 1} aria-selected={shown} aria-expanded={row.parent ? !closed.has(row.path) : undefined} aria-label={`${visible(row.word)} ${count(row.count)}`}
-              tabIndex={index === at ? 0 : -1} draggable className={`${styles['item']} ${over === row.path ? styles['over'] : ''}`} style={{ paddingLeft: 20 + row.depth * 12 }} title={[row.path, ...(card?.synonyms ?? [])].join(', ')}
+              tabIndex={index === at ? 0 : -1} draggable className={`${styles['item']} ${over === row.path ? styles['over'] : ''}`} style={{ paddingLeft: row.depth === 0 ? 20 : 26 + row.depth * 12 }} title={[row.path, ...(card?.synonyms ?? [])].join(', ')}
               onClick={() => { setHere(row.path); showQuery(queryOf(row.path)) }} onFocus={() => setHere(row.path)} onContextMenu={() => openTagCard(row.path)}
               onDragStart={(event) => { event.dataTransfer.setData(dragType, row.path); event.dataTransfer.effectAllowed = 'move' }} {...drop(row.path)}>
               {row.parent && <button type="button" className={styles['fold']} style={{ left: row.depth * 12 + 2 }} tabIndex={-1} aria-label={`${closed.has(row.path) ? wording.list.unfold : wording.list.fold} ${row.path}`} onClick={(event) => { event.stopPropagation(); fold(row.path, !closed.has(row.path)) }}>{closed.has(row.path) ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}</button>}

@@ -6,7 +6,7 @@ import { StatusGlyph } from '../ui/glyphs'
 import { Keys } from '../ui/Keys'
 import { run } from '../app/commands'
 import { useApp } from '../app/state'
-import { takeFlag } from '../editor/flags'
+import { settleFlag, takeFlag } from '../editor/flags'
 import { useArticle } from '../editor/article-state'
 import { flagKey, flagWords, hasFix, isOpen } from '../editor/flag-words'
 import { many, reasonWords } from '../ui/words'
@@ -41,8 +41,13 @@ export function Odd(): ReactElement {
       <ul>
         {open.map((flag) => {
           const key = flagKey(flag)
-          const { icon: Icon, name } = flagWords(flag.kind)
-          return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{flag.message}</span></button></li>
+          const { icon: Icon, name, verb } = flagWords(flag.kind)
+          return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{flag.message}</span></button>
+            {key === hand && <div className={styles['flagFix']}>
+              {hasFix(flag) && <Button size="small" look="primary" keys="Alt+Enter" onPress={() => run('fix-accept')}>{verb}</Button>}
+              <Button size="small" look="quiet" onPress={() => void settleFlag('fix.dismiss', key)}>{wording.states.dismiss}</Button>
+            </div>}
+          </li>
         })}
       </ul>
       <h3>{wording.common.tags}</h3>

@@ -1,4 +1,5 @@
 // The one button: plain, primary or quiet; an icon without a word gets a tooltip with its key.
+import { LoaderCircle } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Button as Aria, Tooltip, TooltipTrigger, type ButtonProps as AriaProps } from 'react-aria-components'
 import { Keys } from './Keys'
@@ -20,7 +21,7 @@ function classes(...names: readonly (string | false | undefined)[]): string {
 
 export function Button({ look = 'plain', size = 'normal', danger, on, children, keys, ...rest }: ButtonProps): ReactElement {
   const name = classes(styles['button'], look !== 'plain' && styles[look], size !== 'normal' && styles[size], danger && styles['danger'], on && styles['on'])
-  return <Aria {...rest} className={name}>{children}{keys && <Keys keys={keys} />}</Aria>
+  return <Aria {...rest} className={name}>{rest.isPending && <LoaderCircle className={styles['turning'] ?? ''} size={14} aria-hidden="true" />}{children}{keys && <Keys keys={keys} />}</Aria>
 }
 
 export interface IconButtonProps extends Omit<ButtonProps, 'keys'> {

@@ -1,8 +1,11 @@
 // Before the desk is open: how it is put together again, or why it cannot be opened.
 import { CircleCheck, CircleDashed, LoaderCircle } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { run } from '../app/commands'
 import { Mark } from '../app/DeskMenu'
 import { useApp } from '../app/state'
+import { Button } from '../ui/Button'
+import ui from '../ui/ui.module.css'
 import { count } from '../ui/words'
 import app from '../app/app.module.css'
 import styles from './welcome.module.css'
@@ -10,8 +13,8 @@ import { wording } from '../words/wording'
 
 export function Opening(): ReactElement {
   const { opening, recovering, desk } = useApp()
-  if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{opening.failure.message} {opening.failure.next}</p></main>
-  if (!recovering) return <main className={app['centre']} aria-label={wording.welcome.opening} />
+  if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{opening.failure.message} {opening.failure.next}</p><div className={styles['acts']}><Button onPress={() => run('desk-open')}>{wording.states.openAnotherDesk}</Button><Button onPress={() => run('desk-restore')}>{wording.states.restoreABackup}</Button></div></main>
+  if (!recovering) return <main className={app['centre']} aria-label={wording.welcome.opening}><p className={ui['bones']} role="status">{wording.states.deskOpens}</p></main>
   const share = recovering.total > 0 ? Math.round((recovering.done / recovering.total) * 100) : 0
   return (
     <div className={styles['rebuilding']}>

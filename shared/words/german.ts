@@ -12,9 +12,10 @@ import { marks } from './german/marks'
 import { menu } from './german/menu'
 import { nouns } from './german/nouns'
 import { schemes } from './german/schemes'
+import { states } from './german/states'
 import { triage } from './german/triage'
 import { welcome } from './german/welcome'
 import { workbench } from './german/workbench'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, kinds, hints, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome } satisfies typeof english
+export const german = { commands, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome } satisfies typeof english

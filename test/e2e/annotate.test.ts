@@ -94,7 +94,7 @@ describe('by the mouse', () => {
   test('words are selected, labelled in the bar, and what is suggested after it is accepted in the inspector', async () => {
     const { page } = open
     await dragOver(page, 'diplomatic relations')
-    await page.getByRole('toolbar', { name: 'Labels' }).getByRole('button', { name: /claim/ }).click()
+    await page.getByRole('toolbar', { name: 'Labels' }).getByRole('button', { name: /claim/i }).click()
     await counted(3)
     await page.getByRole('region', { name: 'Suggested' }).getByRole('button', { name: 'Accept Montgomery as person' }).first().click()
     await counted(4)

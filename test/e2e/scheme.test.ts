@@ -34,7 +34,7 @@ test('by keys: a label is made, given words, used, and cannot be removed then', 
   await page.keyboard.press('8')
   await said(/^Labelled “Science” instrument/)
   await page.mouse.move(700, 500, { steps: 3 })
-  await bar(/instrument/).hover()
+  await bar(/instrument/i).hover()
   await page.getByRole('tooltip').getByText('An agreement, fund or programme by its name.').waitFor()
   await page.mouse.move(300, 20)
   await page.keyboard.press('Control+l')
@@ -50,12 +50,12 @@ test('by the mouse: a label is merged and taken back, the scheme saved for anoth
   const { page, app } = open
   const out = join(temporaryFolder(), 'labels.xml')
   await page.getByRole('button', { name: 'Edit labels' }).click()
-  await option(/instrument/).click()
+  await option(/instrument/i).click()
   await dialog().getByRole('combobox', { name: 'Merge into' }).selectOption('organisation')
   await dialog().getByRole('button', { name: 'Merge', exact: true }).click()
-  await option(/instrument/).waitFor({ state: 'detached' })
+  await option(/instrument/i).waitFor({ state: 'detached' })
   await dialog().getByRole('button', { name: 'Undo' }).click()
-  await option(/instrument/).waitFor()
+  await option(/instrument/i).waitFor()
   await app.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath })
     system.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
@@ -65,11 +65,11 @@ test('by the mouse: a label is merged and taken back, the scheme saved for anoth
   await expect.poll(() => { try { return readFileSync(out, 'utf8') } catch { return '' } }).toContain('<Label value="instrument"')
   writeFileSync(out, readFileSync(out, 'utf8').replace('<Label value="instrument"', '<Label value="law" background="#8703E1"/>\n    <Label value="instrument"'))
   await dialog().getByRole('button', { name: 'Bring in…' }).click()
-  await option(/law/).waitFor()
+  await option(/law/i).waitFor()
   await dialog().getByText('wavy').click()
   await said(/^Changed the label/)
   await dialog().getByRole('button', { name: 'Done' }).click()
-  await bar(/law/).waitFor()
+  await bar(/law/i).waitFor()
 })
 
 test('zoom, text size and width of lines are settings that outlive the window', async () => {

@@ -1,43 +1,94 @@
-// Every view and dialog: without barriers for axe in both themes, reached by a command, left by Escape with the focus where it was.
-import type { ElectronApplication, Page } from 'playwright-core'
+// Every view and dialog: without barriers for axe in both themes, reached by a command, left by Escape with the focus where it
+// was. Where `GALLEY_PICTURES` names a folder, each state leaves its pictures there, light and dark, in both sizes.
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { galley, temporaryFolder } from '../support/electron'
-import { axe } from '../support/page'
-import { expectArticles, listed, openWindow } from '../support/window'
+import { axe, openDesk, pictures, type OpenDesk } from '../support/page'
+import { expectArticles, listed } from '../support/window'
 import { sample } from './galley'
 
 const desk = temporaryFolder()
-let app: ElectronApplication
-let page: Page
+let open: OpenDesk
 
 /** As the native menu does it. */
-const command = (id: string) => app.evaluate(({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]!.webContents.send('command', { id: name }), id)
+const command = (id: string) => open.app.evaluate(({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]!.webContents.send('command', { id: name }), id)
+const tab = (name: RegExp | string) => open.page.getByRole('tab', { name }).click()
+const every = (words: string, label: string) => ({ do: 'annotation.every', article: '#1', words, label })
+
+/** A desk in mid-work: annotations that overlap, that changed and that were lost, notes, tags, verdicts, a fix. */
+const script = [
+  every('China', 'place'), every('Qin Gang', 'person'), every('Montgomery', 'person'), every('science diplomacy', 'claim'),
+  { do: 'annotation.add', article: '#1', spans: [[0, 21]], label: 'person', note: 'The speaker, by title and name' },
+  { do: 'annotation.add', article: '#1', spans: [[1182, 1206]], label: 'quotation', note: 'Set phrase of the ministry' },
+  { do: 'annotation.add', article: '#1', spans: [[700, 712]], label: 'date' }, { do: 'annotation.add', article: '#1', spans: [[640, 650]], label: 'error' },
+  { do: 'text.replace', article: '#1', start: 703, end: 706, with: 'some' }, { do: 'text.replace', article: '#1', start: 638, end: 652, with: '' },
+  { do: 'note.add', article: '#1', text: 'Keep the speaker names as turns.' },
+  { do: 'tag.add', article: '#1', tag: 'science/diplomacy' }, { do: 'tag.add', article: '#1', tag: 'china-us' }, { do: 'tag.add', article: '#3', tag: 'science/biomedicine' },
+  { do: 'status.set', article: '#1', status: 'reviewing' }, { do: 'status.set', article: '#3', status: 'accepted' },
+]
 
 beforeAll(async () => {
-  const ended = await galley(['import', sample, '--desk', desk])
+  const folder = process.env['GALLEY_PICTURES']
+  if (folder) mkdirSync(folder, { recursive: true })
+  expect((await galley(['import', sample, '--desk', desk])).code).toBe(0)
+  const ended = await galley(['edit', '--desk', desk, '--script', '-'], { stdin: script.map((line) => `${JSON.stringify(line)}\n`).join('') })
   expect(ended.code, ended.noise).toBe(0)
-  const script = ['{"do":"annotation.add","article":"#1","spans":[[0,10]],"label":"claim","note":"A note"}', '{"do":"note.add","article":"#1","text":"Read again"}', '{"do":"tag.add","article":"#1","tag":"science/diplomacy"}', '{"do":"text.replace","article":"#1","start":40,"end":44,"with":"word"}']
-  expect((await galley(['edit', '--desk', desk, '--script', '-'], { stdin: `${script.join('\n')}\n` })).code).toBe(0)
-  ;({ app, page } = await openWindow({ desk }))
-  await expectArticles(page, 3)
-  await listed(page).first().click()
-  await page.locator('.cm-content').waitFor()
+  open = await openDesk(desk)
+  await expectArticles(open.page, 3)
+  await listed(open.page).first().click()
+  await open.page.locator('.cm-content').waitFor()
 }, 120_000)
-afterAll(() => app?.close())
+afterAll(() => open?.app.close())
+
+/** Those that another file asks axe about are here for their pictures. */
+const askedElsewhere: ReadonlySet<string> = new Set(['palette', 'keys', 'scheme', 'every', 'manual', 'triage', 'triage-reasons', 'triage-done', 'workbench'])
+async function looked(name: string): Promise<void> {
+  if (!askedElsewhere.has(name)) await axe(open.page)
+  await pictures(open, name)
+}
 
 describe('views', () => {
   test.each(['Raw', 'Changes'])('%s', async (name) => {
-    await page.getByRole('tab', { name }).click()
-    await axe(page)
-    await page.getByRole('tab', { name: 'Text' }).click()
+    await tab(name)
+    await looked(name.toLowerCase())
+    await tab('Text')
   })
 
-  test.each([/^Details/, /^Annotations/, /^History/])('inspector: %s', async (name) => {
-    await page.getByRole('tab', { name }).click()
-    await axe(page)
+  test('the changes side by side', async () => {
+    await tab('Changes')
+    await command('compare-sides')
+    await open.page.getByText('Raw text').waitFor()
+    await looked('sides')
+    await command('compare-inline')
+    await tab('Text')
+  })
+
+  test.each([/^Details/, /^Annotations/, /^History/, /^Flags/])('inspector: %s', async (name) => {
+    await tab(name)
+    await looked(String(name).slice(2, -1).toLowerCase())
+  })
+
+  test('a flag at hand, an annotation at hand, the text in Edit', async () => {
+    const { page } = open
+    await command('flag-next')
+    await page.getByRole('contentinfo').getByText(/flag$/).waitFor()
+    await looked('flag')
+    await tab(/^Annotations/)
+    await command('annotation-next')
+    await page.getByRole('toolbar', { name: 'Labels' }).getByRole('button', { pressed: true }).waitFor()
+    await looked('annotation')
+    await command('annotation-care')
+    await looked('annotation-changed')
+    await page.locator('.cm-content').focus()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await page.getByRole('contentinfo').getByText('Edit', { exact: true }).waitFor()
+    await looked('edit')
+    await page.keyboard.press('Escape')
   })
 
   test('the places of the desk are landmarks with names, and its lists say what they are', async () => {
+    const { page } = open
     for (const [role, name] of [['navigation', 'Navigation'], ['main', 'Article'], ['complementary', 'Inspector'], ['listbox', 'Articles']] as const) {
       expect(await page.getByRole(role, { name, exact: true }).count(), `${role} ${name}`).toBe(1)
     }
@@ -45,28 +96,62 @@ describe('views', () => {
     const row = listed(page).first()
     expect(await row.getAttribute('aria-setsize')).toBe('3')
     expect(await row.getAttribute('aria-selected')).toBe('true')
-    expect(await row.innerText()).toMatch(/^New,/)
+    expect(await row.innerText()).toMatch(/^Reviewing,/)
   })
 })
 
 describe('dialogs', () => {
-  test.each(['palette', 'keys', 'export', 'rename', 'editor', 'scheme', 'reject', 'find-replace', 'fix-many'])('%s', async (id) => {
+  test.each(['palette', 'keys', 'export', 'rename', 'editor', 'scheme', 'reject', 'find-replace', 'fix-many', 'every', 'manual'])('%s', async (id) => {
+    const { page } = open
     const list = page.getByRole('listbox', { name: 'Articles' })
     await list.focus()
     await command(id)
     const dialog = page.getByRole('dialog')
     await dialog.first().waitFor()
     expect(await dialog.first().evaluate((node) => node.contains(document.activeElement))).toBe(true)
-    await axe(page)
+    await looked(id)
     await page.keyboard.press('Escape')
     await dialog.first().waitFor({ state: 'detached' })
     await expect.poll(() => list.evaluate((node) => node === document.activeElement)).toBe(true)
   })
 
-  test('the menu of the desk', async () => {
+  test('the menus of the desk and of a dump', async () => {
+    const { page } = open
     await page.getByRole('button', { name: /^Desk/ }).first().click()
     await page.getByRole('menu', { name: 'Desk' }).waitFor()
-    await axe(page)
+    await looked('menu-desk')
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Dump/ }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menu', { name: /^Dump/ }).waitFor()
+    await looked('menu-dump')
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('full views', () => {
+  test('triage, its reasons, and its end', async () => {
+    const { page } = open
+    await command('triage')
+    await page.getByRole('group', { name: 'Verdict' }).waitFor()
+    await looked('triage')
+    await page.keyboard.press('x')
+    await page.getByRole('group', { name: /^Reason/ }).waitFor()
+    await looked('triage-reasons')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('l')
+    await page.getByText('1 done').waitFor()
+    await page.keyboard.press('l')
+    await page.getByText('That was the last one.').waitFor()
+    await looked('triage-done')
+    await page.keyboard.press('Escape')
+  })
+
+  test('the dump of an article', async () => {
+    await command('bench-open')
+    await open.page.getByRole('listbox', { name: 'Cuts of the dump' }).waitFor()
+    await looked('workbench')
+    await open.page.keyboard.press('b')
+    await open.page.locator('.cm-content').waitFor()
   })
 })

@@ -137,7 +137,7 @@ test('a title is found by letters in the list, and a command by letters in the p
   await axe(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'All keys' }).getByText('Move the end of the annotation on', { exact: true }).waitFor()
+  await page.getByRole('dialog', { name: 'All keys' }).getByText('Grow at the end', { exact: true }).waitFor()
   await pictures(open, 'keys')
   await axe(page)
 })

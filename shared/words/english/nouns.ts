@@ -2,6 +2,7 @@
 import type { Noun } from '../part'
 
 export const nouns = {
+  character: { one: 'character', other: 'characters' },
   article: { one: 'article', other: 'articles' },
   byte: { one: 'byte', other: 'bytes' },
   file: { one: 'file', other: 'files' },

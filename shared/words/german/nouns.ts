@@ -3,6 +3,7 @@ import type { nouns as source } from '../english/nouns'
 import type { Noun } from '../part'
 
 export const nouns = {
+  character: { one: 'Zeichen', other: 'Zeichen' },
   article: { one: 'Artikel', other: 'Artikel' },
   byte: { one: 'Byte', other: 'Bytes' },
   file: { one: 'Datei', other: 'Dateien' },
