@@ -1,13 +1,11 @@
-// The second pass: lines through the divider, each piece described from its beginning, its text kept only as long as its
-// piece is open.
-import type { ArticleRecord, Boundary } from '../../shared/article'
+// The second pass: lines through the divider, each piece with its place and what it will be described by.
+import type { Boundary } from '../../shared/article'
 import { createDivider } from '../../shared/divide/divider'
 import type { Piece, Rhythm } from '../../shared/divide/division'
 import { isBlank } from '../../shared/divide/shape'
 import type { Between } from '../../shared/dump'
 import { articleId } from '../../shared/identity'
-import { describeLines } from '../../shared/inspect/describe'
-import type { RawLine } from '../../shared/inspect/lines'
+import type { CutArticle } from './finish'
 import type { CutLine, LinePlace } from './lines'
 
 /** Where a piece may start, and why one does, as the piece before it foretold; null at the file's beginning. */
@@ -16,7 +14,7 @@ export interface PieceStart extends LinePlace {
 }
 
 export interface Assembled {
-  readonly articles: readonly ArticleRecord[]
+  readonly articles: readonly CutArticle[]
   readonly between: readonly Between[]
   /** Where the next piece may start: the pass can go on from here. Null after a separator, which comes with its article. */
   readonly resume: PieceStart | null
@@ -37,18 +35,7 @@ interface Held {
 /** Held lines of an article that it is described by: more than the describer reads. */
 const headLines = 128
 
-/** The filled lines of its beginning, with their places in its raw text; the parts of a long line are one again. */
-function headOf(held: readonly Held[]): RawLine[] {
-  const from = held[0]!.unit
-  const lines: RawLine[] = []
-  for (const { line: { text, continued }, unit, unitEnd } of held.slice(0, headLines)) {
-    const before = continued ? lines.pop() : undefined
-    lines.push({ text: before ? before.text + text : text, start: before ? before.start : unit - from, end: unitEnd - from })
-  }
-  return lines.filter(({ text }) => !isBlank(text))
-}
-
-/** `place`: the byte in the member of a byte of the extract. */
+/** `place`: the member's byte for a byte of the extract. */
 export function createAssembler(sha256: string, place: (at: number) => number, rhythm: Rhythm, boundary: Boundary | null = null): Assembler {
   const divider = createDivider(rhythm, boundary)
   /** Lines that may begin or end a piece, from the oldest open one on. */
@@ -56,16 +43,14 @@ export function createAssembler(sha256: string, place: (at: number) => number, r
   /** UTF-16 units read so far. */
   let units = 0
 
-  function article(piece: Piece, lines: readonly Held[]): ArticleRecord {
+  function article(piece: Piece, lines: readonly Held[]): CutArticle {
     const { line: first, unit } = lines[0]!
     const { line: last, unitEnd } = lines.at(-1)!
     const titleLine = piece.titleLine === null ? undefined : lines.find(({ line }) => line.index === piece.titleLine)
     const byteStart = place(first.start)
     const byteEnd = place(last.end)
-    const { title, site, section, byline, published, language, url, kind, titleRaw, titleRange, found } = describeLines(headOf(lines), { titleOffset: titleLine ? titleLine.unit - unit : null, rhythm })
-    // Written out: what is added to a spread object takes as long as half of the describing.
     return {
-      title, site, section, byline, published, language, url, kind, titleRaw, titleRange, found,
+      top: { end: (lines[headLines - 1]?.line ?? last).end, titleOffset: titleLine ? titleLine.unit - unit : null },
       id: articleId(sha256, byteStart, byteEnd), start: first.start, end: last.end, byteStart, byteEnd,
       lineStart: first.number, lineEnd: last.number, length: unitEnd - unit, boundary: piece.boundary,
     }
@@ -82,7 +67,7 @@ export function createAssembler(sha256: string, place: (at: number) => number, r
 
   function assemble(pieces: readonly Piece[]): Assembled | null {
     if (pieces.length === 0) return null
-    const articles: ArticleRecord[] = []
+    const articles: CutArticle[] = []
     const between: Between[] = []
     let from = 0
     let last: CutLine | null = null

@@ -2,6 +2,7 @@
 // most ten times a second. A job that is started again after a crash begins behind the member that it fell over.
 import { stat } from 'node:fs/promises'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
+import type { Aside } from './aside'
 import { findFiles, type FoundFile } from './files'
 import type { Choices } from '../../shared/choices'
 import { budgetFor } from './open/budget'
@@ -48,7 +49,7 @@ const silence = 1000
 const rateSpan = 2000
 const passes = 2
 
-export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, telling: Telling): Promise<JobProgress> {
+export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, cancel: Cancel, telling: Telling): Promise<JobProgress> {
   const began = Date.now()
   const files = await findFiles(order.files.map(({ path }) => path))
   const scratch: Scratch = { folder: order.scratch, files: 0 }
@@ -119,7 +120,7 @@ export async function runJob(order: JobOrder, store: StoreLine, cancel: Cancel, 
       }
       telling.begun({ file: place, member }, found.name, one.path, false)
       const outcome = await takeMember({
-        job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store,
+        job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
         progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now },
       })
       tell({ ...about, ...outcome })

@@ -7,6 +7,7 @@ import type { Preview, PreviewArticle, SourcePreview } from '../../shared/previe
 import { inspect } from '../../shared/inspect/inspect'
 import { countUtf8 } from '../../shared/text/utf8'
 import { createAssembler } from './articles'
+import { described, type CutArticle } from './finish'
 import type { Choices } from '../../shared/choices'
 import { createExtract, type Extract } from './decode/extract'
 import { findFiles } from './files'
@@ -56,13 +57,14 @@ async function dividedText(extract: Extract, whole: boolean): Promise<{ readonly
   learning.finish()
   const rhythm = learner.finish()
   const assembler = createAssembler('0'.repeat(64), extract.place, rhythm)
-  const articles: ArticleRecord[] = []
+  const textAt = (start: number, end: number): string => text.toString('utf8', start, end)
+  const articles: CutArticle[] = []
   const cutter = createLineCutter((line) => articles.push(...(assembler.push(line)?.articles ?? [])))
   cutter.push(text)
   cutter.finish()
   const last = assembler.finish()?.articles ?? []
   if (whole || articles.length === 0) articles.push(...last)
-  return { articles: articles.slice(0, mostArticles).map((article) => shown(article, text.toString('utf8', article.start, article.end), rhythm)), more: !whole || articles.length > mostArticles }
+  return { articles: articles.slice(0, mostArticles).map((article) => shown(described(article, rhythm, textAt), textAt(article.start, article.end), rhythm)), more: !whole || articles.length > mostArticles }
 }
 
 /** Bytes that could not be decoded. A beginning may end in the middle of a sign: that one is whole in the file. */

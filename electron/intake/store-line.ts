@@ -1,4 +1,5 @@
-// The job's end of its port to the store: questions in order, and a window of four batches that are not yet committed.
+// The job's end of its port to the store: questions in order, and a window of four batches that are being made or not yet
+// committed.
 import type { JobMessage, StoreMessage } from '../../shared/port'
 import { done, failed, type Result } from '../../shared/result'
 
@@ -9,11 +10,13 @@ export interface JobPort {
   on(event: 'close', hear: () => void): void
 }
 
+type BatchMessage = Extract<JobMessage, { type: 'batch' }>
+
 export interface StoreLine {
   /** `begin` and `drop`: one question, one answer. */
   ask(message: Extract<JobMessage, { type: 'begin' | 'drop' }>): Promise<Result<StoreMessage>>
-  /** Waits for a credit, not for the commit. */
-  send(message: Extract<JobMessage, { type: 'batch' }>): Promise<Result<null>>
+  /** Sends the batch when it is made, in order. Waits for a credit, neither for the making nor for the commit. */
+  send(making: Promise<Result<BatchMessage>>): Promise<Result<null>>
   /** When every batch sent is answered: whether all are committed. A refusal is told once. */
   settled(): Promise<Result<null>>
   /** The job is over. */
@@ -26,7 +29,9 @@ const gone = failed('store-gone', 'The store stopped. What came in so far is saf
 export function createStoreLine(port: JobPort): StoreLine {
   const answers: ((message: StoreMessage | null) => void)[] = []
   let refused: Result<never> | null = null
+  /** Batches that are being made or not answered. */
   let pending = 0
+  let order: Promise<void> = Promise.resolve()
   let closed = false
   let wake: () => void = () => undefined
 
@@ -42,6 +47,12 @@ export function createStoreLine(port: JobPort): StoreLine {
     return new Promise((resolve) => answers.push(resolve))
   }
 
+  function settle(result: Result<null>): void {
+    pending -= 1
+    if (!result.ok) refused ??= result
+    wake()
+  }
+
   async function until(most: number): Promise<Result<null>> {
     while (pending > most && (!refused || most === 0)) await new Promise<void>((resolve) => { wake = resolve })
     return refused ?? done(null)
@@ -53,15 +64,15 @@ export function createStoreLine(port: JobPort): StoreLine {
       if (!answer) return gone
       return answer.type === 'refused' ? { ok: false, failure: answer.failure } : done(answer)
     },
-    async send(message) {
+    async send(making) {
       const credit = await until(window - 1)
       if (!credit.ok) return credit
       pending += 1
-      void post(message).then((answer) => {
-        pending -= 1
-        if (!answer) refused = gone
-        else if (answer.type === 'refused') refused = { ok: false, failure: answer.failure }
-        wake()
+      order = order.then(() => making).then((made) => {
+        // Behind a batch that did not come in, none may.
+        if (refused) return settle(refused)
+        if (!made.ok) return settle(made)
+        void post(made.value).then((answer) => settle(!answer ? gone : answer.type === 'refused' ? { ok: false, failure: answer.failure } : done(null)))
       })
       return done(null)
     },

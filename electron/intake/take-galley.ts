@@ -38,7 +38,7 @@ export interface Reheard {
 
 export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
   const { dump, store } = taking
-  const { source, digest } = hashing(taking.source)
+  const { source, digest } = hashing(taking)
   const extract = taking.extractOf(source)
   let tally: Tally = emptyTally
   let labels: readonly Label[] | null = null
@@ -63,7 +63,7 @@ export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
     const sent = await one.sender.send({
       packStart: one.packed, packEnd: end, map: one.map, articles: one.articles, between: [], brought: one.brought,
       ...(labels ? { labels } : {}), checkpoint: last ? null : { articles: one.seen, packed: end },
-    }, Buffer.concat(one.texts))
+    }, Buffer.concat(one.texts), one.packed)
     if (!sent.ok) return sent
     labels = null
     count += one.articles.length
@@ -134,7 +134,7 @@ export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
     const sent = await send(group, true)
     if (!sent.ok) return sent
   }
-  if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
+  if ((await digest()) !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
   const settled = await store.settled()
   if (!settled.ok) return settled
   reportOf(taking, tally, extract.broken)

@@ -4,6 +4,7 @@ import type { Rhythm } from '../../shared/divide/division'
 import type { FileOutcome } from '../../shared/dump'
 import type { MemberReport } from '../../shared/report'
 import { done, type Failure, type Result } from '../../shared/result'
+import type { Aside } from './aside'
 import { examine } from './decode/examine'
 import { createExtract } from './decode/extract'
 import { markOf } from './decode/detect'
@@ -31,6 +32,7 @@ export interface MemberOrder {
   readonly choices: Choices
   readonly batches: string
   readonly store: StoreLine
+  readonly aside: Aside
   readonly progress: (articles: number) => Promise<boolean>
   readonly unchanged: () => Promise<boolean>
   /** Null while the job may go on; then whether what came in is kept. */
@@ -77,7 +79,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
     ({ bytes: examined?.bytes ?? source.bytes ?? 0, articles, outcome: kind, ...(failure ? { failure } : {}), ...(report ? { report } : {}) })
   order.state('reading')
   const tap = order.office === null && (await looksPlain(head, name, choices)) ? learningTap(head) : null
-  const examined = await examine(source, () => order.progress(0), tap?.tap)
+  const examined = await examine(source, order.aside.hash(), () => order.progress(0), tap?.tap)
   if (!examined) return { bytes: source.bytes ?? 0, articles: 0, outcome: 'cancelled', failure: { code: 'cancelled', message: `${name} was not taken in: the job was cancelled.` } }
   const recognised = await recognise(name, head, order.office, examined, choices)
   if (!recognised.ok) return outcome('failed', 0, recognised.failure)
@@ -91,7 +93,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined
   let taking: Taking = {
-    job, dump, format, encoding, source, extractOf, batches: order.batches, store, progress: order.progress, unchanged: order.unchanged,
+    job, dump, format, encoding, source, extractOf, batches: order.batches, store, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
     told: (told) => { report = told },
   }
   if (read === 'reread') {

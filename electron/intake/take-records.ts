@@ -42,7 +42,7 @@ export interface Records {
 /** Answers how many articles came in with this run. Of a longer version, records that lie `ahead` of its earlier one. */
 export async function takeRecords(taking: Taking, records: Records, standing: Standing | null, ahead: RecordTail | null = null): Promise<Result<number>> {
   const { dump, store, format, encoding } = taking
-  const { source, digest } = hashing(taking.source)
+  const { source, digest } = hashing(taking)
   const ofText = formats[format].input === 'text'
   const extract = taking.extractOf(source)
   const from = (standing?.checkpoint ?? null) as Checkpoint | null
@@ -105,7 +105,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     const sent = await sender.send({
       packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally, tail, ...(behind ? { behind, replaces } : {}) } satisfies Checkpoint,
       ...(last ? { report: reportOf(taking, tally, extract.broken), ...(tail ? { tail } : {}), ...(behind ? { replaces } : {}) } : {}),
-    }, Buffer.concat(texts))
+    }, Buffer.concat(texts), packed)
     if (!sent.ok) return sent
     taken = 0
     packed += length
@@ -139,7 +139,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     throw error
   }
   // A reader may end before its input does; the hash is of all of it.
-  if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
+  if ((await digest()) !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
   if (articles.length === 0 && count === 0 && !from && !behind) {
     reportOf(taking, tally, extract.broken)
     return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? 'It has no records.'}`)

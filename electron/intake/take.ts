@@ -1,12 +1,12 @@
 // Takes one dump of plain text in: batches of about 1 MiB of text with the articles that end in it, each backed up, then
 // sent, at most four of them unanswered. Goes on at a checkpoint where the store has one.
-import type { ArticleRecord } from '../../shared/article'
 import type { Between } from '../../shared/dump'
 import type { Rhythm } from '../../shared/divide/division'
 import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/report'
 import { done, type Result } from '../../shared/result'
 import { createAssembler, type Assembled, type PieceStart } from './articles'
 import { extractAfter, type Behind, type TextTail } from './earlier'
+import type { CutArticle } from './finish'
 import { createLineCutter, fileStart } from './lines'
 import { chunkBytes } from './open/source'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
@@ -23,7 +23,7 @@ interface Checkpoint {
 /** Answers how many articles came in with this run. Of a longer version, what lies `ahead` of its earlier one. */
 export async function takeText(taking: Taking, learned: Rhythm, standing: Standing | null, ahead: Behind | null = null): Promise<Result<number>> {
   const { dump, store } = taking
-  const { source, digest } = hashing(taking.source)
+  const { source, digest } = hashing(taking)
   const from = (standing?.checkpoint ?? null) as Checkpoint | null
   const behind = from?.behind ?? ahead
   const extract = behind ? extractAfter(taking.extractOf(source), behind.at) : taking.extractOf(source)
@@ -32,13 +32,14 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   let tally = from?.tally ?? addBytes(emptyTally, { earlier: behind?.byte ?? 0 })
   let resume: PieceStart = from?.resume ?? behind?.resume ?? { ...fileStart, boundary: null }
   let packed = from?.packed ?? 0
-  /** Bytes of the extract in memory: from the open piece, or from what is not yet packed. */
-  let buffer: Buffer = Buffer.alloc(0)
-  let bufferStart = resume.at
-  let articles: ArticleRecord[] = []
+  /** The extract in memory: from the open piece, or from what is not yet packed. */
+  let held: Buffer[] = []
+  let heldStart = resume.at
+  let heldEnd = resume.at
+  let articles: CutArticle[] = []
   let between: Between[] = []
   /** Pieces behind the last place to go on from wait for the next such place. */
-  let waitingArticles: ArticleRecord[] = []
+  let waitingArticles: CutArticle[] = []
   let waitingBetween: Between[] = []
   let count = 0
   /** How the dump ends. */
@@ -70,20 +71,23 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
       articles.push(...waitingArticles)
       between.push(...waitingBetween)
     }
-    let end = bufferStart + buffer.length
-    if (!last) end = wholeCharacters(buffer, end - bufferStart) + bufferStart
-    const pack = buffer.subarray(packed - bufferStart, end - bufferStart)
+    const bytes = Buffer.concat(held)
+    const start = heldStart
+    const end = last ? heldEnd : wholeCharacters(bytes, bytes.length) + start
+    heldStart = Math.max(start, Math.min(resume.at, end))
+    held = [Buffer.from(bytes.subarray(heldStart - start))]
     tally = addCuts(addBytes(tally, { article: articles.reduce((sum, article) => sum + article.byteEnd - article.byteStart, 0), debris: bytesOf('debris'), separator: bytesOf('separator') }), articles.map(({ boundary }) => boundary.confidence))
     const next: Checkpoint = { ...(behind ? { behind } : {}), resume, packed: end, tally }
     const sent = await sender.send({
       packStart: packed, packEnd: end, map: extract.map(packed, end), articles, between, checkpoint: last ? null : next,
       ...(last ? { report: reportOf(taking, tally, extract.broken), tail, ...(behind ? { replaces: behind.replaces } : {}) } : {}),
-    }, pack)
+    }, bytes, start)
     if (!sent.ok) return sent
     count += articles.length
     articles = []
     between = []
     packed = end
+    extract.forget(heldStart)
     return done(null)
   }
 
@@ -104,22 +108,17 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
     if (at < first) extract.forget(at)
     if (bytes.length > 0) {
       // More is to come, so what is full may go.
-      if (bufferStart + buffer.length - packed >= chunkBytes) {
+      if (heldEnd - packed >= chunkBytes) {
         const sent = await send(false)
         if (!sent.ok) return sent
-        const keepFrom = Math.min(resume.at, packed)
-        if (keepFrom > bufferStart) {
-          buffer = Buffer.from(buffer.subarray(keepFrom - bufferStart))
-          bufferStart = keepFrom
-          extract.forget(bufferStart)
-        }
       }
-      buffer = Buffer.concat([buffer, bytes])
+      held.push(bytes)
+      heldEnd += bytes.length
       cutter.push(bytes)
     }
     if (!(await tell())) return cancelled
   }
-  if (digest() !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
+  if ((await digest()) !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
   cutter.finish()
   const goesOn = resume
   const open = [...waitingArticles]
@@ -127,7 +126,7 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   gather(rest)
   const shift = behind?.at ?? 0
   const ended = [...open, ...(rest?.articles ?? [])].map(({ id, start, end }) => ({ id, start: start + shift, end: end + shift }))
-  const end = shift + bufferStart + buffer.length
+  const end = shift + heldEnd
   tail = behind && goesOn.at === 0 && ended.length === 0 ? { ...behind.tail, end } : { resume: { ...goesOn, at: goesOn.at + shift }, end, articles: ended }
   await tell()
   const sent = await send(true)

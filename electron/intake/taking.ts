@@ -1,14 +1,12 @@
 // What taking a dump in needs, whatever its format: its bytes with their hash, a way to send batches, words for its end.
-import { createHash } from 'node:crypto'
-import { packBatch } from '../../shared/batch'
 import type { Rhythm } from '../../shared/divide/division'
 import type { DumpRecord } from '../../shared/dump'
-import type { BatchHead } from '../../shared/port'
 import { addBytes, type MemberReport, type Tally } from '../../shared/report'
 import { done, failed, type Result } from '../../shared/result'
+import type { Aside } from './aside'
 import type { Encoding } from './decode/detect'
 import type { Extract } from './decode/extract'
-import { keepBatch } from './keep'
+import type { Draft } from './finish'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
 import type { FormatName } from '../../shared/formats/names'
@@ -26,6 +24,7 @@ export interface Taking {
   /** Folder of the backed-up batches. */
   readonly batches: string
   readonly store: StoreLine
+  readonly aside: Aside
   /** Articles found since the last call; false ends the job. */
   readonly progress: (articles: number) => Promise<boolean>
   /** Whether the file is still the one that was examined. */
@@ -43,39 +42,36 @@ export interface Standing {
 }
 
 /** The same bytes, hashed as they are read; a damage is their end, as it was when they were examined. */
-export function hashing(source: Source): { readonly source: Source; digest(): string } {
-  const hash = createHash('sha256')
+export function hashing({ source, aside }: Taking): { readonly source: Source; digest(): Promise<string> } {
+  const hash = aside.hash()
   return {
     source: {
       ...source,
       async *open() {
         for await (const chunk of calm(source).open()) {
-          hash.update(chunk)
+          await hash.update(chunk)
           yield chunk
         }
       },
     },
-    digest: () => hash.digest('hex'),
+    digest: () => hash.digest(),
   }
 }
 
-type Content = Omit<BatchHead, 'job' | 'dump' | 'index' | 'rhythm'>
+type Content = Omit<Draft['head'], 'job' | 'dump' | 'index' | 'rhythm'>
 export interface Sender {
-  send(content: Content, pack: Uint8Array): Promise<Result<null>>
+  /** The bytes, which begin at `start`, are given away. */
+  send(content: Content, bytes: Uint8Array, start: number): Promise<Result<null>>
 }
 
-export function createSender({ job, dump, batches, store }: Taking, rhythm: Rhythm, first: number): Sender {
+export function createSender({ job, dump, batches, store, aside }: Taking, rhythm: Rhythm, first: number): Sender {
   let index = first
   return {
-    async send(content, pack) {
-      const bytes = packBatch({ job, dump, index, rhythm: index === 0 ? rhythm : null, ...content }, pack)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const kept = await keepBatch(batches, sha256, bytes)
-      if (!kept.ok) return kept
-      const sent = await store.send({ type: 'batch', index, sha256, bytes })
-      if (!sent.ok) return sent
+    async send(content, bytes, start) {
+      const place = index
       index += 1
-      return done(null)
+      const made = aside.finish(batches, { head: { job, dump, index: place, rhythm: place === 0 ? rhythm : null, ...content }, rhythm, bytes, start })
+      return store.send(made.then((batch) => (batch.ok ? done({ type: 'batch', index: place, ...batch.value }) : batch)))
     },
   }
 }

@@ -1,8 +1,10 @@
 // The utility process of a job: takes its order and its port to the store from main, tells main how far it is. For a
 // preview, it only answers what would come of a file.
+import { join } from 'node:path'
 import { setPriority } from 'node:os'
 import { done, failed } from '../../shared/result'
 import type { Choices } from '../../shared/choices'
+import { startAside } from './aside-worker'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
 import { createStoreLine, type JobPort } from './store-line'
 
@@ -36,5 +38,5 @@ parent.on('message', ({ data, ports }) => {
     begun: (place, name, member, opening) => parent.postMessage({ type: 'begun', place, name, member, opening }),
     outcome: (outcome) => parent.postMessage({ type: 'outcome', outcome }),
   }
-  void runJob(data, store, cancel, telling).then((progress) => parent.postMessage({ type: 'finished', progress }))
+  void runJob(data, store, startAside(join(__dirname, 'intake-aside.cjs')), cancel, telling).then((progress) => parent.postMessage({ type: 'finished', progress }))
 })

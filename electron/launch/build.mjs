@@ -23,15 +23,15 @@ const external = ['electron', ...builtinModules, ...builtinModules.map(name => `
 
 /**
  * @param {string} name
- * @param {string} source
+ * @param {Readonly<Record<string, string>>} programs by their names
  * @returns {Part}
  */
-function nodePart(name, source) {
+function nodePart(name, programs) {
   return {
     name,
-    sources: [source],
+    sources: Object.values(programs),
     inputs: ['electron', 'shared', ...always],
-    outputs: [`${name}.cjs`, `../packed/${name}.json`],
+    outputs: [...Object.keys(programs).map(program => `${program}.cjs`), `../packed/${name}.json`],
     async make() {
       const { build } = await import('vite')
       rmSync(join(appFolder, name), { recursive: true, force: true })
@@ -52,7 +52,7 @@ function nodePart(name, source) {
           minify: false,
           sourcemap: false,
           rolldownOptions: {
-            input: { [name]: join(root, source) },
+            input: Object.fromEntries(Object.entries(programs).map(([program, source]) => [program, join(root, source)])),
             external,
             output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}/[name].cjs` },
           },
@@ -114,9 +114,9 @@ const resources = {
 
 /** @type {readonly Part[]} */
 export const parts = [
-  nodePart('main', 'electron/main.ts'),
-  nodePart('preload', 'electron/preload.ts'),
-  nodePart('intake', 'electron/intake/worker.ts'),
+  nodePart('main', { main: 'electron/main.ts' }),
+  nodePart('preload', { preload: 'electron/preload.ts' }),
+  nodePart('intake', { intake: 'electron/intake/worker.ts', 'intake-aside': 'electron/intake/aside-thread.ts' }),
   page,
   resources,
 ]

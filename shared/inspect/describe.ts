@@ -11,19 +11,9 @@ import { readTop } from './top'
 /** Filled lines that are looked at: the title is among the first, and so is enough text to tell the language. */
 const linesRead = 64
 
-interface Around {
-  readonly titleOffset: number | null
-  readonly rhythm: Rhythm
-}
-
-export function describe(raw: string, around: Around): Description {
-  return describeLines(filledLines(raw, linesRead), around)
-}
-
-/** The same where the lines are at hand: the filled ones, with their offsets in the raw text. */
-export function describeLines(all: readonly RawLine[], context: Around): Description {
+export function describe(raw: string, context: { readonly titleOffset: number | null; readonly rhythm: Rhythm }): Description {
   const learned = readRhythm(context.rhythm)
-  const lines = all.length > linesRead ? all.slice(0, linesRead) : all
+  const lines = filledLines(raw, linesRead)
   const titleAt = context.titleOffset === null ? -1 : lines.findIndex((line) => line.end > (context.titleOffset ?? 0))
   const titleLine = lines[titleAt]
   const parts = titleLine === undefined ? null : titleParts(titleLine.text, learned)

@@ -3,6 +3,7 @@
 import { mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { here } from '../../electron/intake/aside'
 import { noChoices } from '../../shared/choices'
 import { fileSource, headOf } from '../../electron/intake/open/source'
 import { takeMember } from '../../electron/intake/take-member'
@@ -38,7 +39,7 @@ async function readAndDecode(): Promise<void> {
 
 const store: StoreLine = {
   ask: async () => done({ type: 'fresh', earlier: [] }),
-  send: async () => done(null),
+  send: async (making) => making.then((made) => (made.ok ? done(null) : made)),
   settled: async () => done(null),
   end: () => undefined,
 }
@@ -46,7 +47,7 @@ const store: StoreLine = {
 async function intake(batches: string): Promise<void> {
   const source = fileSource(path, (await stat(path)).size)
   const head = await headOf(source, 1 << 20)
-  const outcome = await takeMember({ job: 'job', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined })
+  const outcome = await takeMember({ job: 'job', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined })
   if (outcome.failure) throw new Error(outcome.failure.message)
 }
 

@@ -1,9 +1,9 @@
 // The pass over a member before anything is taken from it: its hash, its length, what it shows of its encoding, whether
 // it is text at all, and whether its container gave it whole.
-import { createHash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import type { Failure } from '../../../shared/result'
 import { countUtf8, type Utf8Count } from '../../../shared/text/utf8'
+import type { Hashing } from '../aside'
 import { upToDamage } from '../open/damage'
 import type { Source } from '../open/source'
 import { wholeCharacters } from '../utf8'
@@ -31,8 +31,7 @@ function telling(chunk: Buffer, first: boolean): Buffer | null {
 }
 
 /** `tap` sees every chunk on the way. Null where the job was cancelled. */
-export async function examine(source: Source, goOn: () => Promise<boolean>, tap: (chunk: Buffer) => void = () => undefined): Promise<Examined | null> {
-  const hash = createHash('sha256')
+export async function examine(source: Source, hash: Hashing, goOn: () => Promise<boolean>, tap: (chunk: Buffer) => void = () => undefined): Promise<Examined | null> {
   const samples: Buffer[] = []
   let sampled = 0
   let bytes = 0
@@ -41,7 +40,7 @@ export async function examine(source: Source, goOn: () => Promise<boolean>, tap:
   let rest: Buffer = Buffer.alloc(0)
   let damage: Failure | null = null
   for await (const chunk of upToDamage(source.open(), (failure) => { damage = failure })) {
-    hash.update(chunk)
+    await hash.update(chunk)
     tap(chunk)
     bytes += chunk.length
     const joined = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
@@ -62,5 +61,5 @@ export async function examine(source: Source, goOn: () => Promise<boolean>, tap:
     if (!(await goOn())) return null
   }
   if (rest.length > 0 && !isUtf8(rest)) broken += 1
-  return { sha256: hash.digest('hex'), bytes, sample: Buffer.concat(samples), utf8: { whole, broken }, damage }
+  return { sha256: await hash.digest(), bytes, sample: Buffer.concat(samples), utf8: { whole, broken }, damage }
 }

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { here } from '../../../electron/intake/aside'
 import { type Choices, noChoices } from '../../../shared/choices'
 import { type Cancel, runJob, type Telling } from '../../../electron/intake/job'
 import { createStoreLine } from '../../../electron/intake/store-line'
@@ -28,7 +29,7 @@ export async function run(store: TestStore, paths: readonly string[], cancel: Ca
   const files = paths.map((path) => ({ path, name: path }))
   const scratch = await folder()
   const telling: Telling = { progress: () => undefined, begun: () => undefined, outcome: () => undefined }
-  const progress = await runJob({ job: 'job', files, batches, choices, scratch, from: { file: 0, member: 0 } }, createStoreLine(store), cancel, telling)
+  const progress = await runJob({ job: 'job', files, batches, choices, scratch, from: { file: 0, member: 0 } }, createStoreLine(store), here, cancel, telling)
   return { progress, outcome: progress.outcomes[0]!, batches }
 }
 

@@ -18,7 +18,7 @@ test('a file that vanished is told as such, the rest comes in, and so does the f
 })
 
 test('a file that vanishes in mid-run keeps what came in, and goes on when it is back', async () => {
-  const path = await fileWith(manyArticles(1300))
+  const path = await fileWith(manyArticles(4500))
   const away = `${path}.away`
   let there = true
   const store = createTestStore({ heard(message) {
@@ -31,7 +31,7 @@ test('a file that vanishes in mid-run keeps what came in, and goes on when it is
   expect(outcome.articles).toBe(store.articles().length)
   expect(outcome.articles).toBeGreaterThan(0)
   await rename(away, path)
-  expect((await run(store, [path])).outcome).toMatchObject({ outcome: 'resumed', articles: 1300 })
+  expect((await run(store, [path])).outcome).toMatchObject({ outcome: 'resumed', articles: 4500 })
 })
 
 test('a link in a circle is told, and the rest comes in', async () => {

@@ -1,5 +1,6 @@
 // Reads a member as a job does, up to its records, without a store.
 import { readFile } from 'node:fs/promises'
+import { here } from '../../../../electron/intake/aside'
 import { createExtract } from '../../../../electron/intake/decode/extract'
 import { examine } from '../../../../electron/intake/decode/examine'
 import { calm } from '../../../../electron/intake/open/damage'
@@ -29,7 +30,7 @@ export interface How {
 export async function read(content: Buffer | string, { format, map, name = 'file' }: How = {}): Promise<Read> {
   const bytes = Buffer.from(content)
   const source = memorySource(bytes)
-  const examined = (await examine(source, async () => true))!
+  const examined = (await examine(source, here.hash(), async () => true))!
   const head = bytes.subarray(0, 1 << 20)
   const office = bytes.includes('word/document.xml') ? 'docx' : null
   const found = await recognise(name, head, office, examined, { format: format ?? null, encoding: null })

@@ -1,0 +1,56 @@
+// Starts the second thread of an intake process. Where it falls over, so does the process, and main starts the job again.
+import { Worker } from 'node:worker_threads'
+import type { Result } from '../../shared/result'
+import type { Aside } from './aside'
+import type { Answer, Asked } from './aside-thread'
+import type { Batch } from './finish'
+
+/** Chunks that wait to be hashed. */
+const window = 8
+/** Descriptions are many and short-lived: room to let them die young. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+
+/** Bytes with a buffer of their own, which can be given away. */
+function own(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+}
+
+export function startAside(program: string): Aside {
+  const worker = new Worker(program, { resourceLimits })
+  const waiting = new Map<number, (value: unknown) => void>()
+  let asks = 0
+  let hashes = 0
+  worker.on('message', ({ id, value }: Answer) => {
+    waiting.get(id)?.(value)
+    waiting.delete(id)
+  })
+  worker.on('error', (error) => { throw error })
+
+  function ask<T>(asked: Asked, given: Uint8Array[]): Promise<T> {
+    asks += 1
+    const id = asks
+    worker.postMessage({ id, asked }, given.map(({ buffer }) => buffer as ArrayBuffer))
+    return new Promise((resolve) => waiting.set(id, resolve as (value: unknown) => void))
+  }
+
+  return {
+    finish(batches, draft) {
+      const bytes = own(draft.bytes)
+      return ask<Result<Batch>>({ do: 'finish', batches, draft: { ...draft, bytes } }, [bytes])
+    },
+    hash() {
+      hashes += 1
+      const hash = hashes
+      const behind: Promise<null>[] = []
+      return {
+        async update(chunk) {
+          // The chunk itself is read on here.
+          const copy = new Uint8Array(chunk)
+          behind.push(ask<null>({ do: 'hash', hash, chunk: copy }, [copy]))
+          if (behind.length > window) await behind.shift()
+        },
+        digest: () => ask<string>({ do: 'digest', hash }, []),
+      }
+    },
+  }
+}

@@ -1,0 +1,25 @@
+// Work that goes on beside reading and dividing: in the program on a second thread, so that both cores are used.
+import { createHash } from 'node:crypto'
+import type { Result } from '../../shared/result'
+import { finish, type Batch, type Draft } from './finish'
+
+export interface Hashing {
+  /** Waits where the other side is far behind. */
+  update(chunk: Uint8Array): Promise<void>
+  digest(): Promise<string>
+}
+
+export interface Aside {
+  /** The draft's bytes are given away. */
+  finish(batches: string, draft: Draft): Promise<Result<Batch>>
+  hash(): Hashing
+}
+
+/** On the same thread. */
+export const here: Aside = {
+  finish,
+  hash() {
+    const hash = createHash('sha256')
+    return { update: async (chunk) => void hash.update(chunk), digest: async () => hash.digest('hex') }
+  },
+}
