@@ -71,7 +71,8 @@ test.each([1, 2])('I3 the application killed after %i batches, the same import g
 test('I3 U1 a file that changes while its import goes on costs what this run brought, and never the work on what came before', async () => {
   const desk = join(folder, 'changed')
   const growing = join(folder, 'growing.txt')
-  writeFileSync(growing, manyArticles(articles))
+  // Longer than what may be under way to the store: its end is not read yet when it grows.
+  writeFileSync(growing, manyArticles(4 * articles))
   const running = galley.start('import', growing, '--desk', desk)
   await journalled(desk, 1)
   running.process.kill('SIGKILL')
