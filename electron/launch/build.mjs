@@ -9,6 +9,7 @@ import { notePackages } from './licences.mjs'
 import { appFolder, buildFolder, root } from './root.mjs'
 import { Told } from './run.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
+import { silentNodes } from './silent-nodes.mjs'
 import { parsedTables } from './tables.mjs'
 
 /**
@@ -18,7 +19,7 @@ import { parsedTables } from './tables.mjs'
  * }} Part
  */
 
-const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs', 'electron/launch/tables.mjs']
+const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs', 'electron/launch/silent-nodes.mjs', 'electron/launch/tables.mjs']
 const external = ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
 
 /**
@@ -40,7 +41,7 @@ function nodePart(name, programs) {
         root,
         logLevel: 'warn',
         publicDir: false,
-        plugins: [notePackages(name), parsedTables()],
+        plugins: [notePackages(name), parsedTables(), silentNodes()],
         define: { 'process.env.NODE_ENV': '"production"' },
         ssr: { noExternal: true, target: 'node' },
         build: {
