@@ -122,6 +122,7 @@ const table = {
   import: { title: 'Import files…', group: 'Desk', keys: ['$mod+o'], also: 'open dump' },
   'import-folder': { title: 'Import a folder…', group: 'Desk' },
   sample: { title: 'Import the sample', group: 'Desk' },
+  reports: { title: 'Reports of imports…', group: 'Desk', also: 'intake log bytes errors' },
   export: { title: 'Export…', group: 'Desk', keys: ['$mod+e'], also: 'save set write' },
   rename: { title: 'Rename desk…', group: 'Desk' },
   editor: { title: 'Name of the editor…', group: 'Desk', also: 'who author' },

@@ -98,7 +98,8 @@ export const requests = {
   /** Nothing of an offer is wanted. */
   'intake.decline': z.object({ offer: z.string().max(100) }),
   'intake.sample': none,
-  /** Goes on with an interrupted job, or forgets it. */
+  'intake.pause': z.object({ job: z.string().max(100) }),
+  /** Goes on with a paused or interrupted job, or forgets it. */
   'intake.resume': z.object({ job: z.string().max(100), go: z.boolean() }),
   /** Reports of jobs that ended, newest first; and one of them whole. */
   'intake.reports': none,
@@ -140,6 +141,7 @@ export interface Replies {
   'intake.begin': readonly string[]
   'intake.decline': null
   'intake.sample': { readonly job: string }
+  'intake.pause': null
   'intake.resume': null
   'intake.reports': readonly ReportHead[]
   'intake.report': JobReport

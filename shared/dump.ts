@@ -71,8 +71,8 @@ export interface FileOutcome {
 
 export interface JobProgress {
   readonly job: string
-  /** `waiting` behind other jobs; `interrupted` before this start, and can go on. */
-  readonly state: 'waiting' | 'reading' | 'dividing' | 'done' | 'cancelled' | 'failed' | 'interrupted'
+  /** `waiting` behind other jobs; `paused`, or `interrupted` before this start, and can go on. */
+  readonly state: 'waiting' | 'reading' | 'dividing' | 'done' | 'cancelled' | 'failed' | 'paused' | 'interrupted'
   /** The file under work, by its own name. */
   readonly file: string | null
   readonly files: number

@@ -25,25 +25,24 @@ interface PreviewOf {
   readonly member: string | null
 }
 
-export type Preview = PreviewOf & (
-  | { readonly failure: Failure }
-  | {
-    readonly format: FormatName
-    readonly words: string
-    readonly encoding: { readonly name: string; readonly confidence: number; readonly how: string }
-    /** What would be taken for which field, and the names there are; null where nothing is mapped. */
-    readonly map: FieldMap | null
-    readonly names: readonly string[]
-    /** How a table is written, in words. */
-    readonly table: string | null
-    readonly articles: readonly PreviewArticle[]
-    /** There is more of it than these articles. */
-    readonly more: boolean
-    /** Bytes that could not be decoded in what was read. */
-    readonly broken: number
-    readonly unread: readonly { readonly code: string; readonly why: string }[]
-  }
-)
+/** A file or member that can be read. */
+export interface ReadPreview extends PreviewOf {
+  readonly format: FormatName
+  readonly encoding: { readonly name: string; readonly confidence: number; readonly how: string }
+  /** What would be taken for which field, and the names there are; null where nothing is mapped. */
+  readonly map: FieldMap | null
+  readonly names: readonly string[]
+  /** How a table is written, in words. */
+  readonly table: string | null
+  readonly articles: readonly PreviewArticle[]
+  /** There is more of it than these articles. */
+  readonly more: boolean
+  /** Bytes that could not be decoded in what was read. */
+  readonly broken: number
+  readonly unread: readonly { readonly code: string; readonly why: string }[]
+}
+
+export type Preview = ReadPreview | (PreviewOf & { readonly failure: Failure })
 
 /** What came of looking into a source: of all its files, the first ones. */
 export interface SourcePreview {
@@ -66,4 +65,6 @@ export interface OfferedSource {
 export interface Offer {
   readonly offer: string
   readonly sources: readonly OfferedSource[]
+  /** Sources beyond those. */
+  readonly more: number
 }

@@ -90,7 +90,7 @@ export async function previewFile(path: string | Buffer, name: string, bytes: nu
       continue
     }
     const { format, encoding } = recognised.value
-    const { words, input, read } = formats[format]
+    const { input, read } = formats[format]
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, encoding)) : head
     const extract = createExtract(read === 'divide' ? memorySource(head) : calm(source), encoding, false)
     const proposal = await proposalOf(format, beginning, choices.map)
@@ -110,7 +110,7 @@ export async function previewFile(path: string | Buffer, name: string, bytes: nu
         if (more) break
       }
     }
-    previews.push({ ...about, format, words, encoding: { name: encoding.name, confidence: encoding.confidence, how: encoding.how }, map: proposal?.map ?? null, names: proposal?.names ?? [], table: proposal?.table ?? null, articles, more, broken: brokenOf(extract, read === 'divide' && !whole ? head.length : Number.POSITIVE_INFINITY), unread: unread.slice(0, mostArticles) })
+    previews.push({ ...about, format, encoding: { name: encoding.name, confidence: encoding.confidence, how: encoding.how }, map: proposal?.map ?? null, names: proposal?.names ?? [], table: proposal?.table ?? null, articles, more, broken: brokenOf(extract, read === 'divide' && !whole ? head.length : Number.POSITIVE_INFINITY), unread: unread.slice(0, mostArticles) })
   }
   return previews
 }

@@ -2,6 +2,7 @@
 import { createLearner } from '../../shared/divide/learner'
 import type { Rhythm } from '../../shared/divide/division'
 import type { FileOutcome } from '../../shared/dump'
+import { formatWords } from '../../shared/formats/names'
 import type { MemberReport } from '../../shared/report'
 import { done, type Failure, type Result } from '../../shared/result'
 import type { Aside } from './aside'
@@ -85,10 +86,10 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   if (!recognised.ok) return outcome('failed', 0, recognised.failure)
   const { format, encoding } = recognised.value
   const whole = isWholeUtf8(examined)
-  const { words, input, read } = formats[format]
+  const { input, read } = formats[format]
   const dump = {
     sha256: examined.sha256, name: order.file, member: order.path, bytes: examined.bytes,
-    ...headOf(head), encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read === 'divide' ? 'exact' : 'record', format: words,
+    ...headOf(head), encoding: encoding.name === 'utf-8' && encoding.mark > 0 ? 'utf-8-bom' : encoding.name, mapping: read === 'divide' ? 'exact' : 'record', format: formatWords[format],
   } as const
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined

@@ -9,8 +9,7 @@ import type { Extract } from './decode/extract'
 import type { Draft } from './finish'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
-import type { FormatName } from '../../shared/formats/names'
-import { formats } from './readers/formats'
+import { formatWords, type FormatName } from '../../shared/formats/names'
 import type { StoreLine } from './store-line'
 
 export interface Taking {
@@ -82,7 +81,7 @@ export function reportOf({ format, encoding, dump, told }: Taking, tally: Tally,
   const rest = Math.max(0, dump.bytes - counted)
   const whole = addBytes(tally, dump.mapping === 'exact' ? { blank: rest, article: -Math.min(broken.count, tally.bytes.article), undecodable: Math.min(broken.count, tally.bytes.article) } : { overhead: rest })
   const report: MemberReport = {
-    ...whole, format, formatWords: formats[format].words, encoding: encoding.name, confidence: encoding.confidence, how: encoding.how,
+    ...whole, format, formatWords: formatWords[format], encoding: encoding.name, confidence: encoding.confidence, how: encoding.how,
     broken: { count: broken.count, places: broken.places.slice(0, 100) },
   }
   told(report)

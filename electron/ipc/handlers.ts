@@ -41,6 +41,7 @@ export function handlersFor(host: Host): Handlers {
       return done(null)
     },
     'intake.sample': () => done({ job: jobs.start([host.sample]).job }),
+    'intake.pause': ({ job }) => (jobs.pause(job) ? done(null) : failed('no-job', 'This import does not run.')),
     'intake.resume': ({ job, go }) => (jobs.resume(job, go) ? done(null) : failed('no-job', 'This import has already ended.')),
     'intake.reports': async () => done(await listReports(desk.folder.reports)),
     'intake.report': async ({ report }) => {

@@ -22,9 +22,11 @@ export interface Jobs {
   /** What would come of files; nothing is stored. */
   preview(paths: readonly string[], choices: Choices, signal: AbortSignal): Promise<Result<SourcePreview>>
   cancel(job: string, keep: boolean): boolean
+  /** Ends the process of a job that runs; it goes on at its checkpoint. False where it does not run. */
+  pause(job: string): boolean
   /** Jobs of before that did not come to their end. */
   interrupted(): readonly JobProgress[]
-  /** Goes on with an interrupted job, or forgets it. False where there is none. */
+  /** Goes on with a paused or interrupted job, or forgets it. False where there is none. */
   resume(job: string, go: boolean): boolean
   busy(): boolean
   onProgress(hear: (progress: JobProgress) => void): void
@@ -129,6 +131,17 @@ export function createJobs({ program, batches, page, log, patience = 3 * 60_000,
       const [one] = index < 0 ? [] : queue.splice(index, 1)
       if (!one) return false
       finish(one, { ...one.last, state: 'cancelled' })
+      return true
+    },
+
+    pause(job) {
+      const index = running.findIndex((one) => one.job === job)
+      const [one] = index < 0 ? [] : running.splice(index, 1)
+      if (!one) return false
+      one.run?.stop()
+      if (one.pending) clearTimeout(one.pending)
+      tell(one, { ...one.last, state: 'paused' }, true)
+      next()
       return true
     },
 

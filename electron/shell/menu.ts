@@ -8,7 +8,7 @@ type Entry = CommandId | '-' | { readonly role: Role }
 
 const quit: Entry = { role: process.platform === 'darwin' ? 'close' : 'quit' }
 const menus: readonly (readonly [head: keyof Wording['menu'], entries: readonly Entry[]])[] = [
-  ['file', ['import', 'import-folder', 'sample', 'export', '-', 'desk-new', 'desk-open', 'desk-restore', 'desk-show', '-', 'rename', 'editor', '-', quit]],
+  ['file', ['import', 'import-folder', 'sample', 'reports', 'export', '-', 'desk-new', 'desk-open', 'desk-restore', 'desk-show', '-', 'rename', 'editor', '-', quit]],
   ['edit', ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, '-', 'edit', 'edit-title', 'find-replace', 'hit-next', 'hit-previous', 'hits-off', 'filter', 'select-all']],
   ['article', ['accept', 'review', 'reject', 'unjudge', '-', 'tag', 'note', '-', 'flag-next', 'fix-accept', 'fix-all', 'fix-many', 'fix-dismiss', '-', 'remove', 'restore']],
   ['annotate', ['annotation-next', 'annotation-previous', 'annotation-care', 'annotation-keep', 'annotation-anew', 'edge-end-on', 'edge-end-back', 'edge-start-on', 'edge-start-back', 'annotation-part', 'annotation-part-drop', 'snap-turn', 'annotation-remove', '-', 'suggestion-next', 'suggestion-previous', 'suggestion-accept', 'suggestion-accept-all', 'suggestion-dismiss', '-', 'every', 'relate', '-', 'scheme']],

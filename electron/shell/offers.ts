@@ -81,7 +81,7 @@ export function createOffers(jobs: Jobs, kept: KeptChoices): Offers {
       const [oldest] = offers.keys()
       if (oldest && offers.size >= mostOffers) end(oldest)
       offers.set(offer, { sources, looks: new Map() })
-      return { offer, sources: sources.slice(0, mostSources).map(({ source, paths, folder }) => ({ source, name: basename(paths[0]!), folder, files: paths.length, choices: kept.of(source) })) }
+      return { offer, sources: sources.slice(0, mostSources).map(({ source, paths, folder }) => ({ source, name: basename(paths[0]!), folder, files: paths.length, choices: kept.of(source) })), more: Math.max(0, sources.length - mostSources) }
     },
 
     async preview(offer, index, choices) {

@@ -94,7 +94,8 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
     ready: ({ desk, jobs, log }) => {
       jobs.onProgress((progress) => push('intake.progress', progress))
       const offers = createOffers(jobs, openChoices(folder.choices))
-      hear = () => { imports = (paths) => void jobs.start(paths) }
+      // The page has to be there to show an offer.
+      hear = () => { imports = (paths) => push('intake.offered', offers.make(paths)) }
       const host = {
         desk, home, jobs, offers, log, sample, version, take,
         grants: createGrants(),

@@ -5,6 +5,8 @@ import { FixDialog } from '../batch/FixDialog'
 import { FindDialog } from '../find/FindDialog'
 import { ExportDialog } from '../export/dialog'
 import { invoke } from '../bridge/main'
+import { ReportsDialog } from '../intake/ReportsDialog'
+import { PreviewSheet } from '../intake/preview/PreviewSheet'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
 import { SchemeDialog } from '../schemes/SchemeDialog'
@@ -27,7 +29,11 @@ async function rename(name: string, what: 'desk.rename' | 'desk.editor'): Promis
   nameWindow()
 }
 
-export function Overlays(): ReactElement | null {
+export function Overlays(): ReactElement {
+  return <><Overlay /><PreviewSheet /></>
+}
+
+function Overlay(): ReactElement | null {
   const { overlay, desk } = useApp()
   switch (overlay) {
     case 'palette':
@@ -36,6 +42,8 @@ export function Overlays(): ReactElement | null {
       return <KeysSheet onClose={close} />
     case 'find':
       return <FindDialog onClose={close} />
+    case 'reports':
+      return <ReportsDialog onClose={close} />
     case 'fixes':
       return <FixDialog onClose={close} />
     case 'every':

@@ -3,6 +3,7 @@ import { invoke, onPush } from '../bridge/main'
 import { ask, onStore } from '../bridge/store'
 import { reopen } from '../list/moves'
 import { takeProgress } from '../intake/jobs'
+import { takeOffer } from '../intake/preview/offers'
 import { lessons } from '../../shared/contract'
 import type { StoreEvent } from '../../shared/question'
 import { runNamed } from './commands'
@@ -66,6 +67,7 @@ function hear(event: StoreEvent): void {
 export async function startDesk(settings: Promise<void>): Promise<void> {
   onStore(hear)
   onPush('intake.progress', takeProgress)
+  onPush('intake.offered', takeOffer)
   onPush('intake.refused', ({ message }) => say(message, 'bad'))
   onPush('command', ({ id }) => runNamed(id))
   const known = invoke('desk.info', null).then((desk) => desk.ok && setApp({ desk: desk.value }))

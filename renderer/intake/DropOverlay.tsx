@@ -9,7 +9,7 @@ export function DropOverlay(): ReactElement | null {
   const [over, setOver] = useState(false)
   useEffect(() => {
     let deep = 0
-    const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes(wording.intake.files) ?? false
+    const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const enter = (event: DragEvent): void => {
       if (!files(event)) return
       event.preventDefault()
@@ -35,5 +35,5 @@ export function DropOverlay(): ReactElement | null {
     }
   }, [])
   if (!over) return null
-  return <div className={styles['over']}><div><FileDown size={32} aria-hidden="true" /><strong>{wording.intake.dropToBringIn}</strong><span>{wording.intake.textFilesOrFoldersEach}</span></div></div>
+  return <div className={styles['over']}><div><FileDown size={32} aria-hidden="true" /><strong>{wording.intake.dropToLook}</strong><span>{wording.intake.nothingUntilSeen}</span></div></div>
 }

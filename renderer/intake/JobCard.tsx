@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react'
 import { earlierWords, type FileOutcome, type JobProgress } from '../../shared/dump'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
-import { cancelJob, closeJob, isRunning, resumeJob } from './jobs'
+import { cancelJob, closeJob, isResting, isRunning, pauseJob, resumeJob } from './jobs'
 import { ReportDialog } from './ReportDialog'
 import styles from './intake.module.css'
 import { wording } from '../words/wording'
@@ -18,51 +18,82 @@ function outcomeWords(file: FileOutcome): string {
   return `${name}: ${many(file.articles, 'article')}.`
 }
 
-export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
+/** Bytes done, and what can be done with a job at work. */
+function AtWork({ job }: { readonly job: JobProgress }): ReactElement {
   const [asking, setAsking] = useState(false)
-  const [report, setReport] = useState(false)
-  const running = isRunning(job)
   const share = job.bytesTotal > 0 ? Math.min(1, job.bytesDone / job.bytesTotal) : 0
-  const title = running ? `${job.state === 'waiting' ? wording.intake.waitingToBringIn : wording.intake.bringingIn} ${job.file ? middleCut(job.file, 24) : many(job.files, 'file')}` : wording.intake.ended[job.state]
   return (
-    <section className={styles['card']} aria-label={wording.intake.import}>
-      <div className={styles['head']}>
-        {job.state === 'done' && <Check size={14} color="var(--ok)" aria-hidden="true" />}
-        <h3>{title}</h3>
-        {!running && job.state !== 'interrupted' && <IconButton label={wording.intake.closeImportCard} size="small" onPress={() => closeJob(job.job)}><X size={14} /></IconButton>}
-      </div>
-      {running && <div className={styles['bar']} role="progressbar" aria-label={wording.intake.importProgress} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>}
-      {running
-        ? <p className={styles['facts']}>{wording.intake.soFar(count(job.articles), bytes(job.bytesDone), bytes(job.bytesTotal))}{job.rate > 0 && <>{wording.intake.rate(bytes(job.rate), timeLeft((job.bytesTotal - job.bytesDone) / job.rate))}</>}</p>
-        : job.state !== 'interrupted' && <ul>
-            {job.outcomes.slice(0, 6).map((file, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end, and two files may have one name.
-              <li key={at} className={file.failure ? styles['bad'] : styles['facts']}>{outcomeWords(file)}</li>
-            ))}
-            {job.outcomes.length > 6 && <li className={styles['facts']}>{wording.intake.andMore(many(job.outcomes.length - 6, 'more file'))}</li>}
-          </ul>}
-      {job.state === 'interrupted' && (
-        <>
-          <p className={styles['facts']}>{wording.intake.didNotComeInWhole(many(job.files, 'file'))}</p>
-          <div className={styles['acts']}>
-            <Button size="small" onPress={() => void resumeJob(job.job, true)}>{wording.intake.goOn}</Button>
-            <Button size="small" look="quiet" onPress={() => void resumeJob(job.job, false)}>{wording.intake.leaveIt}</Button>
-          </div>
-        </>
-      )}
-      {!running && job.outcomes.length > 0 && <div className={styles['acts']}><Button size="small" onPress={() => setReport(true)}>{wording.intake.report}</Button></div>}
-      {report && <ReportDialog job={job} onClose={() => setReport(false)} />}
-      {running && !asking && <div className={styles['acts']}><Button size="small" onPress={() => setAsking(true)}>{wording.common.cancel}</Button></div>}
-      {running && asking && (
-        <>
-          <p className={styles['facts']}>{wording.intake.keepOrTakeOut(many(job.articles, 'article'))}</p>
-          <div className={styles['acts']}>
+    <>
+      <div className={styles['bar']} role="progressbar" aria-label={wording.intake.importProgress} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>
+      <p className={styles['facts']}>{wording.intake.soFar(count(job.articles), bytes(job.bytesDone), bytes(job.bytesTotal))}{job.rate > 0 && wording.intake.rate(bytes(job.rate), timeLeft((job.bytesTotal - job.bytesDone) / job.rate))}</p>
+      {asking && <p className={styles['facts']}>{wording.intake.keepOrTakeOut(many(job.articles, 'article'))}</p>}
+      {asking
+        ? <div className={styles['acts']}>
             <Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.keep}</Button>
             <Button size="small" danger onPress={() => void cancelJob(job.job, false)}>{wording.intake.takeOut}</Button>
             <Button size="small" look="quiet" onPress={() => setAsking(false)}>{wording.intake.goOn}</Button>
           </div>
+        : <div className={styles['acts']}>
+            <Button size="small" onPress={() => void pauseJob(job.job)}>{wording.intake.pause}</Button>
+            <Button size="small" onPress={() => setAsking(true)}>{wording.common.cancel}</Button>
+          </div>}
+    </>
+  )
+}
+
+function Resting({ job }: { readonly job: JobProgress }): ReactElement {
+  return (
+    <>
+      <p className={styles['facts']}>{wording.intake.didNotComeInWhole(many(job.files, 'file'))}</p>
+      <div className={styles['acts']}>
+        <Button size="small" onPress={() => void resumeJob(job.job, true)}>{wording.intake.goOn}</Button>
+        <Button size="small" look="quiet" onPress={() => void resumeJob(job.job, false)}>{wording.intake.leaveIt}</Button>
+      </div>
+    </>
+  )
+}
+
+function Ended({ job }: { readonly job: JobProgress }): ReactElement {
+  const [report, setReport] = useState(false)
+  return (
+    <>
+      <ul>
+        {job.outcomes.slice(0, 6).map((file, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end, and two files may have one name.
+          <li key={at} className={file.failure ? styles['bad'] : styles['facts']}>{outcomeWords(file)}</li>
+        ))}
+        {job.outcomes.length > 6 && <li className={styles['facts']}>{wording.intake.andMore(many(job.outcomes.length - 6, 'more file'))}</li>}
+      </ul>
+      {job.outcomes.length > 0 && <div className={styles['acts']}><Button size="small" onPress={() => setReport(true)}>{wording.intake.report}</Button></div>}
+      {report && <ReportDialog job={job} onClose={() => setReport(false)} />}
+    </>
+  )
+}
+
+function titleOf(job: JobProgress): string {
+  const what = job.file ? middleCut(job.file, 24) : many(job.files, 'file')
+  if (job.state === 'waiting') return `${wording.intake.waitingToBringIn} ${what}`
+  return isRunning(job) ? `${wording.intake.bringingIn} ${what}` : (wording.intake.ended[job.state] ?? '')
+}
+
+export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
+  const closes = !isRunning(job) && !isResting(job)
+  return (
+    <section className={styles['card']} aria-label={wording.intake.import}>
+      <div className={styles['head']}>
+        {job.state === 'done' && <Check size={14} color="var(--ok)" aria-hidden="true" />}
+        <h3>{titleOf(job)}</h3>
+        {closes && <IconButton label={wording.intake.closeImportCard} size="small" onPress={() => closeJob(job.job)}><X size={14} /></IconButton>}
+      </div>
+      {job.state === 'waiting' && (
+        <>
+          <p className={styles['facts']}>{wording.intake.twoAtATime}</p>
+          <div className={styles['acts']}><Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.cancel}</Button></div>
         </>
       )}
+      {job.state !== 'waiting' && isRunning(job) && <AtWork job={job} />}
+      {isResting(job) && <Resting job={job} />}
+      {closes && <Ended job={job} />}
     </section>
   )
 }

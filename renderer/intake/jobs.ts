@@ -22,9 +22,19 @@ export async function cancelJob(job: string, keep: boolean): Promise<void> {
   if (!answer.ok) sayFailure(answer.failure)
 }
 
-/** Goes on with a job that was interrupted, or forgets it: what it had brought in stays. */
+export async function pauseJob(job: string): Promise<void> {
+  const answer = await invoke('intake.pause', { job })
+  if (!answer.ok) sayFailure(answer.failure)
+}
+
+/** Goes on with a job that was paused or interrupted, or forgets it: what it had brought in stays. */
 export async function resumeJob(job: string, go: boolean): Promise<void> {
   const answer = await invoke('intake.resume', { job, go })
   if (!answer.ok) return sayFailure(answer.failure)
   if (!go) closeJob(job)
+}
+
+/** It can go on, and is asked about. */
+export function isResting(job: JobProgress): boolean {
+  return job.state === 'paused' || job.state === 'interrupted'
 }

@@ -10,12 +10,17 @@ import type { CutRowView } from './rows'
 import styles from './workbench.module.css'
 import { wording } from '../words/wording'
 
+export function Sureness({ confidence, low, words = confidence.toFixed(2) }: { readonly confidence: number; readonly low: boolean; readonly words?: string }): ReactElement {
+  return <span className={`${styles['confidence']} ${low ? styles['low'] : ''}`}><i style={{ '--v': `${confidence * 100}%` } as React.CSSProperties} />{words}</span>
+}
+
 export function Confidence({ cut }: { readonly cut: CutView }): ReactElement {
-  return <span className={`${styles['confidence']} ${cut.doubtful ? styles['low'] : ''}`}><i style={{ '--v': `${cut.confidence * 100}%` } as React.CSSProperties} />{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by === 'kept' ? wording.workbench.kept(cut.confidence.toFixed(2)) : wording.workbench.byHand}</span>
+  const value = cut.confidence.toFixed(2)
+  return <Sureness confidence={cut.confidence} low={cut.doubtful} words={cut.by === 'divider' ? value : cut.by === 'kept' ? wording.workbench.kept(value) : wording.workbench.byHand} />
 }
 
 /** A reason in as few words as it needs. */
-function short(reason: string): string {
+export function short(reason: string): string {
   return reason.replace(/^(?:it|a|an|the) /, '').slice(0, 60)
 }
 

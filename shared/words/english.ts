@@ -11,6 +11,7 @@ import { list } from './english/list'
 import { marks } from './english/marks'
 import { menu } from './english/menu'
 import { nouns } from './english/nouns'
+import { preview } from './english/preview'
 import { schemes } from './english/schemes'
 import { states } from './english/states'
 import { triage } from './english/triage'
@@ -20,4 +21,4 @@ import { workbench } from './english/workbench'
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome }
+export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview }

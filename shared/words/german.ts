@@ -11,6 +11,7 @@ import { list } from './german/list'
 import { marks } from './german/marks'
 import { menu } from './german/menu'
 import { nouns } from './german/nouns'
+import { preview } from './german/preview'
 import { schemes } from './german/schemes'
 import { states } from './german/states'
 import { triage } from './german/triage'
@@ -18,4 +19,4 @@ import { welcome } from './german/welcome'
 import { workbench } from './german/workbench'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome } satisfies typeof english
+export const german = { commands, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview } satisfies typeof english

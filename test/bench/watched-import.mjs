@@ -30,7 +30,7 @@ export function memoryOf(/** @type {number} */ top) {
 }
 
 /**
- * Opens the desk, has a second launch hand the file over, and looks at it until the import has ended.
+ * Opens the desk, has a second launch hand the file over, brings it in, and looks at it until the import has ended.
  * @param {import('./measure.mjs').Bench['ready']} ready
  * @param {{ readonly desk: string, readonly file: string, readonly minutes: number, readonly every: number }} order milliseconds from look to look
  * @param {{ before(page: import('playwright-core').Page, top: number): Promise<void>, look(top: number): void, after(page: import('playwright-core').Page): Promise<void> }} watch
@@ -46,6 +46,8 @@ export async function watchedImport({ electron, env }, { desk, file, minutes, ev
     await watch.before(page, top)
     const end = Date.now() + minutes * 60_000
     spawn(electron.executable, [...args, file], { env, stdio: 'ignore' })
+    await page.getByRole('dialog', { name: /^Bring in / }).waitFor({ timeout: 60_000 })
+    await page.keyboard.press('Enter')
     do {
       if (Date.now() > end) throw new Error(`The import did not end within ${minutes} minutes.`)
       await new Promise(resolve => setTimeout(resolve, every))

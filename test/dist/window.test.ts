@@ -4,7 +4,7 @@ import { _electron } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
 import { environment, temporaryFolder } from '../support/electron'
-import { drop, expectArticles } from '../support/window'
+import { bringIn, drop, expectArticles } from '../support/window'
 import { inspectFolder } from './packed'
 
 test('opens from its archive, takes a drop, and shows an article', async () => {
@@ -17,6 +17,7 @@ test('opens from its archive, takes a drop, and shows an article', async () => {
   const page = await app.firstWindow()
   await page.waitForFunction(() => document.title.endsWith('- Galley'), undefined, { timeout: 60_000 })
   await drop(page, { files: [join(root, 'resources/sample.txt')] })
+  await bringIn(page)
   await expectArticles(page, 3)
   await page.locator('.cm-content').getByText('Kim Montgomery').first().waitFor()
   expect(await app.evaluate(({ app: own }) => [own.isPackaged, own.getAppPath().endsWith('app.asar')])).toEqual([true, true])

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
 import { launch, temporaryFolder } from '../support/electron'
+import { bringIn, drop } from '../support/window'
 
 const desk = temporaryFolder()
 let app: ElectronApplication
@@ -21,9 +22,8 @@ afterAll(() => app?.close())
 
 test('a dropped dump becomes a curated set', async () => {
   await open()
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [join(root, 'resources/sample.txt')], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data })
+  await drop(page, { files: [join(root, 'resources/sample.txt')] })
+  await bringIn(page)
   const options = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
   await expect.poll(() => options.count(), { timeout: 60_000 }).toBe(3)
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appFolder } from '../../electron/launch/root.mjs'
 import { requests } from '../../shared/contract'
 import { temporaryFolder } from '../support/electron'
-import { drop, expectArticles, openWindow } from '../support/window'
+import { bringIn, drop, expectArticles, openWindow } from '../support/window'
 
 const desk = temporaryFolder()
 let app: ElectronApplication
@@ -114,6 +114,7 @@ describe('files', () => {
       }, true)
     })
     await drop(page, { files: [file] })
+    await bringIn(page)
     await expectArticles(page, 1)
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
     expect(await page.evaluate((folder) => document.documentElement.outerHTML.includes(folder), file.slice(0, -'secret-place.txt'.length - 1))).toBe(false)

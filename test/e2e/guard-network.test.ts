@@ -8,7 +8,7 @@ import { electronCommand } from '../../electron/launch/runtime.mjs'
 import { environment, temporaryFolder } from '../support/electron'
 import { listen, type Listener } from '../support/listener'
 import { watched } from '../support/sockets'
-import { drop, expectArticles, listed } from '../support/window'
+import { bringIn, drop, expectArticles, listed } from '../support/window'
 
 let listener: Listener
 beforeAll(async () => {
@@ -27,6 +27,7 @@ test.skipIf(process.platform !== 'linux')('a window at work and under attack rea
   const file = join(folder, 'mispelled.txt')
   writeFileSync(file, `A mispeled titel of an artikle\n\nIts wrods are wrong on purpos, so that a spell checker would fetch a dictionary. See http://192.0.2.1:${listener.port}/ for more.\n`)
   await drop(page, { files: [file, join(root, 'resources/sample.txt')] })
+  await bringIn(page)
   await expectArticles(page, 4)
   await listed(page).first().click()
   await page.locator('.cm-content').dblclick()

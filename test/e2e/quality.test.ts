@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
 import { launch, temporaryFolder } from '../support/electron'
+import { bringIn } from '../support/window'
 
 let app: ElectronApplication
 let page: Page
@@ -11,6 +12,7 @@ let page: Page
 beforeAll(async () => {
   app = await launch({ desk: join(temporaryFolder(), 'desk'), args: [join(root, 'resources/sample.txt')] })
   page = await app.firstWindow()
+  await bringIn(page)
 })
 afterAll(() => app?.close())
 

@@ -27,6 +27,12 @@ export async function drop(page: Page, { items = [], files = [] }: Dragged): Pro
   await session.detach()
 }
 
+/** What was dropped lies in the preview, and Enter brings it in. */
+export async function bringIn(page: Page): Promise<void> {
+  await page.getByRole('dialog', { name: /^Bring in / }).getByRole('listbox', { name: 'Sources' }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 export function listed(page: Page) {
   return page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
 }

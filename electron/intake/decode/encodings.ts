@@ -4,7 +4,7 @@ import iconv from 'iconv-lite'
 /** Keys without signs. Supersets stand for what is in practice written under the smaller name. */
 const names: Readonly<Record<string, string>> = {
   ascii: 'windows-1252', usascii: 'windows-1252', ansix341968: 'windows-1252', latin1: 'windows-1252', iso88591: 'windows-1252', l1: 'windows-1252',
-  iso88599: 'windows-1254', latin5: 'windows-1254', tis620: 'windows-874', iso885911: 'windows-874', cp874: 'windows-874',
+  iso88599: 'windows-1254', latin5: 'windows-1254', tis620: 'windows-874', iso885911: 'windows-874', cp874: 'windows-874', windows874: 'windows-874',
   utf8: 'utf-8', utf8sig: 'utf-8', utf8bom: 'utf-8', unicode11utf8: 'utf-8',
   utf16: 'utf-16le', utf16le: 'utf-16le', utf16be: 'utf-16be', ucs2: 'utf-16le', unicode: 'utf-16le', utf32: 'utf-32le', utf32le: 'utf-32le', utf32be: 'utf-32be', ucs4: 'utf-32le',
   shiftjis: 'shift_jis', sjis: 'shift_jis', cp932: 'shift_jis', mskanji: 'shift_jis', windows31j: 'shift_jis', eucjp: 'euc-jp', xeucjp: 'euc-jp', iso2022jp: 'iso-2022-jp', csiso2022jp: 'iso-2022-jp',

@@ -8,8 +8,6 @@ import { looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './sig
 import { readTextLines, readTextWhole } from './text-records'
 
 export interface Format {
-  /** In words, for people. */
-  readonly words: string
   /** `text`: the reader gets UTF-8, decoded before. `bytes`: it decodes by itself, record by record. */
   readonly input: 'text' | 'bytes'
   /** `divide`: plain text, which the divider takes apart. `reread`: articles that go back to their dumps. */
@@ -25,24 +23,24 @@ function later(load: () => Promise<Reader>): Reader {
 const xml = (dialect: XmlDialect): Reader => later(async () => (await import('./xml')).xmlReader(dialect))
 
 export const formats: Readonly<Record<FormatName, Format>> = {
-  text: { words: 'plain text', input: 'text', read: 'divide' },
-  galley: { words: 'Galley JSONL', input: 'text', read: 'reread' },
-  'text-lines': { words: 'plain text, an article a line', input: 'text', read: readTextLines },
-  'text-file': { words: 'plain text, one article', input: 'text', read: readTextWhole },
-  jsonl: { words: 'JSON Lines', input: 'text', read: later(async () => (await import('./jsonl')).readJsonLines) },
-  json: { words: 'JSON', input: 'text', read: later(async () => (await import('./json')).readJson) },
-  csv: { words: 'a table (CSV or TSV)', input: 'text', read: later(async () => (await import('./csv')).readTable) },
-  warc: { words: 'a web archive (WARC or WET)', input: 'bytes', read: later(async () => (await import('./warc')).readWarc) },
-  html: { words: 'a web page', input: 'text', read: later(async () => (await import('./html')).readHtml) },
-  markdown: { words: 'Markdown', input: 'text', read: later(async () => (await import('./markdown')).readMarkdown) },
-  docx: { words: 'a Word document', input: 'bytes', read: later(async () => (await import('./docx')).readDocx) },
-  eml: { words: 'an e-mail', input: 'bytes', read: later(async () => (await import('./mail')).readMail) },
-  mbox: { words: 'a mailbox (mbox)', input: 'bytes', read: later(async () => (await import('./mbox')).readMbox) },
-  tei: { words: 'TEI', input: 'text', read: xml('tei') },
-  'newsml-g2': { words: 'NewsML-G2', input: 'text', read: xml('newsml-g2') },
-  rss: { words: 'RSS', input: 'text', read: xml('rss') },
-  atom: { words: 'Atom', input: 'text', read: xml('atom') },
-  mediawiki: { words: 'a MediaWiki export', input: 'text', read: xml('mediawiki') },
+  text: { input: 'text', read: 'divide' },
+  galley: { input: 'text', read: 'reread' },
+  'text-lines': { input: 'text', read: readTextLines },
+  'text-file': { input: 'text', read: readTextWhole },
+  jsonl: { input: 'text', read: later(async () => (await import('./jsonl')).readJsonLines) },
+  json: { input: 'text', read: later(async () => (await import('./json')).readJson) },
+  csv: { input: 'text', read: later(async () => (await import('./csv')).readTable) },
+  warc: { input: 'bytes', read: later(async () => (await import('./warc')).readWarc) },
+  html: { input: 'text', read: later(async () => (await import('./html')).readHtml) },
+  markdown: { input: 'text', read: later(async () => (await import('./markdown')).readMarkdown) },
+  docx: { input: 'bytes', read: later(async () => (await import('./docx')).readDocx) },
+  eml: { input: 'bytes', read: later(async () => (await import('./mail')).readMail) },
+  mbox: { input: 'bytes', read: later(async () => (await import('./mbox')).readMbox) },
+  tei: { input: 'text', read: xml('tei') },
+  'newsml-g2': { input: 'text', read: xml('newsml-g2') },
+  rss: { input: 'text', read: xml('rss') },
+  atom: { input: 'text', read: xml('atom') },
+  mediawiki: { input: 'text', read: xml('mediawiki') },
 }
 
 /** Formats of bytes, told before anything is decoded. */

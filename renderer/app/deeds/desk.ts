@@ -16,6 +16,7 @@ export const deskDeeds = {
   import: { run: () => reported(invoke('intake.choose', { folders: false })) },
   'import-folder': { run: () => reported(invoke('intake.choose', { folders: true })) },
   sample: { run: () => reported(invoke('intake.sample', null)) },
+  reports: overlay('reports'),
   export: { ...overlay('export'), not: () => ((app().state?.count ?? 0) === 0 ? wording.app.theDeskIsEmpty : null) },
   scheme: overlay('scheme'),
   rename: overlay('rename'),

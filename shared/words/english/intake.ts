@@ -2,7 +2,7 @@
 import type { Part } from '../part'
 
 export const intake = {
-  ended: { done: 'Import finished', cancelled: 'Import cancelled', failed: 'Import failed', interrupted: 'An import was interrupted' } as Readonly<Record<string, string>>,
+  ended: { done: 'Import finished', cancelled: 'Import cancelled', failed: 'Import failed', paused: 'Import paused', interrupted: 'An import was interrupted' } as Readonly<Record<string, string>>,
   formats: { galley: 'Galley: one JSON line an article, with everything', csv: 'CSV: a table for spreadsheets', markdown: 'Markdown with front matter', text: 'Plain text' },
   set: 'Set',
   nothingToExport: 'No article is in this set, so there is nothing to export.',
@@ -25,8 +25,8 @@ export const intake = {
   exportFailed: (why: Part) => `The export could not be finished (${why}); no file was written.`,
   tryAgain: 'Try again.',
   files: 'Files',
-  dropToBringIn: 'Drop to bring in',
-  textFilesOrFoldersEach: 'Text files or folders. Each file is divided into its articles.',
+  dropToLook: 'Drop to look inside',
+  nothingUntilSeen: 'Nothing is stored until you have seen how each file will be divided.',
   alreadyHere: (name: Part, articles: Part) => `${name}: already here, with ${articles}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: cancelled after ${articles}.`,
   waitingToBringIn: 'Waiting to bring in',
@@ -51,6 +51,12 @@ export const intake = {
   lineAt: (place: Part) => `Line ${place}`,
   reportOfTheImport: 'Report of the import',
   articlesFrom: (articles: Part, outcomes: Part, elapsed: Part) => `${articles} from ${outcomes} in ${elapsed} s.`,
+  pause: 'Pause',
+  twoAtATime: 'Two imports run at a time. This one begins when one of them ends.',
+  reports: 'Reports of imports',
+  noReports: 'Nothing was brought in yet. What becomes of each byte of an import is kept here.',
+  ofFiles: (articles: Part, files: Part) => `${articles} from ${files}`,
+  ofThemFailed: (failed: Part) => `, ${failed} failed`,
   saveReport: 'Save report…',
   byteByByte: 'Byte by byte',
   bytesOf: (total: Part) => `${total} bytes`,

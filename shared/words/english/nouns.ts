@@ -22,4 +22,6 @@ export const nouns = {
   'line written': { one: 'line written', other: 'lines written' },
   'more file': { one: 'more file', other: 'more files' },
   'more place': { one: 'more place', other: 'more places' },
+  source: { one: 'source', other: 'sources' },
+  'more source': { one: 'more source', other: 'more sources' },
 } satisfies Readonly<Record<string, Noun>>

@@ -101,6 +101,7 @@ const titles: Readonly<Record<Exclude<CommandId, LabelCommand>, string>> = {
   import: 'Dateien einlesen…',
   'import-folder': 'Ordner einlesen…',
   sample: 'Beispiel einlesen',
+  reports: 'Berichte über Einlesen…',
   export: 'Exportieren…',
   rename: 'Pult umbenennen…',
   editor: 'Name der bearbeitenden Person…',

@@ -3,7 +3,7 @@ import type { intake as source } from '../english/intake'
 import type { Part } from '../part'
 
 export const intake = {
-  ended: { done: 'Einlesen beendet', cancelled: 'Einlesen abgebrochen', failed: 'Einlesen gescheitert', interrupted: 'Ein Einlesen wurde unterbrochen' } as Readonly<Record<string, string>>,
+  ended: { done: 'Einlesen beendet', cancelled: 'Einlesen abgebrochen', failed: 'Einlesen gescheitert', paused: 'Einlesen angehalten', interrupted: 'Ein Einlesen wurde unterbrochen' } as Readonly<Record<string, string>>,
   formats: { galley: 'Galley: eine JSON-Zeile je Artikel, mit allem', csv: 'CSV: eine Tabelle', markdown: 'Markdown mit Vorspann', text: 'Reiner Text' },
   set: 'Sammlung',
   nothingToExport: 'In dieser Sammlung ist kein Artikel, also gibt es nichts zu exportieren.',
@@ -26,8 +26,8 @@ export const intake = {
   exportFailed: (why: Part) => `Der Export ließ sich nicht abschließen (${why}); es wurde keine Datei geschrieben.`,
   tryAgain: 'Versuchen Sie es noch einmal.',
   files: 'Dateien',
-  dropToBringIn: 'Loslassen, um einzulesen',
-  textFilesOrFoldersEach: 'Textdateien oder Ordner. Jede Datei wird in ihre Artikel aufgeteilt.',
+  dropToLook: 'Loslassen, um hineinzusehen',
+  nothingUntilSeen: 'Nichts wird gespeichert, bevor Sie gesehen haben, wie jede Datei aufgeteilt wird.',
   alreadyHere: (name: Part, articles: Part) => `${name}: schon da, mit ${articles}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: abgebrochen nach ${articles}.`,
   waitingToBringIn: 'Wartet mit',
@@ -52,6 +52,12 @@ export const intake = {
   lineAt: (place: Part) => `Zeile ${place}`,
   reportOfTheImport: 'Bericht über das Einlesen',
   articlesFrom: (articles: Part, outcomes: Part, elapsed: Part) => `${articles} aus ${outcomes} in ${elapsed} s.`,
+  pause: 'Anhalten',
+  twoAtATime: 'Zwei laufen zugleich. Dieses beginnt, sobald eines davon endet.',
+  reports: 'Berichte über das Einlesen',
+  noReports: 'Noch wurde nichts eingelesen. Hier steht später, was aus jedem Byte wurde.',
+  ofFiles: (articles: Part, files: Part) => `${articles} aus ${files}`,
+  ofThemFailed: (failed: Part) => `, ${failed} gescheitert`,
   saveReport: 'Bericht sichern…',
   byteByByte: 'Byte für Byte',
   bytesOf: (total: Part) => `${total} Bytes`,

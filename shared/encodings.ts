@@ -1,0 +1,11 @@
+// Encodings that a person is offered to choose from: of what can be decoded, those that texts are found in.
+
+export const encodingsOffered = {
+  unicode: ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'],
+  western: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
+  central: ['windows-1250', 'iso-8859-2', 'windows-1257', 'iso-8859-13', 'iso-8859-16'],
+  cyrillic: ['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'],
+  mediterranean: ['windows-1253', 'iso-8859-7', 'windows-1254', 'windows-1255', 'iso-8859-8', 'windows-1256', 'iso-8859-6'],
+  eastern: ['shift_jis', 'euc-jp', 'iso-2022-jp', 'gb18030', 'big5', 'euc-kr', 'windows-874', 'windows-1258'],
+} as const
+export type EncodingGroup = keyof typeof encodingsOffered

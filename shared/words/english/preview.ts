@@ -1,0 +1,45 @@
+// What the preview of an import says, in English.
+import type { EncodingGroup } from '../../encodings'
+import { formatWords, type FormatName } from '../../formats/names'
+import type { MapTarget } from '../../formats/mapping'
+import type { Part } from '../part'
+
+export const preview = {
+  bringIn: 'Bring in',
+  bringInWhat: (what: Part) => `Bring in ${what}`,
+  notStored: 'Nothing is stored yet',
+  sources: 'Sources',
+  moreSources: (sources: Part) => `And ${sources}, which come in as before or as they are recognised.`,
+  options: 'Options',
+  looking: 'Looking into it…',
+  reading: 'Looking…',
+  articlesAndMore: (articles: Part) => `${articles} and more`,
+  firstFiles: (files: Part) => `The first of ${files}`,
+  format: 'Format',
+  encoding: 'Encoding',
+  byContent: 'By content',
+  asRecognised: 'As recognised',
+  remembered: 'As you chose for this source before.',
+  remember: 'Remember for this source',
+  namedLike: (name: Part) => `Files named like ${name}`,
+  folderNamedLike: (name: Part) => `Folders named like ${name}`,
+  fields: 'Fields',
+  notTaken: 'not taken',
+  firstArticles: 'First articles',
+  comesBack: 'Articles of a desk: they come back into their dumps as they were, with all that people did.',
+  noArticle: 'No article was found in what was read of it.',
+  alsoUnread: (why: Part) => `Not read: ${why}`,
+  broken: (bytes: Part) => `${bytes} could not be decoded`,
+  allDecoded: 'every byte could be decoded',
+  sure: 'certain',
+  percentSure: (percent: Part) => `${percent} % sure`,
+  goesOn: 'It goes on.',
+  cutsLater: 'Cuts and fields can be changed later, too',
+  hintSource: 'other source',
+  hintOption: 'options',
+  hintLeave: 'leave',
+  how: { chosen: 'chosen', mark: 'by its mark', declared: 'as it declares', valid: 'certain' } as Readonly<Record<string, string>>,
+  formats: formatWords as Readonly<Record<FormatName, string>>,
+  groups: { unicode: 'Unicode', western: 'Western Europe', central: 'Central Europe and Baltic', cyrillic: 'Cyrillic', mediterranean: 'Greek, Turkish, Hebrew, Arabic', eastern: 'East and Southeast Asia' } as Readonly<Record<EncodingGroup, string>>,
+  targets: { text: 'Text', title: 'Title', url: 'Address', published: 'Date', crawled: 'Fetched', byline: 'Byline', language: 'Language', site: 'Site', section: 'Section', kind: 'Kind' } as Readonly<Record<MapTarget, string>>,
+}
