@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import type { Target } from '../../shared/action'
 import type { Answer } from '../../shared/question'
 import { perform } from '../app/acts'
-import { app, useApp } from '../app/state'
+import { app, useSome } from '../app/state'
 import { ask, onStore } from '../bridge/store'
 import { useArticle } from '../editor/article-state'
 import { queryTitle } from '../list/title'
@@ -20,7 +20,7 @@ type Scope = 'here' | 'picked' | 'list'
 
 export function EveryDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { labels, selected, view } = useArticle()
-  const { picked, query, list } = useApp()
+  const { picked, query, list } = useSome(({ picked, query, list }) => ({ picked, query, list }))
   const [words, setWords] = useState(wordsAtHand)
   const [label, setLabel] = useState(() => view?.annotations.find((one) => one.id === selected)?.label ?? labels[0]?.name ?? '')
   const [scope, setScope] = useState<Scope>(picked.size > 1 ? 'picked' : 'here')

@@ -9,7 +9,7 @@ import { ArticlePane } from '../editor/ArticlePane'
 import { Inspector } from '../inspector/Inspector'
 import { WorkCard } from '../batch/WorkCard'
 import { DropOverlay } from '../intake/DropOverlay'
-import { JobCard } from '../intake/JobCard'
+import { JobCards } from '../intake/JobCard'
 import { ArticleList } from '../list/ArticleList'
 import { Navigation } from '../nav/Navigation'
 import { Button } from '../ui/Button'
@@ -27,7 +27,7 @@ import { hearKeys } from './keys'
 import { keepFocus } from './panes'
 import { Overlays } from './Overlays'
 import { StatusBar } from './StatusBar'
-import { setApp, useApp } from './state'
+import { isEmpty, setApp, useApp, useSome } from './state'
 import styles from './app.module.css'
 import { language, wording } from '../words/wording'
 
@@ -38,7 +38,7 @@ export function App(): ReactElement {
 }
 
 function Desk(): ReactElement {
-  const { opening, state, current, inspector, jobs, recovery } = useApp()
+  const { opening, empty, current, inspector, recovery } = useSome((app) => ({ opening: app.opening, empty: isEmpty(app.state), current: app.current, inspector: app.inspector, recovery: app.recovery }))
   useEffect(hearKeys, [])
   useEffect(keepFocus, [])
   const changes = useArticle((article) => article.tab === 'changes')
@@ -54,13 +54,12 @@ function Desk(): ReactElement {
     return (
       <>
         <Workbench />
-        <Corner>{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+        <Corner><JobCards /></Corner>
         <DropOverlay />
         <Overlays />
       </>
     )
   }
-  const empty = state !== null && state.count === 0 && state.bin === 0
   return (
     <div className={`${styles['app']} ${inspector && !empty ? '' : styles['noInspector']} ${wide ? styles['comparing'] : ''} ${empty ? styles['first'] : ''}`}>
       <Bar />
@@ -76,7 +75,7 @@ function Desk(): ReactElement {
         </>
       )}
       <StatusBar />
-      <Corner over={inspector || empty ? 'side' : 'list'}><WorkCard />{jobs.map((job) => <JobCard key={job.job} job={job} />)}</Corner>
+      <Corner over={inspector || empty ? 'side' : 'list'}><WorkCard /><JobCards /></Corner>
       {!empty && !wide && <section className={styles['dividers']} aria-label={wording.app.widthsOfThePanes}><Divider pane="nav" /><Divider pane="list" />{inspector && <Divider pane="inspector" />}</section>}
       <DropOverlay />
       <Overlays />

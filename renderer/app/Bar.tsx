@@ -7,12 +7,12 @@ import { Keys } from '../ui/Keys'
 import ui from '../ui/ui.module.css'
 import { keysOf, run } from './commands'
 import { DeskMenu } from './DeskMenu'
-import { useApp } from './state'
+import { useSome } from './state'
 import styles from './app.module.css'
 import { wording } from '../words/wording'
 
 export function Bar(): ReactElement {
-  const { desk, text, state, inspector } = useApp()
+  const { desk, text, undo, redo, inspector } = useSome(({ desk, text, state, inspector }) => ({ desk, text, undo: state?.undo, redo: state?.redo, inspector }))
   return (
     <header className={styles['bar']}>
       <div className={styles['desk']}><h1 className="only-read">{desk?.name ?? wording.common.desk}</h1><DeskMenu /></div>
@@ -27,8 +27,8 @@ export function Bar(): ReactElement {
         {text ? <IconButton label={wording.app.clearFilter} size="small" onPress={() => setText('')}><X size={14} /></IconButton> : <Keys keys="/" />}
       </div>
       <div className={styles['ends']}>
-        <IconButton label={wording.common.undo} tip={state?.undo ? wording.app.undoWhat(state.undo) : wording.app.nothingToUndo} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
-        <IconButton label={wording.common.redo} tip={state?.redo ? wording.app.redoWhat(state.redo) : wording.app.nothingToRedo} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <IconButton label={wording.common.undo} tip={undo ? wording.app.undoWhat(undo) : wording.app.nothingToUndo} keys="$mod+z" isDisabled={!undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label={wording.common.redo} tip={redo ? wording.app.redoWhat(redo) : wording.app.nothingToRedo} keys="$mod+Shift+z" isDisabled={!redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
         <span className={styles['line']} />
         <Button look="quiet" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>{wording.app.commands}</span><Keys keys={keysOf('palette') ?? ''} /></Button>
         <IconButton label={wording.app.inspector} keys="$mod+i" on={inspector} aria-pressed={inspector} onPress={() => run('inspector')}><PanelRight size={16} /></IconButton>

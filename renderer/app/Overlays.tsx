@@ -16,7 +16,7 @@ import { NoteDialog } from './NoteDialog'
 import { Palette } from './Palette'
 import { RejectDialog } from './RejectDialog'
 import { nameWindow } from './start'
-import { sayFailure, setApp, useApp } from './state'
+import { sayFailure, setApp, useSome } from './state'
 import { TagDialog } from './TagDialog'
 import { wording } from '../words/wording'
 
@@ -34,7 +34,7 @@ export function Overlays(): ReactElement {
 }
 
 function Overlay(): ReactElement | null {
-  const { overlay, desk } = useApp()
+  const { overlay, desk } = useSome(({ overlay, desk }) => ({ overlay, desk }))
   switch (overlay) {
     case 'palette':
       return <Palette onClose={close} />

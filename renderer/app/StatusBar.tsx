@@ -6,7 +6,7 @@ import { flagKey } from '../editor/flag-words'
 import { Keys } from '../ui/Keys'
 import { count, many, middleCut } from '../ui/words'
 import { nowKeys } from './now-keys'
-import { useApp } from './state'
+import { isEmpty, useApp } from './state'
 import styles from './app.module.css'
 import { wording } from '../words/wording'
 
@@ -14,7 +14,7 @@ export function StatusBar(): ReactElement {
   const save = useApp((state) => state.save)
   const seq = useApp((state) => state.state?.seq ?? 0)
   const inspecting = useApp((state) => state.inspecting)
-  const empty = useApp(({ state }) => state !== null && state.count === 0 && state.bin === 0)
+  const empty = useApp(({ state }) => isEmpty(state))
   const view = useArticle((state) => state.view)
   const mode = useArticle((state) => state.mode)
   const comparing = useArticle((state) => state.tab === 'changes')

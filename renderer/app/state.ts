@@ -1,6 +1,7 @@
 // What the desk's shell knows: the list in view, the article at hand, what is saved, and what lies over the page.
 // The article itself (mode, view, flags, annotations) is kept by `editor/article-state`.
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { ArticleNumber } from '../../shared/article'
 import { lessons, type DeskInfo, type Lesson, type Settings } from '../../shared/contract'
 import type { JobProgress } from '../../shared/dump'
@@ -85,6 +86,16 @@ export const useApp = create<AppState>()(() => ({
   toasts: [],
   overlay: null,
 }))
+
+/** Nothing is on the desk, not even in its bin. */
+export function isEmpty(state: DeskState | null): boolean {
+  return state !== null && state.count === 0 && state.bin === 0
+}
+
+/** Some of it: what draws this is drawn again only where one of these changed. */
+export function useSome<Some extends object>(pick: (state: AppState) => Some): Some {
+  return useApp(useShallow(pick))
+}
 
 export const app = useApp.getState
 export const setApp = useApp.setState

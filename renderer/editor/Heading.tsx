@@ -42,7 +42,8 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const title = view.fields.title ?? ''
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => fit(field.current))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words may need more lines.
+  useEffect(() => fit(field.current), [draft, title])
   useEffect(() => {
     const element = field.current
     if (!element) return

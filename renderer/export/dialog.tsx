@@ -1,7 +1,7 @@
 // Export: what, in which format, under which name. Main asks for the place; the store writes the set there.
 import { useEffect, useState, type ReactElement } from 'react'
 import { exportFormats, type ExportFormat, type ExportOrder } from '../../shared/question'
-import { app, say, sayFailure, useApp } from '../app/state'
+import { app, say, sayFailure, useSome } from '../app/state'
 import { invoke } from '../bridge/main'
 import { ask, onStore } from '../bridge/store'
 import { queryTitle } from '../list/title'
@@ -15,7 +15,7 @@ import { wording } from '../words/wording'
 type Scope = 'all' | 'view' | 'picked' | 'query'
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { query, picked, state, list } = useApp()
+  const { query, picked, state, list } = useSome(({ query, picked, state, list }) => ({ query, picked, state, list }))
   const [scope, setScope] = useState<Scope>(picked.size > 1 ? 'picked' : query === 'all' ? 'all' : 'view')
   const [own, setOwn] = useState('status:accepted')
   const [format, setFormat] = useState<ExportFormat>('galley')

@@ -2,6 +2,7 @@
 import { Check, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { earlierWords, type FileOutcome, type JobProgress } from '../../shared/dump'
+import { useApp } from '../app/state'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
 import { cancelJob, closeJob, isResting, isRunning, pauseJob, resumeJob } from './jobs'
@@ -76,7 +77,13 @@ function titleOf(job: JobProgress): string {
   return isRunning(job) ? `${wording.intake.bringingIn} ${what}` : (wording.intake.ended[job.state] ?? '')
 }
 
-export function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
+/** On their own, for they change with every piece of a file. */
+export function JobCards(): ReactElement {
+  const jobs = useApp((app) => app.jobs)
+  return <>{jobs.map((job) => <JobCard key={job.job} job={job} />)}</>
+}
+
+function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
   const closes = !isRunning(job) && !isResting(job)
   return (
     <section className={styles['card']} aria-label={wording.intake.import}>

@@ -1,11 +1,10 @@
 // The articles of the query at hand: only rows in view exist; one is at hand, several can be picked.
 import { ListChecks } from 'lucide-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
 import type { Row } from '../../shared/question'
 import { judge, bin } from '../app/acts'
 import { keysOf, run } from '../app/commands'
-import { setApp, useApp } from '../app/state'
+import { setApp, useSome } from '../app/state'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { count, many } from '../ui/words'
@@ -15,6 +14,7 @@ import { emptyWords } from './empty'
 import { goTo, pickOne, pickRange, reopen, setText } from './moves'
 import { cachedRow, readPage } from './rows'
 import { useSeek } from './seek'
+import { useWindow } from './window'
 import { SortMenu } from './SortMenu'
 import { queryTitle } from './title'
 import styles from './list.module.css'
@@ -22,25 +22,19 @@ import { wording } from '../words/wording'
 
 export function ArticleList(): ReactElement {
   const { typed, seeking } = useSeek()
-  const { list, index, picked, query, text, scanning, queryFailure, inspector } = useApp()
-  useApp((state) => state.stamp)
+  const { list, index, picked, query, text, scanning, queryFailure, inspector } = useSome(({ list, index, picked, query, text, scanning, queryFailure, inspector, stamp }) => ({ list, index, picked, query, text, scanning, queryFailure, inspector, stamp }))
   const scroll = useRef<HTMLDivElement>(null)
   const height = text ? 66 : 48
   const total = list?.count ?? 0
-  const rows = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => height, overscan: 8 })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height must be measured anew.
-  useEffect(() => rows.measure(), [height, rows])
-  const items = rows.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items[items.length - 1]?.index ?? 0
+  const { first, end, reveal } = useWindow(scroll, total, height)
   useEffect(() => {
-    if (!list || list.count === 0) return
-    for (let at = first; at <= last; at += 64) void readPage(list, at)
-    void readPage(list, last)
-  }, [list, first, last])
+    if (!list || list.count === 0 || end === 0) return
+    for (let at = first; at < end; at += 64) void readPage(list, at)
+    void readPage(list, end - 1)
+  }, [list, first, end])
   useEffect(() => {
-    if (index >= 0 && index < total) rows.scrollToIndex(index, { align: 'auto' })
-  }, [index, total, rows])
+    if (index >= 0 && index < total) reveal(index)
+  }, [index, total, reveal])
 
   const press = (event: MouseEvent, row: Row, at: number): void => {
     // A press on picked rows may begin a drag of them all, so they stay picked until the click.
@@ -84,11 +78,12 @@ export function ArticleList(): ReactElement {
       </div>
       {queryFailure && <Empty failed said={queryFailure.message} next={queryFailure.next}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
       {!queryFailure && list && total === 0 && <NoRows query={query} text={text} />}
-      <div ref={scroll} className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={items.some((item) => item.index === index) ? `row-${index}` : undefined} onKeyDown={keys}>
-        <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: rows.getTotalSize() }}>
-          {items.map((item) => {
-            const row = cachedRow(item.index)
-            return <ListRow key={item.index} row={row} index={item.index} count={total} top={item.start} height={item.size} here={item.index === index} picked={row !== null && picked.has(row.id)} onPress={(event, pressed) => press(event, pressed, item.index)} />
+      <div ref={scroll} className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={index >= first && index < end ? `row-${index}` : undefined} onKeyDown={keys}>
+        <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: total * height }}>
+          {Array.from({ length: Math.max(0, end - first) }, (_, offset) => {
+            const at = first + offset
+            const row = cachedRow(at)
+            return <ListRow key={at} row={row} index={at} count={total} top={at * height} height={height} here={at === index} picked={row !== null && picked.has(row.id)} onPress={(event, pressed) => press(event, pressed, at)} />
           })}
         </div>
       </div>

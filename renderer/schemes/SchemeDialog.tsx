@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { schemeEndings, schemeFormats, writeScheme, type SchemeFormat } from '../../shared/scheme-formats'
 import { perform, step } from '../app/acts'
-import { say, sayFailure, useApp } from '../app/state'
+import { say, sayFailure, useSome } from '../app/state'
 import { invoke } from '../bridge/main'
 import { ask } from '../bridge/store'
 import { labelWord } from '../annotate/label-word'
@@ -19,7 +19,7 @@ import styles from './scheme.module.css'
 import { wording } from '../words/wording'
 
 export function SchemeDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { state, desk } = useApp()
+  const { state, desk } = useSome(({ state, desk }) => ({ state, desk }))
   const labels = state?.labels ?? []
   const relations = state?.relations ?? []
   const [chosen, setChosen] = useState(labels[0]?.name ?? '')

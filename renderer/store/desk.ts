@@ -96,10 +96,20 @@ export function textEdits(edits: readonly Edit[]): (Edit & { readonly kind: 'tex
 
 /** Numbers of all articles that stand (not retired), in dump order, then by position. */
 export function dumpOrder(columns: Columns, keep: (number: number) => boolean): Uint32Array {
-  const numbers: number[] = []
-  for (let number = 0; number < columns.count; number += 1) if (!columns.retired[number] && keep(number)) numbers.push(number)
-  const order = Uint32Array.from(numbers)
-  return order.sort((one, other) => columns.dump[one]! - columns.dump[other]! || columns.byteStart[one]! - columns.byteStart[other]! || one - other)
+  const { count, retired, dump, byteStart } = columns
+  const before = (one: number, other: number): number => dump[one]! - dump[other]! || byteStart[one]! - byteStart[other]! || one - other
+  const numbers = new Uint32Array(count)
+  let found = 0
+  // As they came in they are in order already; only articles that were cut anew, and jobs side by side, are not.
+  let inOrder = true
+  for (let number = 0; number < count; number += 1) {
+    if (retired[number] || !keep(number)) continue
+    if (found > 0 && inOrder && before(numbers[found - 1]!, number) > 0) inOrder = false
+    numbers[found] = number
+    found += 1
+  }
+  const order = numbers.slice(0, found)
+  return inOrder ? order : order.sort(before)
 }
 
 /** The number of an article named by its id, or by `#n`, its place in dump order among those not in the bin. */

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { type Lesson, lessons } from '../../shared/contract'
 import { keysOf } from '../app/commands'
 import { learn } from '../app/settings'
-import { useApp } from '../app/state'
+import { useSome } from '../app/state'
 import { IconButton } from '../ui/Button'
 import { Keys } from '../ui/Keys'
 import styles from './first-steps.module.css'
@@ -17,7 +17,7 @@ const keys: Readonly<Record<Lesson, readonly (string | undefined)[]>> = {
 }
 
 export function FirstSteps(): ReactElement | null {
-  const { learned, inspector } = useApp()
+  const { learned, inspector } = useSome(({ learned, inspector }) => ({ learned, inspector }))
   const left = lessons.filter((lesson) => !learned.includes(lesson))
   if (left.length === 0) return null
   return (

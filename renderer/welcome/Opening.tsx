@@ -3,7 +3,7 @@ import { CircleCheck, CircleDashed, LoaderCircle } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { run } from '../app/commands'
 import { Mark } from '../app/DeskMenu'
-import { useApp } from '../app/state'
+import { useSome } from '../app/state'
 import { Button } from '../ui/Button'
 import ui from '../ui/ui.module.css'
 import { count } from '../ui/words'
@@ -12,7 +12,7 @@ import styles from './welcome.module.css'
 import { wording } from '../words/wording'
 
 export function Opening(): ReactElement {
-  const { opening, recovering, desk } = useApp()
+  const { opening, recovering, desk } = useSome(({ opening, recovering, desk }) => ({ opening, recovering, desk }))
   if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{opening.failure.message} {opening.failure.next}</p><div className={styles['acts']}><Button onPress={() => run('desk-open')}>{wording.states.openAnotherDesk}</Button><Button onPress={() => run('desk-restore')}>{wording.states.restoreABackup}</Button></div></main>
   if (!recovering) return <main className={app['centre']} aria-label={wording.welcome.opening}><p className={ui['bones']} role="status">{wording.states.deskOpens}</p></main>
   const share = recovering.total > 0 ? Math.round((recovering.done / recovering.total) * 100) : 0

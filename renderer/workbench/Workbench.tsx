@@ -3,7 +3,7 @@ import { ArrowLeft, Check, CircleAlert, LoaderCircle, Redo2, Undo2 } from 'lucid
 import { useState, type ReactElement } from 'react'
 import { Mark } from '../app/DeskMenu'
 import { run } from '../app/commands'
-import { useApp } from '../app/state'
+import { useSome } from '../app/state'
 import app from '../app/app.module.css'
 import { Button, IconButton } from '../ui/Button'
 import { Keys } from '../ui/Keys'
@@ -22,7 +22,7 @@ const keys = (): readonly (readonly [key: string, word: string])[] => [['d', wor
 
 export function Workbench(): ReactElement {
   const { view, failure, lines, cursor } = useBench()
-  const { state, save } = useApp()
+  const { undo, redo, save } = useSome(({ state, save }) => ({ undo: state?.undo, redo: state?.redo, save }))
   const [shown, setShown] = useState<readonly [number, number]>([0, 0])
   const line = lines.length > 0 ? lineOf(cursor) : undefined
   return (
@@ -33,8 +33,8 @@ export function Workbench(): ReactElement {
         {view && <span className={styles['facts']}>{many(view.articles, 'article')}, {many(view.lines, 'line')}, {bytes(view.bytes)}{view.removed ? wording.workbench.andInTheBin : ''}</span>}
         <span className={styles['grow']} />
         {view && (view.doubtful > 0 ? <span className={styles['doubts']}>{wording.workbench.doubtfulLeft(many(view.doubtful, 'doubtful cut'))}</span> : <span className={styles['done']}>{wording.workbench.noCutInDoubt}</span>)}
-        <IconButton label={wording.common.undo} tip={state?.undo ? wording.workbench.undoWhat(state.undo) : wording.workbench.nothingToUndo} keys="$mod+z" isDisabled={!state?.undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
-        <IconButton label={wording.common.redo} tip={state?.redo ? wording.workbench.redoWhat(state.redo) : wording.workbench.nothingToRedo} keys="$mod+Shift+z" isDisabled={!state?.redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <IconButton label={wording.common.undo} tip={undo ? wording.workbench.undoWhat(undo) : wording.workbench.nothingToUndo} keys="$mod+z" isDisabled={!undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label={wording.common.redo} tip={redo ? wording.workbench.redoWhat(redo) : wording.workbench.nothingToRedo} keys="$mod+Shift+z" isDisabled={!redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
         <Button onPress={() => run('divide-again')}>{wording.common.divideAgain}</Button>
       </header>
       {view ? <CoverageBar view={view} shown={shown} /> : <section className={styles['cover']} aria-label={wording.workbench.coverage} />}
