@@ -67,6 +67,8 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('cut.make'), dump: name, at: offset }),
   z.object({ do: z.literal('article.title'), article, at: offset }),
   z.object({ do: z.literal('debris.mark'), dump: name, start: offset, end: offset }),
+  /** Lines that recur (digits as `#`) are debris wherever they stand; names of a site go off the titles. One step of undo. */
+  z.object({ do: z.literal('recurring.mark'), target: targetSchema, lines: z.array(z.string().min(1).max(200)).max(200), sites: z.array(z.string().min(1).max(200)).max(200) }),
   z.object({ do: z.literal('debris.unmark'), dump: name, start: offset, end: offset }),
   /** With `plan`, what was looked at; else it is divided now. */
   z.object({ do: z.literal('dump.divide'), dump: name, plan: z.string().max(20_000).optional(), rule: proposedRuleSchema.optional() }),

@@ -105,6 +105,7 @@ const table = {
   'bench-open': { title: 'Show the article in its dump', group: 'Dump', keys: ['b'], in: 'desk', also: 'workbench segmentation cuts raw' },
   'article-split': { title: 'Split the article at the cursor', group: 'Dump', in: 'desk', also: 'cut divide' },
   'article-join': { title: 'Join with the next article', group: 'Dump', in: 'desk', also: 'merge' },
+  recurring: { title: 'Find recurring lines…', group: 'Dump', in: 'desk', also: 'boilerplate debris suffix furniture miner' },
   'bench-close': { title: 'Back to the article', group: 'Dump', keys: ['b', 'Escape'], in: 'workbench' },
   'doubt-next': { title: 'Next doubtful cut', group: 'Dump', keys: ['d'], in: 'workbench' },
   'cut-next': { title: 'Next cut', group: 'Dump', keys: ['j'], in: 'workbench' },

@@ -1,5 +1,6 @@
 // What is asked of the store before one command changes many places: where words or a pattern stand, and what fixing one
 // kind of flag would come to; each with samples in their context.
+import type { MinedRule } from './inspect/miner'
 import type { Target } from './action'
 import type { ArticleNumber, FlagKind } from './article'
 import type { Find } from './find/find'
@@ -32,6 +33,12 @@ export interface FixSample {
   readonly after: string
 }
 
+/** A rule that a source proposes by what recurs in it. */
+export interface RecurringRule extends MinedRule {
+  /** Lines that are not debris yet, or titles that carry the name: what applying it would change. */
+  readonly open: number
+}
+
 export interface FindQuestions {
   /** Where words stand without a label, before they get it; a newer question ends an older one (failure `superseded`). */
   'words.find': {
@@ -44,6 +51,8 @@ export interface FindQuestions {
     /** `slow`: articles on which the pattern took too long. `seq`: the state of the desk that was looked at. */
     answer: { readonly hits: readonly FindHit[]; readonly total: number; readonly articles: number; readonly slow: readonly string[]; readonly seq: number }
   }
+  /** What recurs across the articles of a target; a newer question ends an older one, and one over no articles stops it. Told as `scanning` of the slot `recurring`. */
+  'recurring.find': { ask: { readonly target: Target }; answer: { readonly of: number; readonly rules: readonly RecurringRule[] } }
   'find.stop': { ask: null; answer: null }
   /** What fixing one kind of flag over the articles of a target would come to; counts of very many articles are about right (`exact`). */
   'fix.preview': {

@@ -50,6 +50,7 @@ const lines = [
   z.strictObject({ do: z.literal('cut.make'), dump: name, at: offset }),
   z.strictObject({ do: z.literal('article.title'), article, at: offset }),
   z.strictObject({ do: z.literal('debris.mark'), dump: name, start: offset, end: offset }),
+  z.strictObject({ do: z.literal('recurring.mark'), ...which, lines: z.array(z.string().min(1).max(200)).max(200).default([]), sites: z.array(z.string().min(1).max(200)).max(200).default([]) }),
   z.strictObject({ do: z.literal('debris.unmark'), dump: name, start: offset, end: offset }),
   z.strictObject({ do: z.literal('dump.divide'), dump: name, rule: proposedRuleSchema.optional() }),
   z.strictObject({ do: z.literal('rule.remove'), rule: name }),
@@ -171,6 +172,7 @@ export async function toAction(line: ScriptChange, read: ReadText): Promise<Resu
       return found.ok ? checked({ ...line, at: found.value[0] }) : found
     }
     case 'annotation.every':
+    case 'recurring.mark':
     case 'tag.add':
     case 'tag.remove':
     case 'status.set':

@@ -9,6 +9,7 @@ import { ReportsDialog } from '../intake/ReportsDialog'
 import { PreviewSheet } from '../intake/preview/PreviewSheet'
 import { KeysSheet } from './KeysSheet'
 import { NameDialog } from './NameDialog'
+import { RecurringDialog } from '../recurring/RecurringDialog'
 import { SchemeDialog } from '../schemes/SchemeDialog'
 import { ManualDialog } from '../manual/ManualDialog'
 import { TagCardDialog } from '../tags/TagCardDialog'
@@ -46,6 +47,8 @@ function Overlay(): ReactElement | null {
       return <ReportsDialog onClose={close} />
     case 'fixes':
       return <FixDialog onClose={close} />
+    case 'recurring':
+      return <RecurringDialog onClose={close} />
     case 'every':
       return <EveryDialog onClose={close} />
     case 'tag-card':

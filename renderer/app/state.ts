@@ -19,7 +19,7 @@ export interface Toast {
   readonly action?: { readonly title: string; readonly run: () => void }
 }
 
-export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'manual' | 'tag-card' | 'scheme' | 'every' | 'find' | 'fixes' | 'reports' | null
+export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'manual' | 'tag-card' | 'scheme' | 'every' | 'recurring' | 'find' | 'fixes' | 'reports' | null
 
 export interface OpenList {
   readonly list: number

@@ -20,6 +20,7 @@ import type { Inspecting } from './inspecting'
 import { createLists, listFind, listIds, listRows, listSeek, openList } from './lists'
 import { select, targets } from './select'
 import { completeTag, labelsUsed, tagCounts } from './counts'
+import { findRecurring } from './recurring'
 import { findEverywhere, suggestionsFor } from './everywhere'
 import { snapshot } from './snapshot'
 import { verify } from './verify'
@@ -173,6 +174,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     },
     'tags.complete': ({ text }) => done({ tags: completeTag(desk, text) }),
     'labels.used': async () => done({ used: await labelsUsed(desk) }),
+    'recurring.find': (ask) => findRecurring(desk, ask),
     'words.find': (ask) => findEverywhere(desk, ask),
     'article.suggestions': (ask) => suggestionsFor(desk, ask),
     act: async (ask) => {

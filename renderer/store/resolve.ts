@@ -15,6 +15,7 @@ import { joinAction, keepAction, makeAction, moveAction, splitAction, titleActio
 import { annotationEvery, suggestionDismiss } from './everywhere'
 import { labelAdd, labelImport, labelMerge, labelRelations, labelRemove, labelSet } from './resolve-scheme'
 import { limitReset, limitSet } from './resolve-limits'
+import { recurringMark } from './recurring'
 import { tagDrop, tagRename, tagSet } from './resolve-tags'
 import type { Desk } from './desk'
 import type { StoredArticle } from './schema'
@@ -81,6 +82,7 @@ export const resolvers: { readonly [N in Change]: Resolve<N> } = {
   'cut.make': makeAction,
   'debris.mark': debrisMark,
   'debris.unmark': debrisUnmark,
+  'recurring.mark': recurringMark,
   'dump.divide': divideAction,
   'rule.remove': ruleRemove,
   'article.remove': binAction(true),

@@ -7,6 +7,8 @@ import type { RawLine } from './lines'
 
 export interface MinedRule {
   readonly kind: 'line' | 'suffix' | 'prefix'
+  /** What it is known by: the line without its digits (`recurringKey`), or the site's name. */
+  readonly key: string
   /** The line as it first stood (digits may differ), or the site's name with its mark. */
   readonly text: string
   /** Articles that have it, of all that were given. */
@@ -73,8 +75,8 @@ export function createMiner(share = 0.05): Miner {
     finish() {
       const least = Math.max(fewest, articles * share)
       const rules = (map: ReadonlyMap<string, Seen>, kind: MinedRule['kind']): readonly MinedRule[] =>
-        [...map.values()].filter((seen) => seen.articles >= least).map(({ text, articles: has, place, samples }) => ({
-          kind, text, articles: has, of: articles, place: Math.round(place * 100) / 100, samples,
+        [...map].filter(([, seen]) => seen.articles >= least).map(([key, { text, articles: has, place, samples }]) => ({
+          kind, key, text, articles: has, of: articles, place: Math.round(place * 100) / 100, samples,
           known: kind !== 'line' ? null : (debrisReason(text) ?? (isMenuWord(text) ? 'a menu word' : null)),
         }))
       return [...rules(lines, 'line'), ...rules(suffixes, 'suffix'), ...rules(prefixes, 'prefix')].sort((left, right) => right.articles - left.articles || (left.text < right.text ? -1 : 1)).slice(0, most)

@@ -12,6 +12,7 @@ import { marks } from './english/marks'
 import { menu } from './english/menu'
 import { nouns } from './english/nouns'
 import { preview } from './english/preview'
+import { recurring } from './english/recurring'
 import { schemes } from './english/schemes'
 import { states } from './english/states'
 import { triage } from './english/triage'
@@ -21,4 +22,4 @@ import { workbench } from './english/workbench'
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview }
+export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring }

@@ -12,6 +12,7 @@ import { marks } from './german/marks'
 import { menu } from './german/menu'
 import { nouns } from './german/nouns'
 import { preview } from './german/preview'
+import { recurring } from './german/recurring'
 import { schemes } from './german/schemes'
 import { states } from './german/states'
 import { triage } from './german/triage'
@@ -19,4 +20,4 @@ import { welcome } from './german/welcome'
 import { workbench } from './german/workbench'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview } satisfies typeof english
+export const german = { commands, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring } satisfies typeof english

@@ -7,7 +7,7 @@ import { closeBench, cutAtHand, lineOf, nextDoubt, openAtArticle, stepCut } from
 import { binDump, cutHere, joinCut, keepCut, moveCut, planAgain, titleHere, turnDebris } from '../../workbench/cutting'
 import { bench } from '../../workbench/state'
 import { perform } from '../acts'
-import { sayFailure } from '../state'
+import { app, sayFailure, setApp } from '../state'
 import { noArticle, type Deed } from './deed'
 import { wording } from '../../words/wording'
 
@@ -35,6 +35,7 @@ export const dumpDeeds = {
   'bench-open': { not: noArticle, run: () => void openAtArticle(useArticle.getState().view!.number) },
   'article-split': { not: () => noArticle() ?? (cursor() === null ? wording.app.theTextIsNotShown : null), run: () => void splitAtCursor() },
   'article-join': { not: noArticle, run: () => void joinNext() },
+  recurring: { not: () => ((app().state?.count ?? 0) === 0 ? wording.app.theDeskIsEmpty : null), run: () => setApp({ overlay: 'recurring' }) },
   'bench-close': { not: closed, run: () => void closeBench() },
   'doubt-next': { not: () => closed() ?? (bench().view?.doubtful === 0 ? wording.app.noCutIsInDoubt : null), run: () => void nextDoubt() },
   'cut-next': { not: closed, run: () => void stepCut(1) },

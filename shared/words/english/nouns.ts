@@ -11,6 +11,8 @@ export const nouns = {
   minute: { one: 'minute', other: 'minutes' },
   reply: { one: 'reply', other: 'replies' },
   place: { one: 'place', other: 'places' },
+  rule: { one: 'rule', other: 'rules' },
+  title: { one: 'title', other: 'titles' },
   word: { one: 'word', other: 'words' },
   second: { one: 'second', other: 'seconds' },
   flag: { one: 'flag', other: 'flags' },

@@ -84,6 +84,7 @@ const titles: Readonly<Record<Exclude<CommandId, LabelCommand>, string>> = {
   bin: 'Papierkorb zeigen',
   'bench-open': 'Artikel in seinem Dump zeigen',
   'article-split': 'Artikel an der Einfügemarke teilen',
+  recurring: 'Wiederkehrende Zeilen suchen…',
   'article-join': 'Mit dem nächsten Artikel verbinden',
   'bench-close': 'Zurück zum Artikel',
   'doubt-next': 'Nächster fraglicher Schnitt',

@@ -12,6 +12,8 @@ export const nouns = {
   minute: { one: 'Minute', other: 'Minuten' },
   reply: { one: 'Antwort', other: 'Antworten' },
   place: { one: 'Stelle', other: 'Stellen' },
+  rule: { one: 'Regel', other: 'Regeln' },
+  title: { one: 'Titel', other: 'Titel' },
   word: { one: 'Wort', other: 'Wörter' },
   second: { one: 'Sekunde', other: 'Sekunden' },
   flag: { one: 'Hinweis', other: 'Hinweise' },
