@@ -26,16 +26,19 @@ export function affixes(line: string): readonly Affix[] {
   const found: Affix[] = []
   const after = last.index + last[0].length
   const name = line.slice(after).trimEnd()
-  if (isName(name) && last.index > 0) {
+  if (last.index > 0 && isName(name) && speaks(line.slice(0, last.index))) {
     found.push({ at: 'end', name, rest: [0, last.index], range: [after, after + name.length], mark: last[0].trim() })
   }
   const before = line.slice(0, first.index).trim()
-  if (isName(before)) {
+  if (isName(before) && speaks(line.slice(first.index + first[0].length))) {
     const from = line.indexOf(before)
     found.push({ at: 'start', name: before, rest: [first.index + first[0].length, line.length], range: [from, from + before.length], mark: first[0].trim() })
   }
   return found
 }
+
+/** A title has words: beside a number alone (`Testing – 18.16 %`, `Rovers – 2:1`) stands an item of a list. */
+const speaks = (text: string): boolean => /[\p{L}\p{M}]{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text)
 
 /** Could be a name of a site: short, begins with a capital or digit, does not end as a sentence. */
 export function isName(text: string): boolean {
