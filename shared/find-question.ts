@@ -51,7 +51,7 @@ export interface FindQuestions {
     /** `slow`: articles on which the pattern took too long. `seq`: the state of the desk that was looked at. */
     answer: { readonly hits: readonly FindHit[]; readonly total: number; readonly articles: number; readonly slow: readonly string[]; readonly seq: number }
   }
-  /** What recurs across the articles of a target; a newer question ends an older one, and one over no articles stops it. Told as `scanning` of the slot `recurring`. */
+  /** What recurs across the articles of a target; a newer question ends an older one, and one over no articles, refused itself, stops it. Told as `scanning` of the slot `recurring`. */
   'recurring.find': { ask: { readonly target: Target }; answer: { readonly of: number; readonly rules: readonly RecurringRule[] } }
   'find.stop': { ask: null; answer: null }
   /** What fixing one kind of flag over the articles of a target would come to; counts of very many articles are about right (`exact`). */

@@ -25,7 +25,7 @@ const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][
 const hash = /[0-9a-f]{24}/
 const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
 const speaker = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?:\s|$)/u
-const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第.{1,4}[章节節条條部]|\d{1,2}(?:\.\d{1,2})*[.)]?\s)/iu
+const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第.{1,4}[章节節条條部]|\d{1,2}(?:(?:\.\d{1,2})*[.)]|(?:\.\d{1,2})+)\s)/iu
 const web = /https?:\/\/|www\.|\S@\S+\.\w/i
 const marks = '–—|-•·»:'
 const letterEnd = /^(?:dear|sincerely|yours|regards|best wishes|cheers|love,|sehr geehrte|liebe|mit freundlichen|cher|chère|cordialement|estimad|querid|atentamente|gentile|cordiali|prezad|caro|cara|уважаем|с уважением)/iu
@@ -50,6 +50,8 @@ function dangles(text: string): boolean {
 const clean = ({ row, learned }: Context): number => (learned.cues.pure[Math.min(5, row.gap)] ?? 0) ** 3
 /** The same of gaps at least as long. */
 const longClean = (row: Row, learned: Context['learned']): number => learned.cues.pureFrom[Math.min(5, row.gap)] ?? 0
+/** Behind a gap that only starts have in this file, it says nothing that the article before is a listing or a table. */
+const unsettled = (row: Row, learned: Context['learned']): number => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) ** 2 : 1)
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
@@ -123,7 +125,7 @@ const around: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'very near', says: 'an article began just before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 2) },
   { name: 'near', says: 'an article began a few lines before', source: 'shape of articles', value: ({ open }) => yes(open.rows < 4) },
   { name: 'short so far', says: 'the article before it would be very short', source: 'shape of articles', value: ({ open }) => yes(open.letters < 350) },
-  { name: 'nothing said', says: 'the article before it would have no text', source: 'shape of articles', value: ({ open }) => yes(open.prose === 0) },
+  { name: 'nothing said', says: 'the article before it would have no text', source: 'shape of articles', value: ({ open, row, learned }) => (open.prose === 0 ? unsettled(row, learned) : 0) },
   { name: 'long so far', says: 'the article before it is long already', source: 'shape of articles', value: ({ open }) => Math.min(1, open.letters / 8000) },
 ]
 
@@ -136,6 +138,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header after', says: 'a date, an author or an address follows it', source: 'header blocks', value: (context) => yes(headersAfter(context) > 0) },
   { name: 'headers after', says: 'several header lines follow it', source: 'header blocks', value: (context) => yes(headersAfter(context) > 1) },
   { name: 'header close after', says: 'a header line stands close under it', source: 'header blocks', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap < row.gap && underTitle(after[0].header)) },
+  { name: 'block after', says: 'a block of header lines stands close under it', source: 'header blocks', value: ({ row, after }) => yes(row.gap > 0 && after[1] !== undefined && after[0]?.gap === 0 && after[1].gap === 0 && underTitle(after[0].header) && underTitle(after[1].header)) },
   { name: 'name after', says: 'a name of a person follows it', source: 'header blocks', value: ({ row, after }) => yes(after[0]?.people === true && !row.people) },
   { name: 'dateline after', says: 'the next line opens with a place, as a report does', source: 'newswire', value: ({ after }) => yes(after[0]?.header === 'dateline' || after[1]?.header === 'dateline') },
   { name: 'furniture after', says: 'lines of a page follow it', source: 'debris phrases', value: ({ after, learned }) => yes(after[0] !== undefined && (after[0].debris || recurs(after[0], learned))) },
@@ -149,7 +152,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header cue', says: 'it is followed by what follows titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
   { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ open, learned }) => yes(open.last.debris && recurs(open.last, learned)) },
-  { name: 'still at the head', says: 'only short lines stand between it and the start before it', source: 'whole pages', value: ({ open }) => (open.prose === 0 ? Math.min(1, open.shorts / 6) : 0) },
+  { name: 'still at the head', says: 'only short lines stand between it and the start before it', source: 'whole pages', value: ({ open, row, learned }) => (open.prose === 0 ? Math.min(1, open.shorts / 6) * unsettled(row, learned) : 0) },
   { name: 'title again', says: 'it repeats the title behind a menu', source: 'whole pages', value: ({ row, open }) => (open.shorts >= 3 && open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row)) ? 1 : 0) },
   { name: 'among sentences', says: 'it is a sentence behind a sentence', source: 'shape of articles', value: ({ row, open }) => yes(row.endsSentence && !row.cutOff && open.last.endsSentence) },
   { name: 'two words behind a page', says: 'it is hardly more than a word, behind the foot of a page', source: 'whole pages', value: ({ row, open }) => yes(row.look.units <= 2 && open.last.debris) },

@@ -81,6 +81,7 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'header after': [2, 0.16],
   'headers after': [2.09, 0.55],
   'header close after': [1.86, 0.29],
+  'block after': [0, 2],
   'name after': [2.39, 1.61],
   'dateline after': [2.39, 0.85],
   'furniture after': [-0.23, 0.7],
