@@ -165,7 +165,8 @@ export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): P
     return refusal
   }
   tell({ type: 'saved', seq: line.seq })
-  const articles = [...new Set(line.patches.flatMap((patch) => (reachesAll(patch) || countRuns(reach(patch)) > indexedArticles ? [-1] : [...eachOf(reach(patch))])))]
+  // What people say of lines of a dump changes the flags of the articles that hold them.
+  const articles = [...new Set([...line.patches.flatMap((patch) => (reachesAll(patch) || countRuns(reach(patch)) > indexedArticles ? [-1] : [...eachOf(reach(patch))])), ...flagged(desk, line.patches)])]
   tell({ type: 'changed', seq: line.seq, articles: articles.includes(-1) ? null : articles, what: whatOf(line.patches) })
   return done(line.seq)
 }

@@ -56,19 +56,40 @@ function read(desk: Desk, dump: DumpNumber): Division {
 
 /** Articles whose open flags follow from these patches: their text or decisions changed, or what people said of their debris. */
 export function flagged(desk: Desk, patches: readonly Patch[]): ArticleNumber[] {
-  return patches.flatMap((patch) => {
-    if (patch.on === 'text' || (patch.on === 'row' && patch.table === 'corrections')) return [...eachOf(reach(patch))]
+  const rows: CutRow[] = []
+  const numbers: ArticleNumber[] = []
+  for (const patch of patches) {
+    if (patch.on === 'text' || (patch.on === 'row' && patch.table === 'corrections')) numbers.push(...eachOf(reach(patch)))
     const row = patch.on === 'row' && patch.table === 'cuts' ? ((patch.after ?? patch.before) as CutRow) : null
-    return row?.kind === 'debris' || row?.kind === 'text' ? articlesAt(desk, row) : []
-  })
+    if (row?.kind === 'debris' || row?.kind === 'text') rows.push(row)
+  }
+  return [...numbers, ...articlesOver(desk, rows)]
 }
 
-/** Articles that hold a place or held it before they were cut anew. */
-export function articlesAt(desk: Desk, { dump, start }: CutRow): ArticleNumber[] {
-  const { columns } = desk
+/** Articles that hold one of these places: one walk over all, however many places there are. */
+export function articlesOver({ columns }: Desk, rows: readonly CutRow[]): ArticleNumber[] {
+  const places = new Map<DumpNumber, number[]>()
+  for (const { dump, start } of rows) places.set(dump, [...(places.get(dump) ?? []), start])
+  if (places.size === 0) return []
+  for (const starts of places.values()) starts.sort((one, other) => one - other)
   const found: ArticleNumber[] = []
-  for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.start[number]! <= start && start < columns.end[number]!) found.push(number)
+  for (let number = 0; number < columns.count; number += 1) {
+    const starts = places.get(columns.dump[number]!)
+    const next = starts?.[firstFrom(starts, columns.start[number]!)]
+    if (next !== undefined && next < columns.end[number]!) found.push(number)
+  }
   return found
+}
+
+/** Where the first of ascending numbers stands that is not below one. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What people decided in a dump, by place. */

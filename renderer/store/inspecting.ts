@@ -4,7 +4,7 @@ import type { ArticleNumber, Inspection } from '../../shared/article'
 import { inspectVersion } from '../../shared/inspect/version'
 import { flagBits } from './columns'
 import { pageOf, type Desk } from './desk'
-import { articlesAt, cutsOf } from './division'
+import { articlesOver, cutsOf } from './division'
 import { isGone } from './drop'
 import { openBits } from './flag-state'
 import { inspectionRow, isInspected, orderFor } from './inspections'
@@ -42,7 +42,7 @@ async function touchedIn(desk: Desk, first: ArticleNumber, end: ArticleNumber): 
   const corrected = await database.corrections.where('article').between(first, end).primaryKeys()
   const dumps = new Set(columns.dump.subarray(first, end))
   const cut: number[] = []
-  for (const dump of dumps) for (const row of await cutsOf(desk, dump)) if (row.kind === 'debris' || row.kind === 'text') cut.push(...articlesAt(desk, row))
+  for (const dump of dumps) cut.push(...articlesOver(desk, (await cutsOf(desk, dump)).filter(({ kind }) => kind === 'debris' || kind === 'text')))
   return new Set([...(edited as number[]), ...corrected, ...cut])
 }
 

@@ -17,7 +17,7 @@ import { correctionPatch, fieldPatches } from './resolve-text'
 import { targets } from './select'
 import { currentField, openInspected, type Inspected } from './view'
 
-const sliceArticles = 16
+const sliceArticles = 32
 
 const titleOf = ({ record, correction }: Inspected): string | null => currentField(record, correction, 'title')
 
