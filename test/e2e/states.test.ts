@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { galley, temporaryFolder } from '../support/electron'
 import { openDesk, pictures, type OpenDesk } from '../support/page'
-import { drop, expectArticles } from '../support/window'
+import { bringIn, drop, expectArticles } from '../support/window'
 import { sample } from './galley'
 
 const desk = temporaryFolder()
@@ -81,6 +81,7 @@ test('a file that cannot be read and an export that cannot be written say why, a
   const file = join(folder, 'paper.pdf')
   writeFileSync(file, '%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
   await drop(page, { files: [file] })
+  await bringIn(page)
   const card = page.getByRole('region', { name: 'Import' })
   const said = card.getByText(/paper\.pdf/).last()
   await said.waitFor({ timeout: 30_000 })
