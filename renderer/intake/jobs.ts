@@ -1,12 +1,15 @@
-// Jobs of intake as main tells them; what a finished one came to stands on its card until it is taken away.
+// Jobs of intake as main tells them. What a finished one came to stands on its card until it is taken away, or until the
+// next one begins where nothing was wrong: the reports keep it.
 import type { JobProgress } from '../../shared/dump'
 import { invoke } from '../bridge/main'
 import { app, sayFailure, setApp } from '../app/state'
 
+const wasFine = ({ state, outcomes }: JobProgress): boolean => state === 'done' && outcomes.every(({ failure }) => failure === undefined)
+
 export function takeProgress(progress: JobProgress): void {
   const { jobs } = app()
   const known = jobs.some((job) => job.job === progress.job)
-  setApp({ jobs: known ? jobs.map((job) => (job.job === progress.job ? progress : job)) : [...jobs, progress] })
+  setApp({ jobs: known ? jobs.map((job) => (job.job === progress.job ? progress : job)) : [...jobs.filter((job) => !wasFine(job)), progress] })
 }
 
 export function isRunning(job: JobProgress): boolean {

@@ -116,6 +116,7 @@ test('jobs queue two at a time; one is paused, the next begins, and both come to
   const paused = cards.filter({ hasText: 'Import paused' })
   await paused.waitFor()
   await pictures(open, 'queue')
+  expect(await cards.filter({ hasText: 'wire-1.jsonl' }).count()).toBe(0)
   await cards.filter({ hasText: 'Waiting' }).waitFor({ state: 'detached' })
   await paused.getByRole('button', { name: 'Go on' }).click()
   await paused.waitFor({ state: 'detached' })
