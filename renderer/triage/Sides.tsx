@@ -1,5 +1,5 @@
 // Left of the text what was done just now, right of it what is odd, the tags, and what comes next.
-import { CircleAlert, Clock } from 'lucide-react'
+import { CircleAlert, Clock, Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../ui/Button'
 import { StatusGlyph } from '../ui/glyphs'
@@ -53,7 +53,7 @@ export function Odd(): ReactElement {
       <h3>{wording.common.tags}</h3>
       <div className={styles['tags']}>
         {view?.tags.map((tag) => <span key={tag} className={styles['chip']}>{tag}</span>)}
-        <Button look="quiet" size="small" keys="t" onPress={() => run('tag')}>{wording.common.tag}</Button>
+        <Button look="quiet" size="small" keys="t" onPress={() => run('tag')}><Plus size={14} aria-hidden="true" />{wording.common.tag}</Button>
       </div>
       {view && view.notes.length > 0 && <><h3>{wording.triage.notes}</h3>{view.notes.map((note) => <p key={note.id} className={styles['note']}>{note.text}</p>)}</>}
       {view?.reason && <><h3>{wording.triage.rejected}</h3><p className={styles['note']}>{reasonWords(view.reason)}</p></>}

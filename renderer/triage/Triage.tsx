@@ -27,9 +27,9 @@ export function Triage({ triage }: { readonly triage: Running }): ReactElement {
       <Head triage={triage} />
       {over ? <Closing triage={triage} /> : <Reading />}
       <footer className={styles['dock']}>
-        <span className={styles['hints']}><SaveState />{!over && <KeyHints hints={[['Alt+Enter', wording.triage.fix], ['f', wording.triage.nextFlag]]} />}</span>
+        <span className={styles['hints']}><SaveState />{!over && !triage.reasons && <KeyHints hints={[['Alt+Enter', wording.triage.fix], ['f', wording.triage.nextFlag]]} />}</span>
         {over ? <span /> : <Dock />}
-        <span className={`${styles['hints']} ${styles['end']}`}>{!over && <KeyHints hints={[['e', wording.triage.edit], ['n', wording.hints.note], ['k', wording.triage.back], ['Space', wording.triage.pageOn], ['?', wording.triage.keys]]} />}</span>
+        <span className={`${styles['hints']} ${styles['end']}`}>{!over && !triage.reasons && <KeyHints hints={[['e', wording.triage.edit], ['n', wording.hints.note], ['k', wording.triage.back], ['Space', wording.triage.pageOn], ['?', wording.triage.keys]]} />}</span>
       </footer>
     </div>
   )

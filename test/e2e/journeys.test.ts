@@ -137,7 +137,7 @@ describe.sequential('by the mouse', () => {
     await page.getByRole('button', { name: /by words/ }).click()
     await dragOver(page, 'diplomatic relations')
     await bar(/Quotation/).click()
-    await said(/^Labelled “Since China and the United States .*” quotation, saved/)
+    await said(/^Labelled “Kim Montgomery .*” quotation, saved/)
     await page.getByRole('button', { name: /by sentences/ }).click()
     await page.getByRole('button', { name: /by letters/ }).click()
   })
