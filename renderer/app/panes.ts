@@ -15,13 +15,15 @@ export function keepFocus(): () => void {
   const lost = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) return
     const from = event.target as Element
+    // A dialog gives the focus back by itself, a frame after it has gone; on a busy machine that frame takes its time.
+    const patience = from.closest('[role="dialog"], [role="menu"]') ? 400 : 40
     setTimeout(() => {
       if (document.activeElement !== document.body || from.isConnected) return
       const inspector = document.querySelector('#inspector-body')
       if (inspector?.contains(lastIn)) focusPane('inspector')
       else focusPane('text')
       if (document.activeElement === document.body) focusPane('list')
-    }, 40)
+    }, patience)
   }
   let lastIn: Node | null = null
   const remember = (event: FocusEvent): void => {

@@ -57,7 +57,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   }
   const choice = (value: Scope, words: string): ReactElement => <label className={styles['choice']}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{words}</label>
   return (
-    <Dialog title={wording.intake.export} onClose={cancel} foot={<><Button onPress={cancel}>{sinkNow ? wording.intake.cancelTheExport : wording.common.cancel}</Button><Button look="primary" autoFocus keys="Enter" isPending={progress !== null} onPress={() => void run()}>{progress ? wording.intake.exporting : wording.intake.exportButton}</Button></>}>
+    <Dialog title={wording.intake.export} onClose={cancel} foot={<><Button onPress={cancel}>{sinkNow ? wording.intake.cancelTheExport : wording.common.cancel}</Button><Button look="primary" autoFocus keys="Enter" busy={progress !== null} onPress={() => void run()}>{progress ? wording.intake.exporting : wording.intake.exportButton}</Button></>}>
       <fieldset className={styles['set']}>
         <legend>{wording.intake.whichArticles}</legend>
         {choice('all', wording.intake.allMany(count(state?.count ?? 0)))}

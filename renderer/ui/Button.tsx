@@ -10,6 +10,8 @@ export interface ButtonProps extends Omit<AriaProps, 'className' | 'children' | 
   readonly size?: 'small' | 'normal' | 'large'
   readonly danger?: boolean
   readonly on?: boolean
+  /** Under way: it keeps the focus and hears no press. */
+  readonly busy?: boolean
   readonly children?: ReactNode
   /** A keybinding in the words of tinykeys, shown as caps. */
   readonly keys?: string
@@ -19,12 +21,12 @@ function classes(...names: readonly (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }
 
-export function Button({ look = 'plain', size = 'normal', danger, on, children, keys, ...rest }: ButtonProps): ReactElement {
+export function Button({ look = 'plain', size = 'normal', danger, on, busy, children, keys, ...rest }: ButtonProps): ReactElement {
   const name = classes(styles['button'], look !== 'plain' && styles[look], size !== 'normal' && styles[size], danger && styles['danger'], on && styles['on'])
-  return <Aria {...rest} className={name}>{rest.isPending && <LoaderCircle className={styles['turning'] ?? ''} size={14} aria-hidden="true" />}{children}{keys && <Keys keys={keys} />}</Aria>
+  return <Aria {...rest} {...(busy ? { onPress: () => undefined, 'data-busy': true } : {})} className={name}>{busy && <LoaderCircle className={styles['turning'] ?? ''} size={14} aria-hidden="true" />}{children}{keys && <Keys keys={keys} />}</Aria>
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'keys'> {
+export interface IconButtonProps extends Omit<ButtonProps, 'keys' | 'busy'> {
   /** Accessible name, and the words of the tooltip. */
   readonly label: string
   readonly keys?: string
