@@ -7,7 +7,7 @@ import { findFiles, type FoundFile } from './files'
 import type { Choices } from '../../shared/choices'
 import { budgetFor } from './open/budget'
 import { membersOf } from './open/members'
-import { fileSource, type Scratch } from './open/source'
+import { jobSource, type Scratch } from './open/source'
 import type { StoreLine } from './store-line'
 import { takeMember } from './take-member'
 import { unreadable } from './unreadable'
@@ -103,7 +103,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       const info = await stat(found.path)
       return info.size === found.bytes && info.mtimeMs === mtimeMs
     }
-    const source = fileSource(found.path, found.bytes, (bytes) => {
+    const source = jobSource(found.path, found.bytes, (bytes) => {
       bytesRead += bytes
       beat(silence)
     })

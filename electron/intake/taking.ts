@@ -40,8 +40,9 @@ export interface Standing {
   readonly rhythm: Rhythm
 }
 
-/** The same bytes, hashed as they are read; a damage is their end, as it was when they were examined. */
-export function hashing({ source, aside }: Taking): { readonly source: Source; digest(): Promise<string> } {
+/** The same bytes, hashed as they are read, where they may have become others; a damage is their end, as it was when they were examined. */
+export function hashing({ source, aside, dump }: Taking): { readonly source: Source; digest(): Promise<string> } {
+  if (source.steady) return { source: calm(source), digest: async () => dump.sha256 }
   const hash = aside.hash()
   return {
     source: {

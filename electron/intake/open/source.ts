@@ -5,6 +5,8 @@ import { join } from 'node:path'
 
 export const chunkBytes = 1 << 20
 const inMemory = 16 << 20
+/** Files up to this size are read from the disk once, and stay in memory while they are taken in. */
+const readOnce = 64 << 20
 
 /** Random access. */
 export interface Held {
@@ -16,6 +18,8 @@ export interface Held {
 export interface Source {
   /** Null where only reading to the end can tell. */
   readonly bytes: number | null
+  /** Once read to its end, the very same bytes come again, whatever becomes of the file. */
+  readonly steady?: true
   /** From the start, each time the same. Throws `Damage` behind the last good byte. */
   open(): AsyncIterable<Buffer>
   hold(): Promise<Held>
@@ -71,6 +75,26 @@ async function holdFile(path: string | Buffer, bytes: number, heard: Heard): Pro
 /** `heard` is told of every byte that is read, for progress. */
 export function fileSource(path: string | Buffer, bytes: number, heard: Heard = () => undefined): Source {
   return { bytes, open: () => readFile(path, bytes, heard), hold: () => holdFile(path, bytes, heard) }
+}
+
+/** A file of a job: passes over it, after the first, read a small one from memory. */
+export function jobSource(path: string | Buffer, bytes: number, heard: Heard): Source {
+  const source = fileSource(path, bytes, heard)
+  if (bytes > readOnce) return source
+  let kept: readonly Buffer[] | null = null
+  return {
+    ...source,
+    steady: true,
+    async *open() {
+      const seen: Buffer[] = []
+      for await (const chunk of kept ?? source.open()) {
+        if (kept) heard(chunk.length)
+        else seen.push(chunk)
+        yield chunk
+      }
+      kept ??= seen
+    },
+  }
 }
 
 export function memorySource(content: Buffer): Source {
