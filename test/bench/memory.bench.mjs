@@ -5,6 +5,7 @@ import { figure } from './measure.mjs'
 import { memoryOf, watchedImport } from './watched-import.mjs'
 
 export const name = 'memory'
+export const apart = 'more than five minutes'
 
 const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -20,7 +21,7 @@ export async function run({ ready, quick, folder, say }) {
   const curve = []
   let before = 0
   await watchedImport(ready, { desk: join(folder, 'memory-desk'), file, minutes: 40, every: 1000 }, {
-    before: async (_page, top) => { before = memoryOf(top) },
+    before: async (_page, app) => { before = memoryOf(Number(app.process().pid)) },
     look: top => { curve.push(memoryOf(top)) },
     after: async () => undefined,
   })

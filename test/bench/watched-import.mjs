@@ -33,7 +33,7 @@ export function memoryOf(/** @type {number} */ top) {
  * Opens the desk, has a second launch hand the file over, brings it in, and looks at it until the import has ended.
  * @param {import('./measure.mjs').Bench['ready']} ready
  * @param {{ readonly desk: string, readonly file: string, readonly minutes: number, readonly every: number }} order milliseconds from look to look
- * @param {{ before(page: import('playwright-core').Page, top: number): Promise<void>, look(top: number): void, after(page: import('playwright-core').Page): Promise<void> }} watch
+ * @param {{ before(page: import('playwright-core').Page, app: import('playwright-core').ElectronApplication): Promise<void>, look(top: number): void, after(page: import('playwright-core').Page, app: import('playwright-core').ElectronApplication): Promise<void> }} watch `top`: the main process
  */
 export async function watchedImport({ electron, env }, { desk, file, minutes, every }, watch) {
   const args = [...electron.args, `--desk=${desk}`]
@@ -43,7 +43,7 @@ export async function watchedImport({ electron, env }, { desk, file, minutes, ev
     await page.waitForFunction(() => document.title.endsWith('- Galley'), undefined, { timeout: 60_000 })
     const top = Number(app.process().pid)
     await new Promise(resolve => setTimeout(resolve, 1500))
-    await watch.before(page, top)
+    await watch.before(page, app)
     const end = Date.now() + minutes * 60_000
     spawn(electron.executable, [...args, file], { env, stdio: 'ignore' })
     await page.getByRole('dialog', { name: /^Bring in / }).waitFor({ timeout: 60_000 })
@@ -53,7 +53,7 @@ export async function watchedImport({ electron, env }, { desk, file, minutes, ev
       await new Promise(resolve => setTimeout(resolve, every))
       watch.look(top)
     } while (!(await page.evaluate(() => document.body.innerText.includes('Import finished'))))
-    await watch.after(page)
+    await watch.after(page, app)
   } finally {
     await app.close()
   }
