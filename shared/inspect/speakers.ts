@@ -1,4 +1,5 @@
-// Who speaks in an interview or transcript: labels at line starts, with the turns that follow them.
+// Who speaks in an interview or transcript: labels at line starts, or names alone on their lines, with the turns that
+// follow them.
 import type { Speaker } from '../article'
 import type { RawLine } from './lines'
 
@@ -13,7 +14,31 @@ interface Turn {
   end: number
 }
 
+/** A name in capitals alone on its line, as in plays: `MARTHA`, `JOHN (off)`. */
+const cue = /^\s*(\p{Lu}[\p{Lu}\p{M}.’' -]{1,30})(?:\s?\([^)]{1,40}\))?\s*:?\s*$/u
+
+/** Plays: at least two names that come again, each with something said under it. */
+function inPlay(lines: readonly RawLine[]): readonly Turn[] {
+  const turns: Turn[] = []
+  for (const [at, line] of lines.entries()) {
+    const name = line.text.length <= 75 ? cue.exec(line.text)?.[1]?.trim() : undefined
+    const next = lines[at + 1]
+    if (name !== undefined && name.split(/\s+/u).length <= 4 && next !== undefined && /\p{Ll}/u.test(next.text)) turns.push({ name, start: next.start, end: next.end })
+    else {
+      const open = turns.at(-1)
+      if (open !== undefined && line.start > open.start) open.end = line.end
+    }
+  }
+  const again = [...new Set(turns.map(({ name }) => name))].filter((name) => turns.filter((turn) => turn.name === name).length >= 2)
+  return again.length >= 2 ? turns : []
+}
+
 export function findSpeakers(lines: readonly RawLine[]): readonly Speaker[] {
+  const labelled = speakersOf(byLabels(lines))
+  return labelled.length > 0 ? labelled : speakersOf(inPlay(lines))
+}
+
+function byLabels(lines: readonly RawLine[]): readonly Turn[] {
   const turns: Turn[] = []
   for (const line of lines) {
     const hit = line.text.length > 3 ? (label.exec(line.text) ?? labelUncased.exec(line.text)) : null
@@ -24,6 +49,10 @@ export function findSpeakers(lines: readonly RawLine[]): readonly Speaker[] {
       if (open !== undefined) open.end = line.end
     }
   }
+  return turns
+}
+
+function speakersOf(turns: readonly Turn[]): readonly Speaker[] {
   const merged = new Map<string, number[]>()
   const names = [...new Set(turns.map((turn) => turn.name))]
   for (const turn of turns) {

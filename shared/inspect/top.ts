@@ -54,7 +54,7 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
     const above = near[dateRow - 1]
     if (above !== undefined && (placed[dateRow]?.place ?? 0) > 1 && isKicker(above.text.trim())) kicker = above
   }
-  const besides = byline.length > 0 ? [] : dateRow >= 0 ? [near[dateRow - 1], near[dateRow + 1]] : [titleAt < 0 ? undefined : lines[titleAt + 1]]
+  const besides = byline.length > 0 ? [] : dateRow >= 0 ? [near[dateRow - 1], near[dateRow + 1]] : [titleAt >= 0 && lines.slice(titleAt + 2, titleAt + 7).some((line) => line.text.length >= 60) ? lines[titleAt + 1] : undefined]
   for (const beside of besides) {
     const text = beside?.text.trim() ?? ''
     if (beside === undefined || beside === lines[titleAt] || beside === kicker || !isPeople(text) || isDebris(text)) continue

@@ -12,6 +12,7 @@ describe('speakers', () => {
     ['记者：您好，请谈谈。\n王明：谢谢。\n记者：接下来呢？\n王明：再说。', { 记者: 2, 王明: 2 }],
     ['س: متى بدأتم؟\nج: قبل عام كامل.\nس: ولماذا؟\nج: لأن الوقت حان.', { س: 2, ج: 2 }],
     ['Анна Лі: Коли?\nБорис: Завтра вранці.\nАнна Лі: А де?\nБорис: Там.', { 'Анна Лі': 2, Борис: 2 }],
+    ['A kitchen.\nMARTHA\nHave you seen it?\nJOHN\nThe green one?\nMARTHA\nThey both leak.\nJOHN (off)\nThen take mine.', { MARTHA: 2, JOHN: 2 }],
   ])('are told in %j', (text, names) => expect(said(text)).toEqual(names))
-  it.each(['时间：周五\n地点：图书馆\n主讲：王明\n费用：免费', 'Monday: rain\nTuesday: sun\nWednesday: wind', '他说：这样不行。\n大家都同意。'])('are none in %j', (text) => expect(said(text)).toEqual({}))
+  it.each(['FERRIES STAY IN PORT\nAll were cancelled.\nSCHOOLS CLOSED\nUntil Monday.\nTRAINS LATE\nBy an hour.', '时间：周五\n地点：图书馆\n主讲：王明\n费用：免费', 'Monday: rain\nTuesday: sun\nWednesday: wind', '他说：这样不行。\n大家都同意。'])('are none in %j', (text) => expect(said(text)).toEqual({}))
 })
