@@ -1,5 +1,5 @@
 // The application for tests of jobs: the built one with `main.ts` for its main, and before its intake program what
-// falls over, or stands still, at bytes that say so.
+// falls over, stands still, or meets an error of the disk, at bytes that say so.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ import { environment, temporaryFolder } from '../../support/electron'
 
 export const fallsOver = 'These bytes make it fall over.'
 export const standsStill = 'These bytes make it stand still.'
+export const breaks = 'These bytes can be read once.'
 
 /** Where bytes are read off the disk, and where a member is looked at. */
 const before = `{
@@ -22,6 +23,7 @@ const files = require('node:fs/promises')
 const crypto = require('node:crypto')
 const { open } = files
 const { createHash } = crypto
+let seen = 0
 const look = (bytes) => {
   if (bytes.includes(${JSON.stringify(fallsOver)})) process.abort()
   while (bytes.includes(${JSON.stringify(standsStill)}));
@@ -31,6 +33,7 @@ files.open = async (...words) => {
   const { read } = file
   file.read = async (buffer, ...rest) => {
     const found = await read.call(file, buffer, ...rest)
+    if (buffer.includes(${JSON.stringify(breaks)}) && (seen += 1) % 2 === 0) throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })
     look(buffer)
     return found
   }

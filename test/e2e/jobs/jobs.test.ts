@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../../support/electron'
 import { manyArticles } from '../../unit/electron-intake/run'
-import { fallsOver, jobsApplication, launchJobs, standsStill, type JobsApplication } from './application'
+import { breaks, fallsOver, jobsApplication, launchJobs, standsStill, type JobsApplication } from './application'
 
 const folder = temporaryFolder()
 let application = ''
@@ -56,5 +56,15 @@ test('H15 a file that makes the process fall over, or stand still, costs itself;
   ])
   expect(ended).toMatchObject({ state: 'done', articles: 250 })
   for (const { failure, outcome } of ended!.outcomes) expect(failure?.message.includes('made the import fall over, so it was passed over')).toBe(outcome === 'failed' ? true : undefined)
+  expect(await running.wrong()).toEqual([])
+})
+
+test('I3 an error of the disk in mid-run is told with what came in before it, and the next file comes in', async () => {
+  running = await launchJobs(application, join(folder, 'disk'))
+  const [ended] = await running.run([[file('bad.txt', 1300, breaks), file('good.txt', 6)]])
+  const [bad, good] = ended!.outcomes
+  expect(bad).toMatchObject({ outcome: 'failed', failure: { code: 'device-error', message: 'bad.txt cannot be read: its disk reports an error. The rest of the job goes on.', next: expect.stringContaining('drop the copy') } })
+  expect(bad!.articles).toBeGreaterThan(0)
+  expect(good).toMatchObject({ outcome: 'imported', articles: 6 })
   expect(await running.wrong()).toEqual([])
 })
