@@ -45,14 +45,6 @@ export interface Earlier {
   readonly kept: number
 }
 
-const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
-
-export function earlierWords({ articles, replaced, kept }: Earlier): string {
-  const bin = replaced > 0 ? ` ${counted(replaced)} of it went on: the longer text came in, the shorter one is in the bin.` : ''
-  const stays = kept > 0 ? ` ${counted(kept)} that people worked on went on: the longer text came in beside it.` : ''
-  return `An earlier version was here with ${counted(articles)}.${bin}${stays}`
-}
-
 /** What came of one file of a job. */
 export interface FileOutcome {
   readonly name: string

@@ -1,8 +1,10 @@
 // `galley import`: brings files and folders in, waits for the job, and reports what came of each file.
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { earlierWords, type JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump'
 import { done, failed, type Result } from '../../shared/result'
+import { earlierWords } from '../../shared/words/earlier'
+import { intake } from '../../shared/words/english/intake'
 import { writeWhole } from '../backup/flush'
 import { readChoices } from './choices'
 import type { Job, Jobs } from '../shell/jobs'
@@ -11,10 +13,12 @@ import type { Command } from './options'
 
 const words = { imported: 'imported', resumed: 'resumed', known: 'already here', 'left-out': 'left out', failed: 'failed', cancelled: 'cancelled' } as const
 
+const counted = (articles: number): string => `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`
+
 export function reportOf(progress: JobProgress): string {
   const lines = progress.outcomes.map(({ name, member, bytes, articles, outcome, earlier }) => {
-    const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`
-    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes${earlier ? `  ${earlierWords(earlier)}` : ''}\n`
+    const count = counted(articles)
+    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes${earlier ? `  ${earlierWords(earlier, intake, counted)}` : ''}\n`
   })
   return lines.join('')
 }

@@ -1,7 +1,8 @@
 // A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
 import { Check, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
-import { earlierWords, type FileOutcome, type JobProgress } from '../../shared/dump'
+import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { earlierWords } from '../../shared/words/earlier'
 import { useApp } from '../app/state'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
@@ -15,7 +16,7 @@ function outcomeWords(file: FileOutcome): string {
   if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${file.failure.message} ${file.failure.next ?? ''}`
   if (file.outcome === 'known') return wording.intake.alreadyHere(name, many(file.articles, 'article'))
   if (file.outcome === 'cancelled') return wording.intake.cancelledAfter(name, many(file.articles, 'article'))
-  if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier)}`
+  if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}`
   return `${name}: ${many(file.articles, 'article')}.`
 }
 
@@ -27,7 +28,7 @@ function AtWork({ job }: { readonly job: JobProgress }): ReactElement {
     <>
       <div className={styles['bar']} role="progressbar" aria-label={wording.intake.importProgress} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>
       <p className={styles['facts']}>{wording.intake.soFar(count(job.articles), bytes(job.bytesDone), bytes(job.bytesTotal))}{job.rate > 0 && wording.intake.rate(bytes(job.rate), timeLeft((job.bytesTotal - job.bytesDone) / job.rate))}</p>
-      {asking && <p className={styles['facts']}>{wording.intake.keepOrTakeOut(many(job.articles, 'article'))}</p>}
+      {asking && <p className={styles['facts']}>{wording.intake.keepOrTakeOut}</p>}
       {asking
         ? <div className={styles['acts']}>
             <Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.keep}</Button>

@@ -1,6 +1,7 @@
 // What an import came to, as an account of every byte: a strip by kind, cuts by confidence, each file with what was wrong.
 import type { ReactElement } from 'react'
-import { earlierWords, type FileOutcome, type JobProgress } from '../../shared/dump'
+import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { earlierWords } from '../../shared/words/earlier'
 import { addBytes, byteKinds, emptyTally, type ByteKind, type Tally } from '../../shared/report'
 import { say, sayFailure } from '../app/state'
 import { invoke } from '../bridge/main'
@@ -36,7 +37,7 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
       <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
       {report && several && <Strip sums={report.bytes} small />}
       <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(report.confidence.toFixed(2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? wording.intake.notDecoded(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
-      {file.earlier && <p>{earlierWords(file.earlier)}</p>}
+      {file.earlier && <p>{earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}</p>}
       {file.failure && <p className={styles['bad']}>{file.failure.message} {file.failure.next}</p>}
       {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {place.why}</p>)}
     </li>
