@@ -20,11 +20,14 @@ export async function label(name: string, unit: LabelUnit = 'word'): Promise<voi
   }
   const chosen = editor.chosen(unit)
   if (!chosen) return say(wording.editor.selectTheWordsFirstOr)
+  const { head } = editor.view.state.selection.main
+  /** Who has gone on to other words while this was stored keeps those at hand. */
+  const stays = (): boolean => editor.view.state.selection.main.head === head
   const saved = await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version })
   if (!saved.ok) return
-  editor.clearSelection()
+  if (stays()) editor.clearSelection()
   await editor.sync.refresh()
-  if (saved.value.annotation) select(saved.value.annotation, false)
+  if (saved.value.annotation && stays()) select(saved.value.annotation, false)
 }
 
 export async function removeSelected(): Promise<void> {
