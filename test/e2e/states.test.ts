@@ -81,7 +81,6 @@ test('a file that cannot be read and an export that cannot be written say why, a
   const file = join(folder, 'paper.pdf')
   writeFileSync(file, '%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
   await drop(page, { files: [file] })
-  await bringIn(page)
   await page.getByRole('dialog', { name: /^Bring in / }).getByRole('option', { name: /^paper\.pdf/ }).waitFor()
   await bringIn(page)
   const card = page.getByRole('region', { name: 'Import' })
