@@ -14,7 +14,7 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }): Rea
   return (
     <Dialog title={wording.schemes.manual} wide onClose={onClose} foot={<Button onPress={onClose}>{wording.common.close}</Button>}>
       <div className={styles['manual']}>
-        <ListBox autoFocus className={styles['names'] ?? ''} aria-label="Pages" selectionMode="single" disallowEmptySelection selectionBehavior="replace" selectedKeys={[title]} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setTitle(key) }}>
+        <ListBox autoFocus className={styles['names'] ?? ''} aria-label={wording.schemes.pages} selectionMode="single" disallowEmptySelection selectionBehavior="replace" selectedKeys={[title]} onSelectionChange={(keys) => { for (const key of keys as Set<string>) setTitle(key) }}>
           {pages.map((one) => <ListBoxItem key={one.title} id={one.title} className={styles['name'] ?? ''}>{one.title}</ListBoxItem>)}
         </ListBox>
         <article className={styles['page']} tabIndex={0} aria-label={page.title} key={page.title}><Markdown text={page.text} /></article>

@@ -40,4 +40,5 @@ export const schemes = {
   secondsLeft: (seconds: Part) => `${seconds} s left`,
   minutesLeft: (minutes: Part) => `${minutes} min left`,
   hoursLeft: (minutes: Part, minutesToo: Part) => `${minutes} h ${minutesToo} min left`,
+  pages: 'Pages',
 }

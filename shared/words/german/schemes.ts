@@ -41,4 +41,5 @@ export const schemes = {
   secondsLeft: (seconds: Part) => `noch ${seconds} s`,
   minutesLeft: (minutes: Part) => `noch ${minutes} min`,
   hoursLeft: (minutes: Part, minutesToo: Part) => `noch ${minutes} h ${minutesToo} min`,
+  pages: 'Seiten',
 } satisfies typeof source
