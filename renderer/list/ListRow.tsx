@@ -36,11 +36,11 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
       <StatusGlyph status={row.status} />
       <span className="only-read">{wording.kinds.statuses[row.status]}, </span>
       <span className={styles['line']}>
-        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''}>{visible(row.title ?? wording.common.noTitle)}</span>
+        <span className={`${styles['title']} ${row.title ? '' : styles['warn']}`} title={row.title ?? ''} dir="auto">{visible(row.title ?? wording.common.noTitle)}</span>
         <span className={styles['flags']}>{row.flags.slice(0, 4).map((kind) => <span key={kind} title={wording.kinds.flags[kind]} style={{ display: 'flex' }}><FlagGlyph kind={kind} /><span className="only-read"> {wording.kinds.flags[kind]}</span></span>)}</span>
       </span>
       <span className={styles['meta']}>
-        <span className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? wording.common.noSite)}</span>
+        <span dir="auto" className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? wording.common.noSite)}</span>
         {row.tags.slice(0, 1).map((tag) => <span key={tag} className={styles['tag']} title={row.tags.join(', ')}>{tag.slice(tag.lastIndexOf('/') + 1)}{row.tags.length > 1 ? ` +${row.tags.length - 1}` : ''}</span>)}
         <span className={`${styles['date']} ${row.published ? '' : styles['warn']}`}>{row.published?.slice(0, 10) ?? wording.common.noDate}</span>
       </span>

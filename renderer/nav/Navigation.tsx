@@ -20,17 +20,17 @@ export function Navigation(): ReactElement {
   const dumps = state.dumps.filter((dump) => !dump.removed)
   return (
     <nav className={styles['nav']} aria-label={wording.list.navigation}>
-      <Item query="all" word="All articles" count={state.count} icon={<Layers size={16} aria-hidden="true" />} />
+      <Item query="all" word={wording.list.allArticles} count={state.count} icon={<Layers size={16} aria-hidden="true" />} />
       {statuses.map((status) => <Item key={status} query={queryOf({ field: 'status', value: status })} word={wording.kinds.statuses[status]} count={state.statuses[status]} icon={<StatusGlyph status={status} />} />)}
       {state.tags.length > 0 ? <TagTree tags={state.tags} /> : state.count > 0 && <><h2><span>{wording.common.tags}</span></h2><p className={styles['hint']}><Keys keys="t" />{wording.states.firstTag}</p></>}
       {(sites.length > 0 || state.noSite > 0) && <h2><span>{wording.list.sites}</span></h2>}
       {sites.map((site) => <Item key={site.name} query={queryOf({ field: 'site', value: site.name })} word={site.name} count={site.count} icon={<Globe size={16} aria-hidden="true" />} />)}
       {!allSites && state.sites.length > 6 && <button type="button" className={`${styles['item']} ${styles['deep']}`} style={{ paddingLeft: 32 }} onClick={() => setAllSites(true)}>{wording.list.more(count(state.sites.length - 6))}</button>}
-      {state.noSite > 0 && <Item query="site:none" word="No site" count={state.noSite} icon={<Globe size={16} aria-hidden="true" />} />}
+      {state.noSite > 0 && <Item query="site:none" word={wording.common.noSite} count={state.noSite} icon={<Globe size={16} aria-hidden="true" />} />}
       {dumps.length > 0 && <h2><span>{wording.list.dumps}</span></h2>}
       {dumps.map((dump) => <DumpItem key={dump.dump} dump={dump} />)}
       {(state.bin > 0 || state.count > 0) && <h2><span>{wording.list.removed}</span></h2>}
-      {(state.bin > 0 || state.count > 0) && <Item query="is:removed" word="Bin" count={state.bin} icon={<Trash2 size={16} aria-hidden="true" />} />}
+      {(state.bin > 0 || state.count > 0) && <Item query="is:removed" word={wording.list.bin} count={state.bin} icon={<Trash2 size={16} aria-hidden="true" />} />}
       {state.dumps.filter((dump) => dump.removed).map((dump) => <DumpItem key={dump.dump} dump={dump} />)}
     </nav>
   )

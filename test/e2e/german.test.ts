@@ -37,7 +37,7 @@ test('a command speaks German, in the menu and in every pane', async () => {
   expect(await language()).toBe('de')
   await expect.poll(menus).toEqual(expect.arrayContaining([['&Datei', 'Dateien einlesen…'], ['&Bearbeiten', 'Rückgängig'], ['&Hilfe', 'Handbuch']]))
   for (const name of [/^Annehmen/, /^Sichtung/, /^Befehle/]) await page.getByRole('button', { name }).first().waitFor()
-  for (const name of ['Angaben', 'Auszeichnungen', 'Verlauf', 'Hinweise']) {
+  for (const name of ['Angaben', 'Marken', 'Verlauf', 'Hinweise']) {
     await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
     await page.getByRole('tab', { name: new RegExp(`^${name}`), selected: true }).waitFor()
   }

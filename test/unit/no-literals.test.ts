@@ -10,7 +10,7 @@ interface Node { readonly type: string; readonly start: number; readonly [part: 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
 /** What these attributes hold is read by a person. */
-const shown = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt', 'label', 'words', 'tip'])
+const shown = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt', 'label', 'word', 'words', 'tip'])
 /** The sample's own text, which is in no language of the interface. */
 const quoted = new Set(['renderer/welcome/Sheet.tsx'])
 /** Names of keys and of what is dragged, and names that are the same in every language. */

@@ -4,7 +4,7 @@ import type { Part } from '../part'
 
 export const inspector = {
   bounds: { least: 'Mindestens', most: 'Höchstens' },
-  tabs: { details: 'Angaben', flags: 'Hinweise', annotations: 'Auszeichnungen', history: 'Verlauf' },
+  tabs: { details: 'Angaben', flags: 'Hinweise', annotations: 'Marken', history: 'Verlauf' },
   replyOnTheAnnotation: 'Antwort zur Auszeichnung',
   line: (spans: Part) => `Zeile ${spans}`,
   inParts: (part0: Part, spans: Part) => `${part0}, ${spans} Teile`,
