@@ -62,7 +62,7 @@ export function deskHandlers(host: Host): Pick<Handlers, 'desk.info' | 'desk.edi
       return done(null)
     },
     'desk.new': async () => {
-      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: 'New desk', buttonLabel: 'Make desk', defaultPath: 'New desk' })
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.newDesk, buttonLabel: host.wording().dialogs.makeDesk, defaultPath: host.wording().dialogs.newDesk })
       if (!path) return done(null)
       const folder = deskFolder(path)
       const usable = checkFolder(folder, 'empty')
@@ -73,16 +73,16 @@ export function deskHandlers(host: Host): Pick<Handlers, 'desk.info' | 'desk.edi
       return card.ok ? switchTo(host, folder.root) : card
     },
     'desk.choose': async () => {
-      const [path] = await chosenOpen(host, 'desk', { title: 'Open desk', buttonLabel: 'Open desk', properties: ['openDirectory'] })
+      const [path] = await chosenOpen(host, 'desk', { title: host.wording().dialogs.openDesk, buttonLabel: host.wording().dialogs.openDesk, properties: ['openDirectory'] })
       if (!path) return done(null)
       const folder = deskFolder(path)
       if (!isDesk(folder)) return failed('no-desk', `The folder ${basename(path)} is not a desk.`, 'Choose a folder that holds a desk.json.')
       return switchTo(host, folder.root)
     },
     'desk.restore': async () => {
-      const [file] = await chosenOpen(host, 'backup', { title: 'Restore a backup', buttonLabel: 'Choose backup', properties: ['openFile'] })
+      const [file] = await chosenOpen(host, 'backup', { title: host.wording().dialogs.restoreBackup, buttonLabel: host.wording().dialogs.chooseBackup, properties: ['openFile'] })
       if (!file) return done(null)
-      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: 'Restore into a new desk', buttonLabel: 'Restore', defaultPath: basename(file, extname(file)) })
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.restoreInto, buttonLabel: host.wording().dialogs.restore, defaultPath: basename(file, extname(file)) })
       if (!path) return done(null)
       const folder = deskFolder(path)
       const usable = checkFolder(folder, 'empty')

@@ -30,7 +30,7 @@ export function handlersFor(host: Host): Handlers {
     },
     'intake.choose': async ({ folders }) => {
       const kind = folders ? 'openDirectory' : 'openFile'
-      const paths = await chosenOpen(host, 'import', { title: 'Import', buttonLabel: 'Import', properties: [kind, 'multiSelections'] })
+      const paths = await chosenOpen(host, 'import', { title: host.wording().dialogs.import, buttonLabel: host.wording().dialogs.import, properties: [kind, 'multiSelections'] })
       if (paths.length > 0) host.take(paths)
       return done(null)
     },
@@ -50,15 +50,15 @@ export function handlersFor(host: Host): Handlers {
     },
     'intake.cancel': ({ job, keep }) => (jobs.cancel(job, keep) ? done(null) : failed('no-job', 'This import has already ended.')),
     'intake.save': async ({ text }) => {
-      const path = await chosenSave(host, 'export', app.getPath('documents'), { title: 'Save report', buttonLabel: 'Save', defaultPath: 'import-report.json', filters: [{ name: 'JSON', extensions: ['json'] }] })
+      const path = await chosenSave(host, 'export', app.getPath('documents'), { title: host.wording().dialogs.saveReport, buttonLabel: host.wording().dialogs.save, defaultPath: 'import-report.json', filters: [{ name: 'JSON', extensions: ['json'] }] })
       if (!path) return done(false)
       return writeWhole(path, text).then(() => done(true), (error: Error) => failed('not-written', `${basename(path)} could not be written (${error.message}).`, 'Choose another place.'))
     },
     'export.choose': async ({ name, format }) => {
       const ending = endings[format]
       const path = await chosenSave(host, 'export', app.getPath('documents'), {
-        title: 'Export',
-        buttonLabel: 'Export',
+        title: host.wording().dialogs.export,
+        buttonLabel: host.wording().dialogs.export,
         defaultPath: `${fileName(name)}.${ending}`,
         filters: [{ name: formatNames[format], extensions: [ending] }],
       })

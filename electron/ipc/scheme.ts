@@ -13,7 +13,7 @@ const largest = 2_000_000
 export function schemeHandlers(host: Host): Pick<Handlers, 'scheme.read' | 'scheme.write'> {
   return {
     'scheme.read': async () => {
-      const [path] = await chosenOpen(host, 'scheme', { title: 'Bring in labels', buttonLabel: 'Bring in', properties: ['openFile'], filters: [{ name: 'Schemes', extensions: ['json', 'xml'] }, { name: 'All files', extensions: ['*'] }] })
+      const [path] = await chosenOpen(host, 'scheme', { title: host.wording().dialogs.bringInLabels, buttonLabel: host.wording().dialogs.bringIn, properties: ['openFile'], filters: [{ name: host.wording().dialogs.schemes, extensions: ['json', 'xml'] }, { name: host.wording().dialogs.allFiles, extensions: ['*'] }] })
       if (!path) return done(null)
       const size = (await stat(path).catch(() => null))?.size
       if (size === undefined) return failed('not-read', `${basename(path)} could not be read.`)
@@ -22,7 +22,7 @@ export function schemeHandlers(host: Host): Pick<Handlers, 'scheme.read' | 'sche
       return text === null ? failed('not-read', `${basename(path)} could not be read.`) : done({ name: basename(path), text })
     },
     'scheme.write': async ({ name, ending, text }) => {
-      const path = await chosenSave(host, 'scheme', app.getPath('documents'), { title: 'Save labels', buttonLabel: 'Save', defaultPath: `${name}.${ending}`, filters: [{ name: 'Schemes', extensions: [ending] }] })
+      const path = await chosenSave(host, 'scheme', app.getPath('documents'), { title: host.wording().dialogs.saveLabels, buttonLabel: host.wording().dialogs.save, defaultPath: `${name}.${ending}`, filters: [{ name: host.wording().dialogs.schemes, extensions: [ending] }] })
       if (!path) return done(null)
       return writeWhole(path, text).then(() => done({ name: basename(path) }), (error: Error) => failed('not-written', `${basename(path)} could not be written (${error.message}).`, 'Choose another place.'))
     },

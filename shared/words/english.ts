@@ -2,6 +2,7 @@
 import { commandGroups, commandTable, type CommandGroup, type CommandId } from '../commands'
 import { app } from './english/app'
 import { common } from './english/common'
+import { dialogs } from './english/dialogs'
 import { editor } from './english/editor'
 import { hints } from './english/hints'
 import { inspector } from './english/inspector'
@@ -22,4 +23,4 @@ import { workbench } from './english/workbench'
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring }
+export const english = { commands: titles, groups, menu, dialogs, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring }

@@ -2,6 +2,7 @@
 import { commands, groups } from './german/commands'
 import { app } from './german/app'
 import { common } from './german/common'
+import { dialogs } from './german/dialogs'
 import { editor } from './german/editor'
 import { hints } from './german/hints'
 import { inspector } from './german/inspector'
@@ -20,4 +21,4 @@ import { welcome } from './german/welcome'
 import { workbench } from './german/workbench'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring } satisfies typeof english
+export const german = { commands, groups, menu, dialogs, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring } satisfies typeof english

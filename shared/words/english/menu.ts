@@ -1,4 +1,4 @@
-// The heads of the native menu, and what the system's dialogs say, in English. `&` stands before the letter to press.
+// The heads of the native menu and what the system does from it, in English. `&` stands before the letter to press.
 export const menu = {
   file: '&File',
   edit: '&Edit',

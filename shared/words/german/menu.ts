@@ -1,4 +1,4 @@
-// The heads of the native menu, and what the system's dialogs say, in German. `&` stands before the letter to press.
+// The heads of the native menu and what the system does from it, in German. `&` stands before the letter to press.
 import type { menu as source } from '../english/menu'
 
 export const menu = {

@@ -1,0 +1,21 @@
+// What the system's dialogs for files are called, in German.
+import type { dialogs as source } from '../english/dialogs'
+
+export const dialogs = {
+  import: 'Einlesen',
+  saveReport: 'Bericht sichern',
+  save: 'Sichern',
+  export: 'Exportieren',
+  bringInLabels: 'Etiketten hereinholen',
+  bringIn: 'Hereinholen',
+  saveLabels: 'Etiketten sichern',
+  schemes: 'Etikettensätze',
+  allFiles: 'Alle Dateien',
+  newDesk: 'Neues Pult',
+  makeDesk: 'Pult anlegen',
+  openDesk: 'Pult öffnen',
+  restoreBackup: 'Sicherung zurückholen',
+  chooseBackup: 'Sicherung wählen',
+  restoreInto: 'In ein neues Pult zurückholen',
+  restore: 'Zurückholen',
+} satisfies typeof source
