@@ -34,7 +34,7 @@ function* literals(node: Node, attribute: string | null, parent: Node | null): G
   }
 }
 
-export function sentencesIn(file: string, text: string): readonly string[] {
+function sentencesIn(file: string, text: string): readonly string[] {
   return [...literals(parseSync(file, text).program as unknown as Node, null, null)]
     .filter(([, words]) => !names.test(words) && !Object.hasOwn(catalogues.en.nouns, words))
     .map(([start, words]) => `${file}:${text.slice(0, start).split('\n').length} ${words}`)
