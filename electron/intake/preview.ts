@@ -27,6 +27,8 @@ import { wholeCharacters } from './utf8'
 const mostMembers = 20
 const mostArticles = 20
 const shownUnits = 2000
+/** Bytes that are divided at a time, until there are articles enough. */
+const slice = 64 << 10
 /** Of each other field: the page is told no more than it shows. */
 const shownField = 300
 const shownFields = 40
@@ -60,10 +62,12 @@ async function dividedText(extract: Extract, whole: boolean): Promise<{ readonly
   const textAt = (start: number, end: number): string => text.toString('utf8', start, end)
   const articles: CutArticle[] = []
   const cutter = createLineCutter((line) => articles.push(...(assembler.push(line)?.articles ?? [])))
-  cutter.push(text)
-  cutter.finish()
-  const last = assembler.finish()?.articles ?? []
-  if (whole || articles.length === 0) articles.push(...last)
+  for (let at = 0; at < text.length && articles.length <= mostArticles; at += slice) cutter.push(text.subarray(at, at + slice))
+  if (articles.length <= mostArticles) {
+    cutter.finish()
+    const last = assembler.finish()?.articles ?? []
+    if (whole || articles.length === 0) articles.push(...last)
+  }
   return { articles: articles.slice(0, mostArticles).map((article) => shown(described(article, rhythm, textAt), textAt(article.start, article.end), rhythm)), more: !whole || articles.length > mostArticles }
 }
 

@@ -17,9 +17,6 @@ interface ParentPort {
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 const cancel: Cancel = { keep: null }
 
-// Where the machine is short of cores, people's work goes first.
-setPriority(5)
-
 parent.on('message', ({ data, ports }) => {
   if (data.type === 'cancel') {
     cancel.keep = data.keep
@@ -30,6 +27,8 @@ parent.on('message', ({ data, ports }) => {
     void looked.then(done, (error: Error) => failed('preview', `The files could not be looked into (${error.message}).`)).then((preview) => parent.postMessage({ preview }))
     return
   }
+  // Where the machine is short of cores, people's work goes first; somebody waits for a preview.
+  setPriority(5)
   const port = ports[0]!
   const store = createStoreLine(port)
   port.start()

@@ -101,8 +101,7 @@ test('files that cannot be read say so in the preview, and the rest comes in', a
 })
 
 test('jobs queue two at a time; one is paused, the next begins, and both come to their end', async () => {
-  const articles = 3000
-  const names = ['a', 'b', 'c'].map((letter) => written(`queue-${letter}.txt`, manyArticles(articles).replaceAll('Report', `Report ${letter}`)))
+  const names = ['a', 'b', 'c'].map((letter) => written(`queue-${letter}.txt`, manyArticles(1500).replaceAll('Report', `Report ${letter}`)))
   await drop(page, { files: names })
   // Sources that are chosen for differently are jobs of their own.
   await source(/^queue-b/).click()
@@ -120,7 +119,7 @@ test('jobs queue two at a time; one is paused, the next begins, and both come to
   await cards.filter({ hasText: 'Waiting' }).waitFor({ state: 'detached' })
   await paused.getByRole('button', { name: 'Go on' }).click()
   await paused.waitFor({ state: 'detached' })
-  await expect.poll(() => cards.filter({ hasText: /queue-[abc]\.txt: 3,000 articles/ }).count(), { timeout: 60_000 }).toBe(3)
+  await expect.poll(() => cards.filter({ hasText: /queue-[abc]\.txt: 1,500 articles/ }).count(), { timeout: 60_000 }).toBe(3)
 })
 
 test('reports of all imports are found again, read by keys, and saved', async () => {
@@ -129,7 +128,7 @@ test('reports of all imports are found again, read by keys, and saved', async ()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Reports of imports' })
   await expect.poll(() => dialog.getByRole('option').count()).toBe(6)
-  await dialog.getByRole('region', { name: 'Report' }).getByText('3,000 articles from 1 file').waitFor()
+  await dialog.getByRole('region', { name: 'Report' }).getByText('1,500 articles from 1 file').waitFor()
   for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown')
   await dialog.getByRole('region', { name: 'Report' }).getByText('mill.txt').waitFor()
   await dialog.getByRole('img', { name: /^article \d+ bytes/ }).first().waitFor()
