@@ -113,7 +113,7 @@ export interface Inspecting {
 }
 
 /**
- * Inspects while nothing else asks for the machine: `busy` says that a job is under way. `rest` is called when the
+ * Inspects while nothing else asks for the machine, from the first `wake` on: `busy` says that a job is under way. `rest` is called when the
  * whole desk is inspected.
  */
 export function startInspecting(desk: Desk, queue: Queue, busy: () => boolean, rest: () => Promise<void>): Inspecting {
@@ -158,7 +158,6 @@ export function startInspecting(desk: Desk, queue: Queue, busy: () => boolean, r
   }
 
   desk.inspected.wake = () => void run()
-  void run()
   return {
     async cover(numbers) {
       if (!numbers) {

@@ -43,11 +43,14 @@ async function open(line: Line): Promise<void> {
   const opened = await openDesk(hello.value, { call: line.call, tell, inspect: createInspectLine() })
   const inspecting = startInspecting(opened.desk, queue, jobUnderWay, () => queue(() => keepColumns(opened.desk)))
   settle({ open: opened, answers: createAnswers(opened.desk, opened.recovery, queue, inspecting) })
+  setTimeout(opened.desk.inspected.wake, opening)
 }
 
 /** When each job last sent something. One that fell silent long ago was ended without a word. */
 const heard = new Map<string, number>()
 const silence = 10_000
+/** What is still to be inspected waits for the page, which opens on the same cores. */
+const opening = 2000
 
 function jobUnderWay(): boolean {
   const now = Date.now()
