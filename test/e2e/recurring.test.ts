@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, temporaryFolder } from '../support/electron'
+import { bringIn } from '../support/window'
 
 let app: ElectronApplication
 let page: Page
@@ -17,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(file, towns.map(article).join('\n\n\n\n'))
   app = await launch({ desk: join(folder, 'desk'), args: [file] })
   page = await app.firstWindow()
+  await bringIn(page)
 })
 afterAll(() => app?.close())
 
