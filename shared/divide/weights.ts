@@ -1,5 +1,5 @@
 // What each piece of evidence weighs in each pass, as ln odds. Written by `npm run -s figures -- fit-first FOLDER…` and
-// `fit-second FOLDER…`: logistic regression with a ridge of 3. What the evidence is and where it comes from stands in
+// `fit-second FOLDER…`: logistic regression with a ridge of 3 (`block after` was set by hand). What the evidence is and where it comes from stands in
 // `evidence.ts`; what it was fitted on, in `test/figures/README.md`.
 
 /** A line of which nothing is known. */
