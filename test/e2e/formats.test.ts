@@ -1,11 +1,11 @@
 // Formats, encodings and archives through the real application: what goes in comes out, annotations included, also from
 // a rebuilt desk; an export taken in gives the same bytes; a process that dies costs one file.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { commandLine, sample, type CommandLine, type Ended } from './galley'
+import { commandLine, journalled, sample, type CommandLine, type Ended } from './galley'
 
 interface Line {
   readonly title: string | null
@@ -115,16 +115,9 @@ test('H15 a reading process that dies once costs nothing: another goes on where 
   writeFileSync(join(root, 'b.txt'), article(1).repeat(3))
   const running = galley.start('import', root, '--desk', join(folder, 'dead'), '--json', join(folder, 'dead.json'))
   running.process.stdin.end()
-  let killed = false
-  while (!killed && running.process.exitCode === null) {
-    const batches = join(folder, 'dead', 'backup', 'batches')
-    const pid = existsSync(batches) && readdirSync(batches).length > 1 ? intakeOf(running.process.pid!) : null
-    if (pid !== null) {
-      process.kill(pid, 'SIGKILL')
-      killed = true
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  // The second line is written when the first batch is in the store.
+  await journalled(join(folder, 'dead'), 2)
+  process.kill(intakeOf(running.process.pid!)!, 'SIGKILL')
   const ended = await running.ended
   const { outcomes } = JSON.parse(readFileSync(join(folder, 'dead.json'), 'utf8'))
   expect(outcomes.map(({ name, outcome }: { name: string; outcome: string }) => [name, outcome])).toEqual([['a.txt', 'resumed'], ['b.txt', 'imported']])
