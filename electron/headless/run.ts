@@ -16,7 +16,7 @@ export async function runCommand(plan: Plan, cwd: string, order: Omit<StartOrder
   const path = (word: string): string => resolve(cwd, word)
   if (command.name === 'restore') return await runRestore(path(command.words[0] ?? ''), plan.folder)
   let begun: Context['begun'] = null
-  const started = await startDesk({ ...order, headless: true, ready: ({ jobs }) => { if (command.name === 'import') begun = beginImport(command, jobs, path) } })
+  const started = await startDesk({ ...order, headless: true, imports: command.name === 'import', ready: ({ jobs }) => { if (command.name === 'import') begun = beginImport(command, jobs, path) } })
   if (!started.ok) {
     complain(started.failure.message)
     return 1

@@ -4,14 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { kill } from 'node:process'
-import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import { MessageChannelMain, type UtilityProcess, type WebContents } from 'electron'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
 import type { Choices } from '../../shared/choices'
 import type { Place } from '../intake/job'
+import type { Spare } from './intake-spare'
 import type { Log } from './log'
 
 export interface RunOrder {
-  readonly program: string
+  readonly spare: Spare
   readonly job: string
   readonly paths: readonly string[]
   readonly batches: string
@@ -98,7 +99,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
 
   function spawn(from: Place): void {
     begun = { ...begun, place: from, member: null, opening: true }
-    const process = utilityProcess.fork(order.program, [], { serviceName: 'galley-intake', stdio: 'pipe' })
+    const process = order.spare.take()
     child = process
     const alive = (): void => {
       if (watch) clearTimeout(watch)
@@ -123,14 +124,16 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     process.on('exit', (code) => {
       if (!over && child === process) fallen(code)
     })
-    process.on('spawn', () => {
+    const start = (): void => {
       const { port1, port2 } = new MessageChannelMain()
       const files = order.paths.map((path) => ({ path, name: basename(path) }))
       process.postMessage({ type: 'start', job: order.job, files, batches: order.batches, choices: order.choices, scratch, from }, [port1])
       // The port waits for a page that is still loading; what the job asks waits in it.
       void order.page().then((page) => page.postMessage('port', { kind: 'job', job: order.job }, [port2]), (error: Error) => order.log('error', `port: ${error.message}`))
       alive()
-    })
+    }
+    if (process.pid === undefined) process.on('spawn', start)
+    else start()
   }
 
   spawn({ file: 0, member: 0 })

@@ -9,6 +9,7 @@ import type { SourcePreview } from '../../shared/preview'
 import type { Result } from '../../shared/result'
 import { previewOf } from './intake-preview'
 import { startRun, type Run } from './intake-run'
+import type { Spare } from './intake-spare'
 import type { Log } from './log'
 import type { UnfinishedList } from './unfinished'
 
@@ -54,6 +55,7 @@ function blank(job: string, paths: readonly string[], state: JobProgress['state'
 
 export interface JobsOrder {
   readonly program: string
+  readonly spare: Spare
   readonly batches: string
   /** The page, once it can take a port; a job reads and divides before that already. */
   readonly page: () => Promise<WebContents>
@@ -64,7 +66,7 @@ export interface JobsOrder {
   readonly keep: (progress: JobProgress) => Promise<void>
 }
 
-export function createJobs({ program, batches, page, log, patience = 3 * 60_000, unfinished, keep }: JobsOrder): Jobs {
+export function createJobs({ program, spare, batches, page, log, patience = 3 * 60_000, unfinished, keep }: JobsOrder): Jobs {
   const queue: Queued[] = []
   const running: Queued[] = []
   const hearers: ((progress: JobProgress) => void)[] = []
@@ -100,7 +102,7 @@ export function createJobs({ program, batches, page, log, patience = 3 * 60_000,
       if (!one) return
       running.push(one)
       const { job, paths, choices } = one
-      one.run = startRun({ program, job, paths, batches, choices, page, log, patience, hear: (progress) => tell(one, progress, false), finish: (progress) => finish(one, progress) }, blank(job, paths, 'reading'))
+      one.run = startRun({ spare, job, paths, batches, choices, page, log, patience, hear: (progress) => tell(one, progress, false), finish: (progress) => finish(one, progress) }, blank(job, paths, 'reading'))
       tell(one, blank(job, paths, 'reading'), true)
     }
   }
@@ -121,7 +123,9 @@ export function createJobs({ program, batches, page, log, patience = 3 * 60_000,
   return {
     start: (paths, choices = noChoices) => begin(randomUUID(), paths, choices),
 
-    preview: (paths, choices, signal) => previewOf(program, paths, choices, signal),
+    preview(paths, choices, signal) {
+      return previewOf(program, paths, choices, signal).finally(() => { if (running.length < atOnce && !signal.aborted) spare.prepare() })
+    },
 
     cancel(job, keep) {
       const runs = running.find((one) => one.job === job)
@@ -159,6 +163,7 @@ export function createJobs({ program, batches, page, log, patience = 3 * 60_000,
     onProgress: (hear) => void hearers.push(hear),
 
     stop() {
+      spare.stop()
       queue.length = 0
       for (const one of running.splice(0)) {
         if (one.pending) clearTimeout(one.pending)

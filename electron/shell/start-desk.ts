@@ -8,6 +8,7 @@ import type { DeskFolder } from '../desk/folder'
 import { createStorePort, type StorePort } from '../desk/store-port'
 import type { Home } from './home'
 import { keepReport } from '../desk/reports'
+import { createSpare } from './intake-spare'
 import { createJobs, intakeProgram, type Jobs } from './jobs'
 import { type Log, openLog } from './log'
 import { openUnfinished } from './unfinished'
@@ -29,16 +30,24 @@ export interface StartOrder {
   readonly version: string
   readonly home: Home
   readonly headless: boolean
+  /** Files are about to be brought in. */
+  readonly imports?: boolean
   /** Milliseconds that an import may be silent. */
   readonly patience?: number
   /** Before the page begins to load: what it asks first must be answered. */
   readonly ready: (parts: Omit<Started, 'window' | 'end'>) => void
 }
 
-export async function startDesk({ folder, application, version, home, headless, patience, ready }: StartOrder): Promise<Result<Started>> {
+export async function startDesk({ folder, application, version, home, headless, imports, patience, ready }: StartOrder): Promise<Result<Started>> {
   const log = openLog(folder.log)
+  const program = intakeProgram(application)
+  const spare = createSpare(program)
+  if (imports) spare.prepare()
   const opened = await openDesk(folder)
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    spare.stop()
+    return opened
+  }
   const desk = opened.value
   if (desk.journal.cut > 0) log('warn', `journal: ${desk.journal.cut} bytes of an unfinished line were cut`)
   const store = createStorePort(deskCalls(desk, version))
@@ -47,7 +56,7 @@ export async function startDesk({ folder, application, version, home, headless, 
   let loaded: (contents: WebContents) => void = () => undefined
   const first = new Promise<WebContents>((resolve) => { loaded = resolve })
   const unfinished = openUnfinished(folder.jobs, (message) => log('warn', message))
-  const jobs = createJobs({ program: intakeProgram(application), batches: folder.batches, page: async () => { await first; return page() ?? first }, log, patience, unfinished, keep: (progress) => keepReport(folder.reports, progress) })
+  const jobs = createJobs({ program, spare, batches: folder.batches, page: async () => { await first; return page() ?? first }, log, patience, unfinished, keep: (progress) => keepReport(folder.reports, progress) })
   ready({ desk, store, jobs, log })
   window = openWindow({ application, title: desk.card().name, headless, bounds: home.read().window })
   const { webContents } = window
