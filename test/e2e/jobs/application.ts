@@ -15,7 +15,7 @@ import { environment, temporaryFolder } from '../../support/electron'
 
 export const fallsOver = 'These bytes make it fall over.'
 export const standsStill = 'These bytes make it stand still.'
-export const breaks = 'These bytes can be read once.'
+export const breaks = 'These bytes cannot be read.'
 
 /** Where bytes are read off the disk, and where a member is looked at. */
 const before = `{
@@ -23,7 +23,6 @@ const files = require('node:fs/promises')
 const crypto = require('node:crypto')
 const { open } = files
 const { createHash } = crypto
-let seen = 0
 const look = (bytes) => {
   if (bytes.includes(${JSON.stringify(fallsOver)})) process.abort()
   while (bytes.includes(${JSON.stringify(standsStill)}));
@@ -33,7 +32,7 @@ files.open = async (...words) => {
   const { read } = file
   file.read = async (buffer, ...rest) => {
     const found = await read.call(file, buffer, ...rest)
-    if (buffer.includes(${JSON.stringify(breaks)}) && (seen += 1) % 2 === 0) throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })
+    if (buffer.includes(${JSON.stringify(breaks)})) throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })
     look(buffer)
     return found
   }
@@ -85,9 +84,9 @@ export interface JobsApplication {
   close(): Promise<void>
 }
 
-export async function launchJobs(application: string, desk: string): Promise<JobsApplication> {
+export async function launchJobs(application: string, desk: string, patience?: number): Promise<JobsApplication> {
   const electron = await electronCommand({ app: application })
-  const app: ElectronApplication = await _electron.launch({ executablePath: electron.executable, args: [...electron.args, `--desk=${desk}`], env: environment(), cwd: root, timeout: 60_000 })
+  const app: ElectronApplication = await _electron.launch({ executablePath: electron.executable, args: [...electron.args, `--desk=${desk}`, ...(patience ? [`--patience=${patience}`] : [])], env: environment(), cwd: root, timeout: 60_000 })
   await app.firstWindow()
   const asked = async <T>(work: (inMain: InMain) => Promise<T>): Promise<T> => (await app.evaluateHandle(() => globalThis as unknown as InMain)).evaluate(work)
   return {

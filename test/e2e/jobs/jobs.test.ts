@@ -39,32 +39,38 @@ test('I3 jobs queue, two at a time, and all come in', async () => {
   expect(await running.wrong()).toEqual([])
 })
 
-test('H15 a file that makes the process fall over, or stand still, costs itself; so does a member, and the next comes in', async () => {
+test('H15 a file that makes the process fall over costs itself; so does a member, and the next comes in', async () => {
   running = await launchJobs(application, join(folder, 'falls'))
   const [first, last] = [file('first.txt', 30), file('last.txt', 50)]
   const falls = file('falls.txt', 2, fallsOver)
-  const stands = file('stands.txt', 2, standsStill)
   file('one.txt', 80)
   file('two.txt', 90)
   const [opening, members] = [join(folder, 'opening.tar'), join(folder, 'members.tar.gz')]
   for (const [archive, how] of [[opening, '-cf'], [members, '-czf']] as const) execFileSync('tar', [how, archive, '-C', folder, 'one.txt', 'falls.txt', 'two.txt'])
-  const [ended] = await running.run([[first, falls, opening, members, stands, last]])
+  const [ended] = await running.run([[first, falls, opening, members, last]])
   expect(ended!.outcomes.map(({ name, member, outcome, articles }) => [name, member, outcome, articles])).toEqual([
     ['first.txt', null, 'imported', 30], ['falls.txt', null, 'failed', 0], ['opening.tar', null, 'failed', 0],
     ['members.tar.gz', 'members.tar/one.txt', 'imported', 80], ['members.tar.gz', 'members.tar/falls.txt', 'failed', 0], ['members.tar.gz', 'members.tar/two.txt', 'imported', 90],
-    ['stands.txt', null, 'failed', 0], ['last.txt', null, 'imported', 50],
+    ['last.txt', null, 'imported', 50],
   ])
   expect(ended).toMatchObject({ state: 'done', articles: 250 })
   for (const { failure, outcome } of ended!.outcomes) expect(failure?.message.includes('made the import fall over, so it was passed over')).toBe(outcome === 'failed' ? true : undefined)
   expect(await running.wrong()).toEqual([])
 })
 
-test('I3 an error of the disk in mid-run is told with what came in before it, and the next file comes in', async () => {
+test('H15 a process that stands still is ended, and the next file comes in', async () => {
+  // A machine that is busy may keep a healthy one silent for seconds.
+  running = await launchJobs(application, join(folder, 'stands'), 8000)
+  const [ended] = await running.run([[file('stands.txt', 2, standsStill), file('healthy.txt', 7)]])
+  expect(ended!.outcomes.map(({ name, outcome, articles, failure }) => [name, outcome, articles, failure?.code])).toEqual([['stands.txt', 'failed', 0, 'intake-ended'], ['healthy.txt', 'imported', 7, undefined]])
+  expect(await running.wrong()).toEqual([])
+})
+
+test('I3 an error of the disk is told, and the next file comes in', async () => {
   running = await launchJobs(application, join(folder, 'disk'))
-  const [ended] = await running.run([[file('bad.txt', 1300, breaks), file('good.txt', 6)]])
+  const [ended] = await running.run([[file('bad.txt', 30, breaks), file('good.txt', 6)]])
   const [bad, good] = ended!.outcomes
-  expect(bad).toMatchObject({ outcome: 'failed', failure: { code: 'device-error', message: 'bad.txt cannot be read: its disk reports an error. The rest of the job goes on.', next: expect.stringContaining('drop the copy') } })
-  expect(bad!.articles).toBeGreaterThan(0)
+  expect(bad).toMatchObject({ outcome: 'failed', articles: 0, failure: { code: 'device-error', message: 'bad.txt cannot be read: its disk reports an error. The rest of the job goes on.', next: expect.stringContaining('drop the copy') } })
   expect(good).toMatchObject({ outcome: 'imported', articles: 6 })
   expect(await running.wrong()).toEqual([])
 })

@@ -1,5 +1,4 @@
-// An application for tests: a real desk with real jobs, whose watch loses patience soon, and whose intake process falls
-// over or stands still at files that say so.
+// An application for tests: a real desk with real jobs, whose watch loses patience when it is told to.
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { registerScheme, serveScheme } from '../../../electron/guard/scheme'
@@ -8,8 +7,9 @@ import { openHome } from '../../../electron/shell/home'
 import { startDesk } from '../../../electron/shell/start-desk'
 import type { JobProgress } from '../../../shared/dump'
 
-const value = (name: string): string => process.argv.find((word) => word.startsWith(`--${name}=`))!.slice(name.length + 3)
-const folder = deskFolder(value('desk'))
+const value = (name: string): string | undefined => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
+const folder = deskFolder(value('desk')!)
+const patience = value('patience')
 if (!makeFolders(folder).ok) throw new Error(`no desk at ${folder.root}`)
 app.setPath('userData', folder.profile)
 app.setPath('sessionData', folder.profile)
@@ -19,7 +19,7 @@ registerScheme()
 async function start(): Promise<void> {
   await app.whenReady()
   serveScheme(session.defaultSession, join(__dirname, 'page'))
-  const started = await startDesk({ folder, application: __dirname, version: '0', home: openHome(join(folder.root, 'home')), headless: true, patience: 3000, ready: () => undefined })
+  const started = await startDesk({ folder, application: __dirname, version: '0', home: openHome(join(folder.root, 'home')), headless: true, ...(patience ? { patience: Number(patience) } : {}), ready: () => undefined })
   if (!started.ok) throw new Error(started.failure.message)
   const { jobs, store } = started.value
   const seen: JobProgress[] = []
