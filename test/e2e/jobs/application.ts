@@ -20,9 +20,9 @@ export const breaks = 'These bytes cannot be read.'
 /** Where bytes are read off the disk, and where a member is looked at. */
 const before = `{
 const files = require('node:fs/promises')
-const crypto = require('node:crypto')
+const buffer = require('node:buffer')
 const { open } = files
-const { createHash } = crypto
+const { isUtf8 } = buffer
 const look = (bytes) => {
   if (bytes.includes(${JSON.stringify(fallsOver)})) process.abort()
   while (bytes.includes(${JSON.stringify(standsStill)}));
@@ -38,14 +38,9 @@ files.open = async (...words) => {
   }
   return file
 }
-crypto.createHash = (...words) => {
-  const hash = createHash(...words)
-  const { update } = hash
-  hash.update = (bytes) => {
-    look(Buffer.from(bytes))
-    return update.call(hash, bytes)
-  }
-  return hash
+buffer.isUtf8 = (bytes) => {
+  look(bytes)
+  return isUtf8(bytes)
 }
 }
 `
