@@ -64,6 +64,7 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
         className={styles.title}
         aria-label={wording.common.title}
         data-field="title"
+        dir="auto"
         title={origin(view, 'title')}
         rows={1}
         spellCheck={false}

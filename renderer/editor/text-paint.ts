@@ -27,7 +27,7 @@ export function textPaint({ suggestion, relations }: Painter): Extension {
     EditorState.lineSeparator.of('\n'),
     EditorView.clipboardInputFilter.of(text => text.replace(/\r\n?/g, '\n')),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': wording.editor.articleText, spellcheck: 'false', tabindex: '0' }),
+    EditorView.contentAttributes.of({ 'aria-label': wording.editor.articleText, spellcheck: 'false', tabindex: '0', dir: 'auto' }),
     highlightSpecialChars({ render: (code, description) => hiddenChip(code, description ?? '') }),
     theme,
     paragraphPaint,

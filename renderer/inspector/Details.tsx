@@ -72,6 +72,7 @@ function Field({ view, field, name }: { readonly view: ArticleView; readonly fie
         id={`field-${field}`}
         className={styles.input}
         title={value}
+        dir="auto"
         placeholder={wording.inspector.noneFound}
         spellCheck={false}
         aria-invalid={problem !== null}

@@ -31,6 +31,7 @@ export function Notes({ view }: { readonly view: ArticleView }): React.JSX.Eleme
       <textarea
         className={styles.input}
         data-field="note"
+        dir="auto"
         aria-label={wording.inspector.noteOnTheArticle}
         placeholder={wording.inspector.writeANoteEnterKeeps}
         value={draft}
