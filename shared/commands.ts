@@ -36,6 +36,8 @@ const table = {
   'compare-inline': { title: 'Compare in one column', group: 'Article', keys: ['4'], in: 'compare', also: 'difference inline' },
   accept: { title: 'Accept', group: 'Article', keys: ['a'], in: 'desk', also: 'approve good' },
   review: { title: 'Set to reviewing', group: 'Article', keys: ['r'], in: 'desk' },
+  // Before the verdict that has its key too: X dismisses while a flag is at hand.
+  'fix-dismiss': { title: 'Dismiss the flag at hand', group: 'Flags', keys: ['x'], in: 'desk' },
   reject: { title: 'Reject…', group: 'Article', keys: ['Shift+x', 'x'], in: 'desk', also: 'refuse bad reason' },
   unjudge: { title: 'Set to new', group: 'Article' },
   tag: { title: 'Tag…', group: 'Article', keys: ['t'], also: 'topic' },
@@ -54,7 +56,6 @@ const table = {
   'fix-accept': { title: 'Accept the fix at hand', group: 'Flags', keys: ['Alt+Enter'] },
   'fix-all': { title: 'Accept all fixes', group: 'Flags', keys: ['$mod+Alt+Enter'], also: 'remedy clean' },
   'fix-many': { title: 'Fix or dismiss all of one kind…', group: 'Flags', keys: ['Shift+f'], in: 'desk', also: 'source selection list batch same' },
-  'fix-dismiss': { title: 'Dismiss the flag at hand', group: 'Flags', keys: ['x'], in: 'desk' },
 
   'annotation-next': { title: 'Next annotation', group: 'Annotate', keys: ['l'], in: 'desk' },
   'annotation-previous': { title: 'Previous annotation', group: 'Annotate', keys: ['Shift+l'] },
