@@ -1,8 +1,10 @@
-// Margin notes: each stands at the line where its span begins, pushed down by the one above, never up.
+// Margin notes: each stands at the line where its span begins, pushed down by the one above and by the chip of a fix, never up.
 import type { Extension } from '@codemirror/state'
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import { shortened } from '../../shared/command/text'
+import { flagField } from '../editor/flag-paint'
+import flagStyles from '../editor/text.module.css'
 import styles from './annotate.module.css'
 import { labelWord } from './label-word'
 import { annotationField, hueClass } from './paint'
@@ -10,6 +12,8 @@ import { spansIn } from './span-set'
 import { wording } from '../words/wording'
 
 const gap = 8
+/** Of the chip of a fix beside its place, on two lines. */
+const chipHeight = 42
 
 interface Shown {
   readonly annotation: PlacedAnnotation
@@ -29,7 +33,7 @@ class Margin implements PluginValue {
   update(update: ViewUpdate): void {
     const painted = update.state.field(annotationField) !== update.startState.field(annotationField)
     if (painted || update.viewportChanged) this.#draw()
-    else if (update.geometryChanged || update.docChanged) this.#place()
+    else if (update.geometryChanged || update.docChanged || update.state.field(flagField) !== update.startState.field(flagField)) this.#place()
   }
 
   destroy(): void {
@@ -93,17 +97,19 @@ class Margin implements PluginValue {
           left,
           tops: this.#shown().map(({ annotation, at }) => ({ id: annotation.id, top: this.#top(at, scroller.top) })),
           heights: new Map([...this.#notes].map(([id, note]) => [id, note.element.offsetHeight])),
+          chips: [...view.contentDOM.querySelectorAll(`.${flagStyles.chipAside}`)].map(chip => chip.getBoundingClientRect().top - scroller.top + view.scrollDOM.scrollTop),
         }
       },
-      write: ({ left, tops, heights }) => {
+      write: ({ left, tops, heights, chips }) => {
         this.#box.style.left = `${left}px`
         let free = 0
         for (const { id, top } of tops) {
           const note = this.#notes.get(id)
           if (!note) continue
-          const at = Math.max(top, free)
+          const height = heights.get(id) ?? 0
+          const at = chips.reduce((place, chip) => (place < chip + chipHeight && place + height > chip ? chip + chipHeight + gap : place), Math.max(top, free))
           note.element.style.top = `${at}px`
-          free = at + (heights.get(id) ?? 0) + gap
+          free = at + height + gap
         }
       },
     })
