@@ -16,6 +16,8 @@ import { currentField, type Opened } from './view'
 
 /** Articles looked through together, and the text in them: what does not come back is not waited for long. */
 const sliceArticles = 50
+/** So many replacements are written together: a write waits for the disk, however little it brings. */
+const worthWriting = 500
 const hopeless = (text: string) => failed('slow-pattern', `“${shortened(text)}” takes too long to look for: a pattern with repetitions inside repetitions may never end.`, 'Make the pattern simpler. Nothing was changed.')
 
 async function* look(desk: Desk, finder: Finder, numbers: readonly ArticleNumber[], ask: Pick<Ask<'find.hits'>, 'find' | 'with'>): AsyncGenerator<readonly [readonly Opened[], readonly Found[]]> {
@@ -82,10 +84,10 @@ async function* inParts(desk: Desk, action: Replace, numbers: readonly ArticleNu
   for (const { article, start } of action.skip ?? []) skipped.set(article, (skipped.get(article) ?? new Set()).add(start))
   const finder = createFinder()
   let [count, articles, looked, left] = [0, 0, 0, 0]
+  // What is planned, and not worth a write of its own yet. Words tell what is written.
+  let [patches, planned]: [Patch[], number] = [[], 0]
   try {
     for await (const [opened, found] of look(desk, finder, numbers, action)) {
-      const patches: Patch[] = []
-      let first = 0
       for (const [index, one] of opened.entries()) {
         // What was changed since it was looked at is left alone: nobody has seen its hits.
         const seen = action.seq === undefined || desk.columns.changed[one.number]! <= action.seq
@@ -97,17 +99,18 @@ async function* inParts(desk: Desk, action: Replace, numbers: readonly ArticleNu
           continue
         }
         const stamp = { seq: desk.seq + 1, at: new Date().toISOString(), by: desk.editor }
-        const edits = editsOver(one, list, stamp, 'find and replace', first)
+        const edits = editsOver(one, list, stamp, 'find and replace', planned)
         if (edits.length === 0) continue
         patches.push({ on: 'text', article: one.number, push: true, edits })
-        first += edits.length
-        count += edits.length
-        articles += 1
+        planned += edits.length
       }
       looked += opened.length
+      const write = planned >= worthWriting || looked === numbers.length
+      if (write) [count, articles] = [count + planned, articles + patches.length]
       const over = articles === 1 ? 'in 1 article' : `in ${articles.toLocaleString('en')} articles`
       const rest = left === 0 ? '' : `; ${left.toLocaleString('en')} ${left === 1 ? 'article' : 'articles'} left out, changed since or too slow to search`
-      yield { patches, words: `Replaced ${count.toLocaleString('en')} × “${shortened(action.find.text)}” ${over}${rest}`, result: { count }, done: looked, total: numbers.length }
+      yield { patches: write ? patches : [], words: `Replaced ${count.toLocaleString('en')} × “${shortened(action.find.text)}” ${over}${rest}`, result: { count }, done: looked, total: numbers.length }
+      if (write) [patches, planned] = [[], 0]
     }
   } finally {
     finder.end()
