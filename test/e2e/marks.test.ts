@@ -1,41 +1,146 @@
-// Correcting by real input, by keys alone: words typed into an annotation change it, a step of the history is reverted by
-// itself, and raw and current are compared from change to change.
+// Correcting by keys alone: annotations that change or are lost and come back, steps reverted, changes walked through, and
+// fixes one by one and in bulk.
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { galley } from '../support/electron'
 import { caretTo, sampleDesk, type OpenDesk } from '../support/page'
+import { listed } from '../support/window'
+import { sample } from './galley'
 
-const soon = { timeout: 20_000 }
 let open: OpenDesk
-beforeAll(async () => { open = await sampleDesk() }, 120_000)
+beforeAll(async () => { open = await sampleDesk(fileURLToPath(new URL('../fixtures/marks/desk.jsonl', import.meta.url)), sample); open.page.setDefaultTimeout(20_000) }, 120_000)
 afterAll(async () => { await open?.app.close().catch(() => undefined) })
 
+const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await open.page.keyboard.press(key) }
 const said = (words: string | RegExp) => open.page.getByRole('status', { name: 'Done' }).filter({ hasText: words }).waitFor()
+const told = (words: string | RegExp) => open.page.getByRole('log', { name: 'Latest' }).filter({ hasText: words }).waitFor()
+const text = () => open.page.locator('.cm-content').innerText()
+const item = (state: string) => open.page.locator(`[data-annotation-item][data-state="${state}"]`)
+const mode = (name: string) => open.page.getByText(name, { exact: true }).waitFor()
+const dialog = (name: string) => open.page.getByRole('dialog', { name })
+/** By Tab alone to what a selector or the words of a label mean. */
+async function tabTo(wanted: string): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    const there = await open.page.evaluate((meant) => {
+      const { activeElement: here } = document
+      return here !== null && (here.closest('label')?.textContent === meant || (/[[#.]/.test(meant) && here.matches(meant)))
+    }, wanted)
+    if (there) return
+    await press('Tab')
+  }
+  expect.fail(`not reached by Tab: ${wanted}`)
+}
 
-test('A2 U5 a changed annotation is told, its step is reverted by itself, and changes are walked through', async () => {
+test('A2 a changed annotation shows old and new words, is kept, and is placed anew', async () => {
+  await caretTo(open.page, 'Montgomery')
+  await press('1')
+  await said('Labelled “Montgomery” person, saved')
+  await press('Enter')
+  await mode('Edit')
+  await press(...Array<string>(4).fill('ArrowRight'), 'X', 'Escape')
+  await mode('Mark')
+  await press('Escape', 'g')
+  await item('changed').getByText('Was').waitFor()
+  await item('changed').getByText('MontXgomery').waitFor()
+  await press('y')
+  await said('Kept “MontXgomery” as it reads now, saved')
+  await item('same').getByText('MontXgomery').waitFor()
+  await press('Control+z')
+  await item('changed').waitFor()
+  await caretTo(open.page, 'London')
+  await press('Control+Shift+ArrowRight', 'p')
+  await said('Placed the annotation on “London”, saved')
+  await item('same').getByText('London').waitFor()
+  await press('Control+z')
+  await item('changed').waitFor()
+})
+
+test('A3 a lost annotation is listed and comes back to the place that is proposed', async () => {
+  await caretTo(open.page, 'MontXgomery')
+  await press('Enter')
+  await mode('Edit')
+  await press('Control+Shift+ArrowRight', 'Delete', 'Escape')
+  await mode('Mark')
+  await press('Escape', 'g')
+  await item('lost').getByText('The words were deleted').waitFor()
+  await item('lost').getByRole('button', { name: 'Place there' }).waitFor()
+  await press('p')
+  await said(/^Placed the annotation on “Montgomery”/)
+  await item('same').getByText('Montgomery').waitFor()
+  await press('Control+z', 'Control+z', 'Control+z')
+  await expect.poll(text).toContain('met Kim Montgomery in London')
+})
+
+test('U5 one step of the history is reverted by itself, and another says why it cannot', async () => {
   const { page } = open
-  await caretTo(page, 'Montgomery')
-  await page.keyboard.press('1')
-  await said(/^Labelled “Montgomery”/)
-  await page.keyboard.press('Enter')
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
-  await page.keyboard.type('X')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+3')
-  await page.getByRole('tab', { name: /^Flags/ }).focus()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await page.locator('[data-step]', { hasText: 'Wrote “X”' }).waitFor()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Revert this step' }).waitFor()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await said('Reverted: Wrote “X”, saved')
-  await page.keyboard.press('Control+2')
-  await page.keyboard.press('c')
-  await page.getByLabel('Changes', { exact: true }).locator('del').first().waitFor()
-  await page.keyboard.press('2')
+  await caretTo(page, 'twice')
+  await press('Enter')
+  await mode('Edit')
+  await page.keyboard.type('then ')
+  await press('Escape')
+  await mode('Mark')
+  await press('Enter')
+  await mode('Edit')
+  await press('ArrowLeft', 'ArrowLeft')
+  await page.keyboard.type('Q')
+  await press('Escape')
+  await mode('Mark')
+  await press('Control+3', 'Shift+Tab', 'ArrowRight')
+  const step = (words: string) => page.locator('[data-step]', { hasText: words })
+  await step('Wrote “Q”').waitFor()
+  await tabTo('[data-step] button')
+  await press('Enter', 'ArrowDown')
+  await step('Wrote “then ”').getByText('Cannot be reverted alone:').waitFor()
+  await press('ArrowUp')
+  await step('Wrote “Q”').getByRole('button', { name: 'Revert this step' }).waitFor()
+  await press('Tab', 'Enter')
+  await said('Reverted: Wrote “Q”, saved')
+  await expect.poll(text).toContain('It pays then twice')
+})
+
+test('raw and current are compared in one column and side by side, and walked through', async () => {
+  const { page } = open
+  const changes = page.getByLabel('Changes', { exact: true })
+  await press('Control+2', 'c')
+  await changes.locator('ins', { hasText: 'then' }).waitFor()
+  await press('2')
   await page.getByText('Raw text').waitFor()
-  await page.keyboard.press('n')
-  await expect.poll(() => page.locator('[aria-current="true"]').count(), soon).toBe(1)
+  await press('n')
+  await page.locator('[aria-current="true"]').waitFor()
+  await press('4', 'r')
+  await changes.getByText('The text stands as it came in.').waitFor()
+  await press('Control+z', 'Escape')
+  await expect.poll(text).toContain('It pays then twice')
+})
+
+test('flags are stepped through, fixed, dismissed, and one kind of a source is fixed in one step', async () => {
+  const { page } = open
+  await press('f')
+  await page.locator('[data-flag-kind="odd-space"]').waitFor()
+  await press('x')
+  await said(/^Dismissed/)
+  await page.getByText('Dismissed, 1 place').waitFor()
+  await press('Shift+f')
+  await dialog('Flags of one kind').waitFor()
+  await page.keyboard.type('odd')
+  await dialog('Flags of one kind').getByText('3 places in 1 article.').waitFor()
+  await dialog('Flags of one kind').getByRole('list', { name: 'Samples' }).waitFor()
+  await press('Control+Enter')
+  await told(/^Fixed .*3/)
+  await press('Control+a')
+  await page.getByText('7 articles picked').waitFor()
+  await press('Shift+f')
+  await dialog('Flags of one kind').waitFor()
+  await page.keyboard.type('odd')
+  await dialog('Flags of one kind').getByText(/places in \d articles/).waitFor()
+  await press('Escape', 'Escape')
+  await press('Control+z')
+  await listed(page).nth(2).getByText('Harbour').waitFor()
+})
+
+test('what stands on the disk in the end is true', async () => {
+  await open.app.close()
+  const ended = await galley(['verify', '--desk', open.desk])
+  expect(ended.code, ended.stdout).toBe(0)
+  expect(ended.stdout).toMatch(/^ok +Every annotation that says it is true quotes its text  [1-9]/m)
 })
