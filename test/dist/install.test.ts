@@ -1,4 +1,4 @@
-// A deb as people meet it: installed, run by an ordinary user in Chromium's sandbox, fed by command line and by an opened file,
+// A deb as people meet it: installed, run by an ordinary user in Chromium's sandbox, fed by command line, opened with a file,
 // upgraded over an older version with its desk kept, removed. Where the tests do not run as root, it is unpacked instead.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -74,7 +74,8 @@ describe.sequential('a deb', { timeout: 120_000 }, () => {
     expect(readFileSync(errors, 'utf8').split('\n').filter((line) => line !== '' && !line.includes('bus.cc'))).toEqual([`galley: There is no desk at ${desk}-not.`])
   })
 
-  test('takes a file that is opened with it, hands a second one to the first, and runs in the sandbox', async () => {
+  // What becomes of the files is shown in `window.test.ts`, for the released form takes no keys from tests.
+  test('opens with a file in the sandbox, hands a second one to the first, and stores neither unasked', async () => {
     const [one, two] = ['one file.txt', 'two.txt'].map((name, at) => {
       const path = join(person.home, name)
       writeFileSync(path, `A title for the file of number ${at}\n\nThis article came in by opening its file in a file manager, number ${at}.\n`)
@@ -89,23 +90,21 @@ describe.sequential('a deb', { timeout: 120_000 }, () => {
       noise += text
     })
     const over = new Promise<number | null>((resolve) => first.on('close', resolve))
-    await expect.poll(() => existsSync(join(desk, 'backup/batches')) && readdirSync(join(desk, 'backup/batches')).length, { timeout: 60_000 }).toBeGreaterThan(1)
-    expect(sandboxes()).toEqual(['sandboxed'])
+    await expect.poll(sandboxes, { timeout: 60_000 }).toEqual(['sandboxed'])
     const second = await person.run(program, [`--desk=${desk}`, two!], display)
     expect(second.code).toBe(0)
     expect(second.complaints).toEqual(['galley: this desk is already open, and its window comes to the front'])
-    await expect.poll(() => readdirSync(join(desk, 'backup/batches')).length, { timeout: 60_000 }).toBeGreaterThan(2)
     expect((await person.run(program, ['list', '--desk', desk])).code).toBe(3)
     first.kill('SIGTERM')
     await over
     expect(noise).not.toContain('no-sandbox')
-    expect(await titles()).toBe(5)
+    expect(await titles()).toBe(3)
   })
 
   test.runIf(isRoot)('is upgraded with the desk kept', async () => {
     dpkg('-i', deb)
     expect(installed()).not.toContain('0.0.1')
-    expect(await titles()).toBe(5)
+    expect(await titles()).toBe(3)
     expect((await person.run(program, ['verify', '--desk', desk])).code).toBe(0)
   })
 

@@ -7,6 +7,7 @@ import { _electron, type ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDump } from '../bench/dump.mjs'
 import { environment, temporaryFolder } from '../support/electron'
+import { bringIn } from '../support/window'
 import { inspectFolder } from './packed'
 
 const folder = join(temporaryFolder(), 'galley')
@@ -82,6 +83,7 @@ test('asks before it fetches, lets pages reach nothing, and keeps still while a 
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
   }, dump)
   await page.evaluate(() => window.galley.invoke('intake.choose', { folders: false }))
+  await bringIn(page)
   await press()
   await expect.poll(async () => (await questions()).at(-1)).toBe('An import is running.')
   expect(asked.slice(before)).toEqual([])
