@@ -27,7 +27,7 @@ const undo = () => button(/^Undo/).first().click()
 test('A2 A3 a changed annotation is kept, and a lost one goes back to its place', async () => {
   const { page } = open
   await dragOver(page, 'Montgomery')
-  await page.getByRole('toolbar', { name: 'Labels' }).getByRole('button', { name: /person/ }).click()
+  await page.getByRole('toolbar', { name: 'Labels' }).getByRole('button', { name: /Person/ }).click()
   await said('Labelled “Montgomery” person, saved')
   await typeInto('Montgomery', 'X')
   await tab(/^Annotations/).click()

@@ -16,6 +16,8 @@ const said = (words: string | RegExp) => open.page.getByRole('status', { name: '
 const told = (words: string | RegExp) => open.page.getByRole('log', { name: 'Latest' }).filter({ hasText: words }).waitFor()
 const text = () => open.page.locator('.cm-content').innerText()
 const item = (state: string) => open.page.locator(`[data-annotation-item][data-state="${state}"]`)
+/** What changed is hatched in the text as soon as the desk knows of it. */
+const hatched = () => open.page.locator('.cm-content [class*="changed"]').first()
 const mode = (name: string) => open.page.getByText(name, { exact: true }).waitFor()
 const dialog = (name: string) => open.page.getByRole('dialog', { name })
 /** By Tab alone to what a selector or the words of a label mean. */
@@ -39,6 +41,7 @@ test('A2 a changed annotation shows old and new words, is kept, and is placed an
   await mode('Edit')
   await press(...Array<string>(4).fill('ArrowRight'), 'X', 'Escape')
   await mode('Mark')
+  await hatched().waitFor()
   await press('Escape', 'g')
   await item('changed').getByText('Was').waitFor()
   await item('changed').getByText('MontXgomery').waitFor()
@@ -61,6 +64,7 @@ test('A3 a lost annotation is listed and comes back to the place that is propose
   await mode('Edit')
   await press('Control+Shift+ArrowRight', 'Delete', 'Escape')
   await mode('Mark')
+  await open.page.locator('.cm-content [class*="lost"]').first().waitFor()
   await press('Escape', 'g')
   await item('lost').getByText('The words were deleted').waitFor()
   await item('lost').getByRole('button', { name: 'Place there' }).waitFor()

@@ -7,6 +7,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
 import { launch, temporaryFolder } from '../support/electron'
+import { bringIn } from '../support/window'
 
 const desk = temporaryFolder()
 let app: ElectronApplication
@@ -34,6 +35,7 @@ const four = ['Harbour opens after the long repair', 'Council votes on the new t
 
 test('an article is shown in its dump, and every byte of the dump is counted once', async () => {
   await open(join(root, 'test/fixtures/dumps/wire.txt'))
+  await bringIn(page)
   await soon(() => options().count()).toBe(4)
   await page.getByRole('region', { name: 'Import' }).getByRole('button', { name: 'Report' }).click()
   const report = page.getByRole('dialog', { name: 'Report of the import' })
