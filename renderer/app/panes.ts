@@ -10,7 +10,7 @@ export function focusPane(name: keyof typeof places): void {
   document.querySelector<HTMLElement>(places[name])?.focus()
 }
 
-/** Where what had the focus is taken away (a removed chip, a closed card), the text gets it, not nothing. */
+/** Where what had the focus is taken away (a removed chip, a closed card), the dialog that is open or the text gets it, not nothing. */
 export function keepFocus(): () => void {
   const lost = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) return
@@ -19,6 +19,8 @@ export function keepFocus(): () => void {
     const patience = from.closest('[role="dialog"], [role="menu"]') ? 400 : 40
     setTimeout(() => {
       if (document.activeElement !== document.body || from.isConnected) return
+      const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1)
+      if (dialog) return dialog.focus()
       const inspector = document.querySelector('#inspector-body')
       if (inspector?.contains(lastIn)) focusPane('inspector')
       else focusPane('text')

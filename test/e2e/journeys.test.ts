@@ -108,6 +108,8 @@ describe.sequential('by keys', () => {
     await tabTo('button', 'Merge')
     await page.keyboard.press('Enter')
     await option(/Treaty/).waitFor({ state: 'detached' })
+    // What had the focus is gone, and the dialog takes it.
+    await expect.poll(() => scheme().evaluate((node) => node.contains(document.activeElement))).toBe(true)
     await page.keyboard.press('Escape')
     await scheme().waitFor({ state: 'detached' })
     await bar(/Statute/).waitFor()

@@ -58,6 +58,9 @@ describe.sequential('what is left as it was', () => {
     await page.keyboard.press('ArrowUp')
     const title = () => page.getByRole('textbox', { name: 'Title' })
     await expect.poll(() => page.locator('[role="option"][aria-selected="true"]').getAttribute('aria-posinset')).toBe(String(Number(total) - 1))
+    const row = page.locator('[role="option"][aria-selected="true"]')
+    // The article follows its row.
+    await expect.poll(async () => (await row.innerText()).includes((await title().inputValue()) || 'no title yet')).toBe(true)
     await page.locator('.cm-content').waitFor()
     const was = await title().inputValue()
     await page.evaluate(() => {
