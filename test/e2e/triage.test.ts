@@ -25,6 +25,7 @@ test('by keys: accept, reject with a reason, later; back, take back; the closing
   await page.keyboard.press('a')
   await page.getByText('1 done').waitFor()
   await page.getByRole('complementary', { name: 'Done just now' }).getByText(/Global Nature/).waitFor()
+  await expect.poll(() => title().inputValue(), { timeout: 10_000 }).not.toMatch(/Global Nature/)
   const second = await title().inputValue()
 
   await page.keyboard.press('x')
