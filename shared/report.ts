@@ -52,8 +52,11 @@ export function addBytes(tally: Tally, added: Partial<Record<ByteKind, number>>)
   return { ...tally, bytes: Object.fromEntries(byteKinds.map((kind) => [kind, (tally.bytes[kind] ?? 0) + (added[kind] ?? 0)])) as Record<ByteKind, number> }
 }
 
+/** Confidence below which a cut is told as doubtful. */
+export const doubtfulBelow = 0.6
+
 export function addCuts(tally: Tally, confidences: readonly number[]): Tally {
   const count = (from: number, to: number): number => confidences.filter((one) => one >= from && one < to).length
   const { sure, likely, doubtful } = tally.cuts
-  return { ...tally, cuts: { sure: sure + count(0.9, 2), likely: likely + count(0.6, 0.9), doubtful: doubtful + count(-1, 0.6) } }
+  return { ...tally, cuts: { sure: sure + count(0.9, 2), likely: likely + count(doubtfulBelow, 0.9), doubtful: doubtful + count(-1, doubtfulBelow) } }
 }

@@ -6,9 +6,9 @@ import type { Piece, Rhythm } from '../../shared/divide/division'
 import { isBlank } from '../../shared/divide/shape'
 import type { EarlierDump } from '../../shared/port'
 import type { PieceStart } from './articles'
-import type { Extract } from './decode/extract'
+import { chunksFrom, type Extract } from './decode/extract'
 import { createLineCutter, type CutLine } from './lines'
-import type { Source } from './open/source'
+import { bytesAfter, type Source } from './open/source'
 
 const headBytes = 256
 
@@ -86,11 +86,7 @@ export async function lookBehind(extract: Extract, rhythm: Rhythm, tail: TextTai
     if (line.continued || !isBlank(line.text) || line.text.includes('\f')) held.push(line)
     look(divider.push(line))
   }, tail.resume)
-  let at = 0
-  for await (const chunk of extract.open()) {
-    const bytes = chunk.subarray(Math.max(0, Math.min(chunk.length, tail.resume.at - at)))
-    at += chunk.length
-    if (at < tail.resume.at) extract.forget(at)
+  for await (const bytes of chunksFrom(extract, tail.resume.at)) {
     if (bytes.length > 0) cutter.push(bytes)
     if (over || resume.at >= tail.end || !(await goOn())) break
   }
@@ -104,14 +100,7 @@ export async function lookBehind(extract: Extract, rhythm: Rhythm, tail: TextTai
 /** The same text without its beginning. */
 export function extractAfter(extract: Extract, from: number): Extract {
   return {
-    async *open() {
-      let skip = from
-      for await (const chunk of extract.open()) {
-        const fresh = chunk.subarray(skip)
-        skip = Math.max(0, skip - chunk.length)
-        if (fresh.length > 0) yield fresh
-      }
-    },
+    open: () => bytesAfter(extract.open(), from),
     place: (at) => extract.place(at + from),
     forget: (at) => extract.forget(at + from),
     broken: extract.broken,

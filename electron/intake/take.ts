@@ -5,6 +5,7 @@ import type { Rhythm } from '../../shared/divide/division'
 import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/report'
 import { done, type Result } from '../../shared/result'
 import { createAssembler, type Assembled, type PieceStart } from './articles'
+import { chunksFrom } from './decode/extract'
 import { extractAfter, type Behind, type TextTail } from './earlier'
 import type { CutArticle } from './finish'
 import { createLineCutter, fileStart } from './lines'
@@ -99,13 +100,8 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
 
   if (!(await taking.unchanged())) return changed(dump.name)
   const cutter = createLineCutter((line) => gather(assembler.push(line)), resume)
-  const first = resume.at
-  let at = 0
-  for await (const chunk of extract.open()) {
-    // What is in already is read for the hash only.
-    const bytes = chunk.subarray(Math.max(0, Math.min(chunk.length, first - at)))
-    at += chunk.length
-    if (at < first) extract.forget(at)
+  // What is in already is read for the hash only.
+  for await (const bytes of chunksFrom(extract, resume.at)) {
     if (bytes.length > 0) {
       // More is to come, so what is full may go.
       if (heldEnd - packed >= chunkBytes) {

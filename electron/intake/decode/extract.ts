@@ -1,7 +1,7 @@
 // The decoded text of a member as a stream of UTF-8, with the way back: which byte of the member a byte of the text
 // came from. UTF-8 that is whole passes through untouched.
 import type { Encoding } from './detect'
-import type { Source } from '../open/source'
+import { bytesAfter, type Source } from '../open/source'
 import { sourceOffset } from './place'
 import { createTranscoder, type Block } from './transcode'
 
@@ -18,6 +18,17 @@ export interface Extract {
   map(start: number, end: number): number[]
 }
 
+/** Its chunks from a byte on. What lies before is read all the same, for the hash, comes as empty chunks, and is forgotten. */
+export async function* chunksFrom(extract: Extract, first: number): AsyncGenerator<Buffer> {
+  let at = 0
+  for await (const chunk of extract.open()) {
+    const bytes = chunk.subarray(Math.max(0, Math.min(chunk.length, first - at)))
+    at += chunk.length
+    if (at < first) extract.forget(at)
+    yield bytes
+  }
+}
+
 const placesKept = 1000
 
 /** `whole`: the member was seen to be UTF-8 to its last byte. */
@@ -27,14 +38,7 @@ export function createExtract(source: Source, encoding: Encoding, whole: boolean
 
 function plain(source: Source, mark: number): Extract {
   return {
-    async *open() {
-      let skip = mark
-      for await (const chunk of source.open()) {
-        const fresh = chunk.subarray(skip)
-        skip = Math.max(0, skip - chunk.length)
-        if (fresh.length > 0) yield fresh
-      }
-    },
+    open: () => bytesAfter(source.open(), mark),
     place: (at) => at + mark,
     forget: () => undefined,
     broken: { count: 0, places: [] },

@@ -154,6 +154,16 @@ export function madeSource(make: () => AsyncIterable<Buffer>, scratch: Scratch):
   }
 }
 
+/** The bytes of a stream from one on. */
+export async function* bytesAfter(chunks: AsyncIterable<Buffer>, from: number): AsyncGenerator<Buffer> {
+  let skip = from
+  for await (const chunk of chunks) {
+    const fresh = chunk.subarray(skip)
+    skip = Math.max(0, skip - chunk.length)
+    if (fresh.length > 0) yield fresh
+  }
+}
+
 /** The first bytes, as many as are there. */
 export async function headOf(source: Source, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -2,6 +2,7 @@
 // its fields, what would be flagged in it, and its first lines.
 import type { ReactElement } from 'react'
 import type { Preview, PreviewArticle, ReadPreview } from '../../../shared/preview'
+import { doubtfulBelow } from '../../../shared/report'
 import { visible } from '../../../shared/text/visible'
 import { FlagGlyph } from '../../ui/glyphs'
 import ui from '../../ui/ui.module.css'
@@ -14,7 +15,6 @@ import { sureness } from './Options'
 import styles from './preview.module.css'
 
 const shownLines = 8
-const doubtful = 0.6
 
 /** Filled lines with their numbers, counted from the article's first. */
 function linesOf({ text, more }: PreviewArticle): { readonly lines: readonly (readonly [number, string])[]; readonly more: boolean } {
@@ -27,7 +27,7 @@ function Article({ article, number }: { readonly article: PreviewArticle; readon
   const { lines, more } = linesOf(article)
   const facts = [site, published, byline.join(', '), language, url].filter((fact): fact is string => fact !== null && fact !== '')
   const others = Object.keys(custom)
-  const low = (boundary?.confidence ?? 1) < doubtful
+  const low = (boundary?.confidence ?? 1) < doubtfulBelow
   return (
     <li className={styles['article']}>
       <div className={styles['cut']}>
