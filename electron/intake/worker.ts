@@ -28,7 +28,7 @@ parent.on('message', ({ data, ports }) => {
     return
   }
   // Where the machine is short of cores, people's work goes first; somebody waits for a preview.
-  setPriority(5)
+  setPriority(10)
   const port = ports[0]!
   const store = createStoreLine(port)
   port.start()
