@@ -1,23 +1,25 @@
 // A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
 import { Check, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
-import type { FileOutcome, JobProgress } from '../../shared/dump'
+import { Group } from 'react-aria-components'
+import type { JobProgress } from '../../shared/dump'
 import { earlierWords } from '../../shared/words/earlier'
 import { useApp } from '../app/state'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
 import { cancelJob, closeJob, isResting, isRunning, pauseJob, resumeJob } from './jobs'
+import { outcomeLines, type OutcomeLine } from './outcomes'
 import { ReportDialog } from './ReportDialog'
 import styles from './intake.module.css'
 import { wording } from '../words/wording'
 
-function outcomeWords(file: FileOutcome): string {
+function outcomeWords({ outcome: file, members }: OutcomeLine): string {
   const name = middleCut(file.name, 28)
   if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${file.failure.message} ${file.failure.next ?? ''}`
   if (file.outcome === 'known') return wording.intake.alreadyHere(name, many(file.articles, 'article'))
   if (file.outcome === 'cancelled') return wording.intake.cancelledAfter(name, many(file.articles, 'article'))
   if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}`
-  return `${name}: ${many(file.articles, 'article')}.`
+  return members > 1 ? wording.intake.fromMembers(name, many(file.articles, 'article'), many(members, 'member')) : `${name}: ${many(file.articles, 'article')}.`
 }
 
 /** Bytes done, and what can be done with a job at work. */
@@ -57,14 +59,15 @@ function Resting({ job }: { readonly job: JobProgress }): ReactElement {
 
 function Ended({ job }: { readonly job: JobProgress }): ReactElement {
   const [report, setReport] = useState(false)
+  const lines = outcomeLines(job.outcomes)
   return (
     <>
       <ul>
-        {job.outcomes.slice(0, 6).map((file, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end, and two files may have one name.
-          <li key={at} className={file.failure ? styles['bad'] : styles['facts']}>{outcomeWords(file)}</li>
+        {lines.slice(0, 6).map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an ended job stay as they are, and two files may have one name.
+          <li key={at} className={line.outcome.failure ? styles['bad'] : styles['facts']}>{outcomeWords(line)}</li>
         ))}
-        {job.outcomes.length > 6 && <li className={styles['facts']}>{wording.intake.andMore(many(job.outcomes.length - 6, 'more file'))}</li>}
+        {lines.length > 6 && <li className={styles['facts']}>{wording.intake.andMore(many(lines.length - 6, 'more file'))}</li>}
       </ul>
       {job.outcomes.length > 0 && <div className={styles['acts']}><Button size="small" onPress={() => setReport(true)}>{wording.intake.report}</Button></div>}
       {report && <ReportDialog job={job} onClose={() => setReport(false)} />}
@@ -87,7 +90,7 @@ export function JobCards(): ReactElement {
 function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
   const closes = !isRunning(job) && !isResting(job)
   return (
-    <section className={styles['card']} aria-label={wording.intake.import}>
+    <Group className={styles['card'] ?? ''} aria-label={wording.intake.import}>
       <div className={styles['head']}>
         {job.state === 'done' && <Check size={14} color="var(--ok)" aria-hidden="true" />}
         <h3>{titleOf(job)}</h3>
@@ -102,6 +105,6 @@ function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
       {job.state !== 'waiting' && isRunning(job) && <AtWork job={job} />}
       {isResting(job) && <Resting job={job} />}
       {closes && <Ended job={job} />}
-    </section>
+    </Group>
   )
 }

@@ -20,15 +20,26 @@ const deeds: Readonly<Record<string, (dump: number) => void>> = {
   restore: (dump) => void perform({ do: 'dump.restore', dump: String(dump) }),
 }
 
-export function DumpItem({ dump }: { readonly dump: DumpCount }): ReactElement {
+interface DumpItemProps {
+  readonly dump: DumpCount
+  /** What it is called in its row: its file, its place in an archive, or its size among versions of one file. */
+  readonly word: string
+  /** What a query says to mean it. */
+  readonly term: string
+  /** In an archive that is open. */
+  readonly below?: true
+}
+
+export function DumpItem({ dump, word, term, below }: DumpItemProps): ReactElement {
+  const whole = dump.member ? `${dump.name}: ${dump.member}` : dump.name
   const entries = dump.removed ? (['open', 'restore'] as const) : (['open', 'divide', 'remove'] as const)
   return (
-    <div className={`${styles['row']} ${styles['dump']}`}>
-      <Item query={queryOf({ field: 'dump', value: dump.name }, dump.removed)} word={middleCut(dump.name, 18)} title={dump.name} count={dump.removed ? null : dump.count} icon={<FileText size={16} aria-hidden="true" />} />
+    <div className={`${styles['row']} ${styles['dump']} ${below ? styles['below'] : ''}`}>
+      <Item query={queryOf({ field: 'dump', value: term }, dump.removed)} word={middleCut(word, below ? 16 : 18)} title={whole} count={dump.removed ? null : dump.count} icon={<FileText size={16} aria-hidden="true" />} />
       <MenuTrigger onOpenChange={(open) => open && void ask('divide.cancel', null)}>
-        <Button className={styles['more'] ?? ''} aria-label={wording.list.dump(dump.name)}><Ellipsis size={14} /></Button>
+        <Button className={styles['more'] ?? ''} aria-label={wording.list.dump(whole)}><Ellipsis size={14} /></Button>
         <Popover className={ui['popover'] ?? ''} placement="bottom end" offset={2}>
-          <Menu className={ui['menu'] ?? ''} aria-label={wording.list.dump(dump.name)} onAction={(key) => deeds[String(key)]?.(dump.dump)}>
+          <Menu className={ui['menu'] ?? ''} aria-label={wording.list.dump(whole)} onAction={(key) => deeds[String(key)]?.(dump.dump)}>
             {entries.map((id) => <MenuItem key={id} id={id} className={ui['menuItem'] ?? ''}>{wording.list.dumpDeeds[id]}</MenuItem>)}
           </Menu>
         </Popover>

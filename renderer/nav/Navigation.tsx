@@ -8,7 +8,10 @@ import { TagTree } from '../tags/TagTree'
 import { Keys } from '../ui/Keys'
 import { count } from '../ui/words'
 import { DumpItem } from './DumpItem'
+import { Dumps } from './Dumps'
+import { termOf } from './by-file'
 import { Item, queryOf } from './Item'
+import { More } from './More'
 import styles from './nav.module.css'
 import { wording } from '../words/wording'
 
@@ -25,13 +28,13 @@ export function Navigation(): ReactElement {
       {state.tags.length > 0 ? <TagTree tags={state.tags} /> : state.count > 0 && <><h2><span>{wording.common.tags}</span></h2><p className={styles['hint']}><Keys keys="t" />{wording.states.firstTag}</p></>}
       {(sites.length > 0 || state.noSite > 0) && <h2><span>{wording.list.sites}</span></h2>}
       {sites.map((site) => <Item key={site.name} query={queryOf({ field: 'site', value: site.name })} word={site.name} count={site.count} icon={<Globe size={16} aria-hidden="true" />} />)}
-      {!allSites && state.sites.length > 6 && <button type="button" className={`${styles['item']} ${styles['deep']}`} style={{ paddingLeft: 32 }} onClick={() => setAllSites(true)}>{wording.list.more(count(state.sites.length - 6))}</button>}
+      {!allSites && state.sites.length > 6 && <More word={wording.list.more(count(state.sites.length - 6))} onPress={() => setAllSites(true)} />}
       {state.noSite > 0 && <Item query="site:none" word={wording.common.noSite} count={state.noSite} icon={<Globe size={16} aria-hidden="true" />} />}
       {dumps.length > 0 && <h2><span>{wording.list.dumps}</span></h2>}
-      {dumps.map((dump) => <DumpItem key={dump.dump} dump={dump} />)}
+      <Dumps dumps={dumps} />
       {(state.bin > 0 || state.count > 0) && <h2><span>{wording.list.removed}</span></h2>}
       {(state.bin > 0 || state.count > 0) && <Item query="is:removed" word={wording.list.bin} count={state.bin} icon={<Trash2 size={16} aria-hidden="true" />} />}
-      {state.dumps.filter((dump) => dump.removed).map((dump) => <DumpItem key={dump.dump} dump={dump} />)}
+      {state.dumps.filter((dump) => dump.removed).map((dump) => <DumpItem key={dump.dump} dump={dump} word={dump.member ?? dump.name} term={termOf(dump, state.dumps)} />)}
     </nav>
   )
 }

@@ -2,7 +2,9 @@
 // comes in by one key, and leaves nothing behind where it is declined.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
+import { pack } from 'tar-stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/electron'
 import { axe, openDesk, pictures, type OpenDesk } from '../support/page'
@@ -109,7 +111,7 @@ test('jobs queue two at a time; one is paused, the next begins, and both come to
   await source(/^queue-c/).click()
   await sheet().getByRole('combobox', { name: 'Encoding' }).selectOption('utf-8')
   await sheet().getByRole('button', { name: 'Bring in' }).click()
-  const cards = page.getByRole('region', { name: 'Import' })
+  const cards = page.getByRole('group', { name: 'Import' })
   await cards.filter({ hasText: 'Waiting to bring in 1 file' }).waitFor()
   await cards.getByRole('button', { name: 'Pause' }).first().click()
   const paused = cards.filter({ hasText: 'Import paused' })
@@ -143,4 +145,25 @@ test('reports of all imports are found again, read by keys, and saved', async ()
   expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ state: 'done', articles: 1 })
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+})
+
+test('an archive is one row of the navigation and one line of the card, and opens into its members', async () => {
+  const archive = pack()
+  for (const name of ['north', 'south']) archive.entry({ name: `wires/${name}.txt` }, `The ferry to the ${name}\n\nThe ferry to the ${name} sails again, and the town has been waiting for it all winter long.\n`)
+  archive.finalize()
+  await drop(page, { files: [written('ferries.tar', await buffer(archive))] })
+  await source(/^ferries\.tar.*2 articles/).waitFor()
+  await bringIn(page)
+  await page.getByRole('group', { name: 'Import' }).getByText('ferries.tar: 2 articles from 2 members.').waitFor()
+  const navigation = page.getByRole('navigation', { name: 'Navigation' })
+  await navigation.getByRole('button', { name: 'ferries.tar 2', exact: true }).click()
+  await expectArticles(page, 2)
+  expect(await navigation.getByText('south.txt').count()).toBe(0)
+  await navigation.getByRole('button', { name: 'Unfold ferries.tar' }).press('Enter')
+  await navigation.getByRole('button', { name: 'south.txt 1', exact: true }).click()
+  await expectArticles(page, 1)
+  await listed(page).filter({ hasText: 'The ferry to the south' }).waitFor()
+  await axe(page)
+  await navigation.getByRole('button', { name: 'Fold ferries.tar' }).press('Enter')
+  await expect.poll(() => navigation.getByText('north.txt').count()).toBe(0)
 })

@@ -83,7 +83,7 @@ test('a file that cannot be read and an export that cannot be written say why, a
   await drop(page, { files: [file] })
   await page.getByRole('dialog', { name: /^Bring in / }).getByRole('option', { name: /^paper\.pdf/ }).waitFor()
   await bringIn(page)
-  const card = page.getByRole('region', { name: 'Import' })
+  const card = page.getByRole('group', { name: 'Import' })
   await card.getByRole('button', { name: 'Close import card' }).waitFor({ timeout: 30_000 })
   const said = card.getByRole('listitem').filter({ hasText: /paper\.pdf/ })
   expect((await said.innerText()).match(/paper\.pdf/g)).toHaveLength(1)

@@ -37,7 +37,7 @@ test('an article is shown in its dump, and every byte of the dump is counted onc
   await open(join(root, 'test/fixtures/dumps/wire.txt'))
   await bringIn(page)
   await soon(() => options().count()).toBe(4)
-  await page.getByRole('region', { name: 'Import' }).getByRole('button', { name: 'Report' }).click()
+  await page.getByRole('group', { name: 'Import' }).getByRole('button', { name: 'Report' }).click()
   const report = page.getByRole('dialog', { name: 'Report of the import' })
   await report.getByText('wire.txt').waitFor()
   await report.getByRole('img', { name: /article [\d,]+ bytes/ }).waitFor()

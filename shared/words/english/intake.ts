@@ -28,6 +28,7 @@ export const intake = {
   dropToLook: 'Drop to look inside',
   nothingUntilSeen: 'Nothing is stored until you have seen how each file will be divided.',
   alreadyHere: (name: Part, articles: Part) => `${name}: already here, with ${articles}.`,
+  fromMembers: (name: Part, articles: Part, members: Part) => `${name}: ${articles} from ${members}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: cancelled after ${articles}.`,
   waitingToBringIn: 'Waiting to bring in',
   bringingIn: 'Bringing in',

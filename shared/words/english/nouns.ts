@@ -6,6 +6,7 @@ export const nouns = {
   article: { one: 'article', other: 'articles' },
   byte: { one: 'byte', other: 'bytes' },
   file: { one: 'file', other: 'files' },
+  member: { one: 'member', other: 'members' },
   hit: { one: 'hit', other: 'hits' },
   line: { one: 'line', other: 'lines' },
   minute: { one: 'minute', other: 'minutes' },

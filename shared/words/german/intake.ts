@@ -29,6 +29,7 @@ export const intake = {
   dropToLook: 'Loslassen, um hineinzusehen',
   nothingUntilSeen: 'Nichts wird gespeichert, bevor Sie gesehen haben, wie jede Datei aufgeteilt wird.',
   alreadyHere: (name: Part, articles: Part) => `${name}: schon da, mit ${articles}.`,
+  fromMembers: (name: Part, articles: Part, members: Part) => `${name}: ${articles} aus ${members}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: abgebrochen nach ${articles}.`,
   waitingToBringIn: 'Wartet mit',
   bringingIn: 'Liest ein:',

@@ -7,6 +7,7 @@ export const nouns = {
   article: { one: 'Artikel', other: 'Artikel' },
   byte: { one: 'Byte', other: 'Bytes' },
   file: { one: 'Datei', other: 'Dateien' },
+  member: { one: 'Bestandteil', other: 'Bestandteilen' },
   hit: { one: 'Treffer', other: 'Treffer' },
   line: { one: 'Zeile', other: 'Zeilen' },
   minute: { one: 'Minute', other: 'Minuten' },
