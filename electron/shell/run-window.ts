@@ -2,8 +2,8 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
 import type { Pushes, PushName } from '../../shared/contract'
-import { catalogues, type Wording } from '../../shared/words/catalogue'
-import { languageFor } from '../../shared/words/language'
+import { catalogues, sayings, type Wording } from '../../shared/words/catalogue'
+import { languageFor, type Language } from '../../shared/words/language'
 import { complain } from '../headless/output'
 import { serveDrop } from '../ipc/drop'
 import { openChoices } from '../desk/choices'
@@ -85,7 +85,8 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   nativeTheme.themeSource = home.read().settings.theme
   const contents = (): number | null => (window && !window.isDestroyed() ? window.webContents.id : null)
   const sample = join(application, 'resources', 'sample.txt')
-  const wording = (): Wording => catalogues[languageFor(home.read().settings.language, app.getPreferredSystemLanguages())]
+  const language = (): Language => languageFor(home.read().settings.language, app.getPreferredSystemLanguages())
+  const wording = (): Wording => catalogues[language()]
   let drawMenu = (): void => undefined
   let hear: () => void = () => undefined
   const started = await startDesk({
@@ -114,7 +115,7 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   })
   if (!started.ok) {
     complain(started.failure.message)
-    if (process.env.DISPLAY || process.platform !== 'linux') dialog.showErrorBox('Galley', `${started.failure.message} ${started.failure.next ?? ''}`)
+    if (process.env.DISPLAY || process.platform !== 'linux') dialog.showErrorBox('Galley', `${sayings[language()](started.failure.message)} ${sayings[language()](started.failure.next ?? '')}`)
     return app.exit(1)
   }
   const { store, log } = started.value
@@ -125,9 +126,9 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   }
   const place = updatePlace(process.resourcesPath)
   const open = openPlace(place, home) !== null
-  const updates = place && createUpdates({ place, open, version, home, log, window: () => window, busy: started.value.jobs.busy, restart })
+  const updates = place && createUpdates({ place, open, version, home, log, words: () => wording().update, window: () => window, busy: started.value.jobs.busy, restart })
   window.webContents.on('did-finish-load', () => window?.webContents.setZoomFactor(home.read().settings.zoom ?? 1))
-  drawMenu = () => setMenu(wording(), (id) => push('command', { id }), updates?.menu ?? [])
+  drawMenu = () => setMenu(wording(), (id) => push('command', { id }), updates?.menu() ?? [])
   drawMenu()
   let leaving = false
   window.on('close', (event) => {

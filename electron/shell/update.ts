@@ -1,6 +1,7 @@
 // Newer versions: off until a person switches them on; asks before it fetches and before it installs, and never during a job.
 import { dialog, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
 import type { AppUpdater } from 'electron-updater'
+import type { Wording } from '../../shared/words/catalogue'
 import type { Home } from './home'
 import type { Log } from './log'
 
@@ -11,23 +12,25 @@ export interface UpdateOrder {
   readonly version: string
   readonly home: Home
   readonly log: Log
+  /** Of the language at hand, which may change. */
+  words(): Wording['update']
   window(): BrowserWindow | null
   busy(): boolean
   restart(): void
 }
 
 export interface Updates {
-  readonly menu: readonly MenuItemConstructorOptions[]
+  menu(): readonly MenuItemConstructorOptions[]
   /** Looks, and says something only where there is something. */
   quietly(): Promise<void>
 }
 
-export function createUpdates({ place, open, version, home, log, window, busy, restart }: UpdateOrder): Updates {
+export function createUpdates({ place, open, version, home, log, words, window, busy, restart }: UpdateOrder): Updates {
   let updater: AppUpdater | null = null
   let looking = false
 
   async function ask(message: string, detail: string, yes: string): Promise<boolean> {
-    const options = { type: 'question' as const, message, detail, buttons: [yes, 'Not now'], defaultId: 0, cancelId: 1 }
+    const options = { type: 'question' as const, message, detail, buttons: [yes, words().notNow], defaultId: 0, cancelId: 1 }
     const parent = window()
     const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
     return response === 0
@@ -35,7 +38,7 @@ export function createUpdates({ place, open, version, home, log, window, busy, r
 
   async function tell(message: string, detail = ''): Promise<void> {
     const parent = window()
-    const options = { type: 'info' as const, message, detail, buttons: ['OK'] }
+    const options = { type: 'info' as const, message, detail, buttons: [words().understood] }
     await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
   }
 
@@ -56,16 +59,16 @@ export function createUpdates({ place, open, version, home, log, window, busy, r
   }
 
   async function look(loud: boolean): Promise<void> {
-    if (busy()) return loud ? await tell('An import is running.', 'Look again when it is done.') : undefined
+    if (busy()) return loud ? await tell(words().anImportRuns, words().lookAgainThen) : undefined
     const from = await engine()
     const found = await from.checkForUpdates()
-    if (!found?.isUpdateAvailable) return loud ? await tell(`Galley ${version} is the newest version.`) : undefined
+    if (!found?.isUpdateAvailable) return loud ? await tell(words().isTheNewest(version)) : undefined
     const next = found.updateInfo.version
-    if (!(await ask(`Galley ${next} is there. You have ${version}.`, 'Fetch it now? You can go on working meanwhile.', 'Fetch'))) return
+    if (!(await ask(words().isThere(next, version), words().fetchItNow, words().fetch))) return
     await from.downloadUpdate()
     window()?.setProgressBar(-1)
-    if (busy()) return await tell(`Galley ${next} is fetched.`, 'An import is running, so it is not installed now. Look again when it is done.')
-    if (await ask(`Galley ${next} is fetched and checked.`, 'Install it now? Galley closes and opens again; the desk stays as it is.', 'Install')) from.quitAndInstall()
+    if (busy()) return await tell(words().isFetched(next), words().notInstalledNow)
+    if (await ask(words().isFetchedAndChecked(next), words().installItNow, words().install)) from.quitAndInstall()
   }
 
   async function safely(loud: boolean): Promise<void> {
@@ -75,7 +78,7 @@ export function createUpdates({ place, open, version, home, log, window, busy, r
       await look(loud)
     } catch (error) {
       log('warn', `update: ${(error as Error).message}`)
-      if (loud) await tell('Newer versions could not be looked for.', `${place.host} did not answer as it should. Nothing was changed.`)
+      if (loud) await tell(words().couldNotLook, words().didNotAnswer(place.host))
     } finally {
       looking = false
       window()?.setProgressBar(-1)
@@ -84,16 +87,16 @@ export function createUpdates({ place, open, version, home, log, window, busy, r
 
   async function pressed(): Promise<void> {
     if (open) return await safely(true)
-    const may = await ask('Galley has no network.', `May it ask ${place.host} for newer versions? It sends nothing but the question, and starts again for it. You can switch it off in this menu.`, 'Allow, and start again')
+    const may = await ask(words().hasNoNetwork, words().mayItAsk(place.host), words().allow)
     if (!may) return
     await change(true)
     restart()
   }
 
   return {
-    menu: [
-      { label: 'Look for a Newer Version…', id: 'update', click: () => void pressed() },
-      ...(open ? [{ label: 'Never Ask the Network Again', id: 'update-off', click: () => void change(false).then(restart) }] : []),
+    menu: () => [
+      { label: words().look, id: 'update', click: () => void pressed() },
+      ...(open ? [{ label: words().neverAgain, id: 'update-off', click: () => void change(false).then(restart) }] : []),
     ],
     quietly: () => safely(false),
   }

@@ -14,7 +14,7 @@ import { count, many } from '../ui/words'
 import { wordsAtHand } from '../editor/at-hand'
 import { hueClass } from './paint'
 import styles from './annotate.module.css'
-import { wording } from '../words/wording'
+import { failureWords, said, wording } from '../words/wording'
 
 type Scope = 'here' | 'picked' | 'list'
 
@@ -42,7 +42,7 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
       if (!live) return
       setScanned('')
       if (answer.ok) setFound(answer.value)
-      else if (answer.failure.code !== 'superseded') setFailure(`${answer.failure.message} ${answer.failure.next ?? ''}`)
+      else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
     })
     return () => {
       live = false
@@ -58,7 +58,7 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
     <Dialog title={wording.marks.labelTheseWordsEverywhere} onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? wording.marks.labelPlaces(many(found.count, 'place')) : wording.common.label}</Button></>}>
       <div className={styles.pair}>
         <label className={ui['labelled']}><span>{wording.common.words}</span><span className={ui['field']}><input autoFocus maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give()} /></span></label>
-        <label className={ui['labelled']}><span>{wording.common.label}</span><select className={styles.choose} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name}>{name}</option>)}</select></label>
+        <label className={ui['labelled']}><span>{wording.common.label}</span><select className={styles.choose} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name} value={name}>{said(name)}</option>)}</select></label>
       </div>
       <fieldset className={styles.scopes}>
         <legend className="only-read">{wording.common.where}</legend>

@@ -10,7 +10,7 @@ import styles from './annotate.module.css'
 import { labelWord } from './label-word'
 import { hueClass } from './paint'
 import { SnapChoice } from './SnapChoice'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 interface LabelBarProps {
   readonly labels: readonly Label[]
@@ -37,7 +37,7 @@ export function LabelBar({ labels, lit, editing, onLabel }: LabelBarProps): Reac
           </Button>
           <Tooltip className={`${ui.tip ?? ''} ${styles.guide}`} placement="top" offset={6}>
             <b>{labelWord(label.name)}</b>
-            {label.description && <p>{label.description}</p>}
+            {label.description && <p>{said(label.description)}</p>}
             {label.guideline && <p className={styles.guideline}>{label.guideline}</p>}
           </Tooltip>
         </TooltipTrigger>

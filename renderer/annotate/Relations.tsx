@@ -7,7 +7,7 @@ import { act, select } from '../editor/at-hand'
 import type { ArticleView } from '../../shared/question'
 import { renameRelation, useRelating } from './relate'
 import styles from './annotate.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function Relations({ view, annotation }: { readonly view: ArticleView; readonly annotation: string }): React.JSX.Element {
   const names = useApp((app) => app.state?.relations) ?? []
@@ -24,7 +24,7 @@ export function Relations({ view, annotation }: { readonly view: ArticleView; re
           <li key={id}>
             {from === annotation ? <ArrowRight size={12} aria-label={wording.marks.to} /> : <ArrowLeft size={12} aria-label={wording.marks.from} />}
             <select aria-label={wording.marks.nameOfTheRelation} value={label} onChange={(event) => void renameRelation(id, event.target.value)}>
-              {[...new Set([...names, label])].map((name) => <option key={name}>{name}</option>)}
+              {[...new Set([...names, label])].map((name) => <option key={name} value={name}>{said(name)}</option>)}
             </select>
             <button type="button" className={styles.other} onClick={() => select(other)}>{quote(other)}</button>
             <button type="button" className={styles.gone} aria-label={wording.marks.removeTheRelationTo(quote(other))} onClick={() => void act({ do: 'relation.remove', relation: id })}><X size={12} aria-hidden /></button>

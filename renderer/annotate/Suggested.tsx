@@ -6,7 +6,7 @@ import { useSuggestions } from './suggestion-state'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
 import { count } from '../ui/words'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function Suggested(): React.JSX.Element | null {
   const { list, here } = useSuggestions()
@@ -24,10 +24,10 @@ export function Suggested(): React.JSX.Element | null {
           <li key={one.start} className={one.start === here ? styles.offerHere : ''}>
             <button type="button" className={styles.offer} onClick={() => takeSuggestion(one.start)}>
               <span className={`${styles.offerStroke} ${hueClass(labels.find(({ name }) => name === one.label))}`}>{one.words}</span>
-              <small>{wording.marks.labelledSo(one.label, one.times === 1 ? wording.marks.once : wording.marks.times(count(one.times)))}</small>
+              <small>{wording.marks.labelledSo(said(one.label), one.times === 1 ? wording.marks.once : wording.marks.times(count(one.times)))}</small>
             </button>
-            <button type="button" className={styles.gone} aria-label={wording.marks.acceptAs(one.words, one.label)} title={wording.common.accept} onClick={() => settle(one.start, acceptSuggestion)}><Check size={14} aria-hidden /></button>
-            <button type="button" className={styles.gone} aria-label={wording.marks.dismissAs(one.words, one.label)} title={wording.marks.dismissForGood} onClick={() => settle(one.start, dismissSuggestion)}><X size={14} aria-hidden /></button>
+            <button type="button" className={styles.gone} aria-label={wording.marks.acceptAs(one.words, said(one.label))} title={wording.common.accept} onClick={() => settle(one.start, acceptSuggestion)}><Check size={14} aria-hidden /></button>
+            <button type="button" className={styles.gone} aria-label={wording.marks.dismissAs(one.words, said(one.label))} title={wording.marks.dismissForGood} onClick={() => settle(one.start, dismissSuggestion)}><X size={14} aria-hidden /></button>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { keysOf, run } from './commands'
 import { DeskMenu } from './DeskMenu'
 import { useSome } from './state'
 import styles from './app.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function Bar(): ReactElement {
   const { desk, text, undo, redo, inspector } = useSome(({ desk, text, state, inspector }) => ({ desk, text, undo: state?.undo, redo: state?.redo, inspector }))
@@ -27,8 +27,8 @@ export function Bar(): ReactElement {
         {text ? <IconButton label={wording.app.clearFilter} size="small" onPress={() => setText('')}><X size={14} /></IconButton> : <Keys keys="/" />}
       </div>
       <div className={styles['ends']}>
-        <IconButton label={wording.common.undo} tip={undo ? wording.app.undoWhat(undo) : wording.app.nothingToUndo} keys="$mod+z" isDisabled={!undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
-        <IconButton label={wording.common.redo} tip={redo ? wording.app.redoWhat(redo) : wording.app.nothingToRedo} keys="$mod+Shift+z" isDisabled={!redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <IconButton label={wording.common.undo} tip={undo ? wording.app.undoWhat(said(undo)) : wording.app.nothingToUndo} keys="$mod+z" isDisabled={!undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label={wording.common.redo} tip={redo ? wording.app.redoWhat(said(redo)) : wording.app.nothingToRedo} keys="$mod+Shift+z" isDisabled={!redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
         <span className={styles['line']} />
         <Button look="quiet" onPress={() => run('palette')}><Command size={14} /><span className={styles['wide']}>{wording.app.commands}</span><Keys keys={keysOf('palette') ?? ''} /></Button>
         <IconButton label={wording.app.inspector} keys="$mod+i" on={inspector} aria-pressed={inspector} onPress={() => run('inspector')}><PanelRight size={16} /></IconButton>

@@ -8,7 +8,7 @@ import { count, many, middleCut } from '../ui/words'
 import { nowKeys } from './now-keys'
 import { isEmpty, useApp } from './state'
 import styles from './app.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function StatusBar(): ReactElement {
   const save = useApp((state) => state.save)
@@ -26,7 +26,7 @@ export function StatusBar(): ReactElement {
       {empty ? <span>{wording.app.thisDeskIsEmpty}</span> : <span role="status" className={save.is === 'saved' ? styles['ok'] : save.is === 'not-saved' ? styles['bad'] : ''}>
         {save.is === 'saved' && <><Check size={14} aria-hidden="true" />{wording.common.saved}</>}
         {save.is === 'saving' && <><LoaderCircle size={14} aria-hidden="true" />{wording.common.saving}</>}
-        {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.app.notSaved(save.failure.message, save.failure.next ?? '')}</>}
+        {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.app.notSaved(said(save.failure.message), said(save.failure.next ?? ''))}</>}
       </span>}
       {!empty && <span className={styles['wide']}>{wording.app.journal(count(seq))}</span>}
       {view && <span>{wording.app.dumpLines(middleCut(view.source.dump, 28), count(view.source.lineStart), count(view.source.lineEnd))}</span>}

@@ -6,7 +6,7 @@ import { flushTyping } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { announce } from './announce'
 import { app, say, sayFailure } from './state'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 /** What batch commands reach: the picked articles, else the article at hand. */
 export function reach(): readonly string[] {
@@ -19,8 +19,8 @@ export function reach(): readonly string[] {
 export async function perform(action: Action, loud = true): Promise<boolean> {
   const saved = await ask('act', action)
   if (!saved.ok) sayFailure(saved.failure)
-  else if (!loud) announce(wording.app.andSaved(saved.value.words))
-  else say(saved.value.words, 'plain', { title: wording.common.undo, run: () => void perform({ do: 'undo' }, false) })
+  else if (!loud) announce(wording.app.andSaved(said(saved.value.words)))
+  else say(said(saved.value.words), 'plain', { title: wording.common.undo, run: () => void perform({ do: 'undo' }, false) })
   return saved.ok
 }
 
@@ -42,8 +42,8 @@ export async function acceptAllFixes(): Promise<void> {
 export async function step(direction: 'undo' | 'redo'): Promise<void> {
   await flushTyping()
   const saved = await ask('act', { do: direction })
-  if (saved.ok) say(saved.value.words)
-  else if (saved.failure.code.startsWith('nothing')) say(saved.failure.message)
+  if (saved.ok) say(said(saved.value.words))
+  else if (saved.failure.code.startsWith('nothing')) say(said(saved.failure.message))
   else sayFailure(saved.failure)
 }
 

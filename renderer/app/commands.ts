@@ -10,7 +10,7 @@ import type { Deed } from './deeds/deed'
 import { moveDeeds } from './deeds/move'
 import { triageDeeds } from './deeds/triage'
 import { say } from './state'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 const deeds: Readonly<Record<CommandId, Deed>> = { ...articleDeeds, ...compareDeeds, ...annotateDeeds, ...moveDeeds, ...dumpDeeds, ...deskDeeds, ...triageDeeds }
 
@@ -27,7 +27,7 @@ export function hintOf(id: CommandId): string | null {
 export function titleOf(id: CommandId): string {
   const meant = labelOf(id)
   const label = meant && labelAt(meant.place)
-  return label ? wording.app.labelUnit(wording.app.units[meant.unit], label.name) : wording.commands[id]
+  return label ? wording.app.labelUnit(wording.app.units[meant.unit], said(label.name)) : wording.commands[id]
 }
 
 export function keysOf(id: CommandId): string | undefined {

@@ -10,7 +10,7 @@ import { runNamed } from './commands'
 import { findPlace, keepPlace } from './place'
 import { learn } from './settings'
 import { app, say, setApp } from './state'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 let due = 0
 let order = false
@@ -68,7 +68,7 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
   onStore(hear)
   onPush('intake.progress', takeProgress)
   onPush('intake.offered', takeOffer)
-  onPush('intake.refused', ({ message }) => say(message, 'bad'))
+  onPush('intake.refused', ({ message }) => say(said(message), 'bad'))
   onPush('command', ({ id }) => runNamed(id))
   const known = invoke('desk.info', null).then((desk) => desk.ok && setApp({ desk: desk.value }))
   const [opened] = await Promise.all([ask('desk.open', null), known, settings])

@@ -8,6 +8,7 @@ import type { JobProgress } from '../../shared/dump'
 import type { DeskState, Recovery, Sort } from '../../shared/question'
 import type { Failure } from '../../shared/result'
 import type { LanguageChoice } from '../../shared/words/language'
+import { failureWords } from '../words/wording'
 
 export type SaveState = { readonly is: 'saved' | 'saving' } | { readonly is: 'not-saved'; readonly failure: Failure }
 
@@ -113,7 +114,7 @@ export function say(message: string, tone: Toast['tone'] = 'plain', action?: Toa
 }
 
 export function sayFailure(failure: Failure): void {
-  say(failure.next ? `${failure.message} ${failure.next}` : failure.message, 'bad')
+  say(failureWords(failure), 'bad')
 }
 
 export function dismiss(id: number): void {

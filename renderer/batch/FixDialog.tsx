@@ -15,7 +15,7 @@ import { many } from '../ui/words'
 import styles from './batch.module.css'
 import { Scopes } from './Scopes'
 import { targetOf, type Scope } from './scope'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 type Preview = Answer<'fix.preview'>
 
@@ -37,7 +37,7 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
     void flushTyping().then(() => targetOf(scope)).then((target) => ask('fix.preview', { target, kind })).then((answer) => {
       if (!live) return
       if (answer.ok) setPreview(answer.value)
-      else setFailure(`${answer.failure.message} ${answer.failure.next ?? ''}`)
+      else setFailure(failureWords(answer.failure))
     })
     return () => {
       live = false

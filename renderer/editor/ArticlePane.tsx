@@ -19,7 +19,7 @@ import { RawView } from './RawView'
 import { PaneHead } from './PaneHead'
 import paneStyles from './pane.module.css'
 import textStyles from './text.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 /** Keeps the article at hand open and true to the store, wherever it is shown. */
 export function useArticleAtHand(number: ArticleNumber | null): void {
@@ -47,7 +47,7 @@ export function useArticleAtHand(number: ArticleNumber | null): void {
 export function ArticlePane({ number }: { readonly number: ArticleNumber | null }): React.JSX.Element {
   const { view, raw, tab, mode, labels, selected, failure } = useArticle()
   useArticleAtHand(number)
-  if (failure) return <Pane><div className={paneStyles.empty}><Empty failed said={failure.message} next={failure.next}><Button size="small" onPress={() => void openAgain()}>{wording.states.tryAgain}</Button></Empty></div></Pane>
+  if (failure) return <Pane><div className={paneStyles.empty}><Empty failed said={said(failure.message)} next={failure.next && said(failure.next)}><Button size="small" onPress={() => void openAgain()}>{wording.states.tryAgain}</Button></Empty></div></Pane>
   if (!view) return <Pane>{number === null ? <div className={paneStyles.empty}><NoneChosen /></div> : <Bones />}</Pane>
   const lit = view.annotations.find(one => one.id === selected)?.label ?? null
   return (

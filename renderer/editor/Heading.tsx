@@ -11,7 +11,7 @@ import { languageName } from './language'
 import { Difference } from '../ui/Difference'
 import { origin } from '../inspector/origin'
 import styles from './pane.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 import { many } from '../ui/words'
 
 export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -99,7 +99,7 @@ function TitleFix({ view }: { readonly view: ArticleView }): React.JSX.Element |
   return (
     <div className={styles.titleFix}>
       {here && fix.places.map(place => <span key={place.start} className={styles.proposed}><Difference was={place.was} now={place.now ?? ''} fold /></span>)}
-      <span className={styles.trim} title={fix.message}>
+      <span className={styles.trim} title={said(fix.message)}>
         <Icon size={14} aria-hidden />{wording.states.nameOfCharacters(name, many(letters, 'character'))}
         <button type="button" onClick={() => void settleFlag('fix.accept', flagKey(fix))}>{verb}{here && <><kbd>Alt</kbd><kbd>↵</kbd></>}</button>
       </span>

@@ -14,7 +14,7 @@ import { firstTextLine } from './line-numbers'
 import { extend, removeSelected } from './marking'
 import { TextEditor } from './text-editor'
 import { isTold, watch } from './watch'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 let host: HTMLElement | null = null
 
@@ -76,7 +76,7 @@ function mount(): void {
   const editor = new TextEditor(host, view, labels, {
     act: action => ask('act', action),
     get: () => watch(number),
-    refuse: failure => say(wording.editor.typedStaysUnsaved(failure.message), 'bad'),
+    refuse: failure => say(wording.editor.typedStaysUnsaved(said(failure.message)), 'bad'),
     shown: shown => {
       if (useArticle.getState().number === number) useArticle.setState({ view: shown })
     },

@@ -6,7 +6,7 @@ import { sayFailure } from '../app/state'
 import { ask } from '../bridge/store'
 import { useArticle } from './article-state'
 import type { TextEditor } from './text-editor'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 let editor: TextEditor | null = null
 
@@ -20,7 +20,7 @@ export function setEditor(next: TextEditor | null): void {
 
 export async function act(action: Action): Promise<Result<Saved>> {
   const saved = await ask('act', action)
-  if (saved.ok) announce(wording.editor.andSaved(saved.value.words))
+  if (saved.ok) announce(wording.editor.andSaved(said(saved.value.words)))
   else sayFailure(saved.failure)
   return saved
 }

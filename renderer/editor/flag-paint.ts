@@ -5,6 +5,7 @@ import type { FlagView } from '../../shared/question'
 import { FixedWords, FlagGlyph, FixChip } from './flag-widgets'
 import { flagKey, hasFix, openPlaces } from './flag-words'
 import styles from './text.module.css'
+import { said } from '../words/wording'
 
 interface Painted {
   readonly flags: readonly FlagView[]
@@ -59,7 +60,7 @@ function decorate(painted: Painted, doc: Text): DecorationSet {
     }
     const first = places[0]
     if (!first) continue
-    ranges.push(Decoration.widget({ widget: new FlagGlyph(flag.kind, flag.message, key), side: -1 }).range(first[0]))
+    ranges.push(Decoration.widget({ widget: new FlagGlyph(flag.kind, said(flag.message), key), side: -1 }).range(first[0]))
     if (hasFix(flag) && (flag.kind === 'debris' || key === painted.hand)) {
       ranges.push(Decoration.widget({ widget: new FixChip(flag.kind, key, key === painted.hand, places.length), side: 1 }).range(doc.lineAt(first[0]).to))
     }

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/Dialog'
 import ui from '../ui/ui.module.css'
 import { bytes, count, many } from '../ui/words'
 import styles from './dialog.module.css'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 type Scope = 'all' | 'view' | 'picked' | 'query'
 
@@ -31,11 +31,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     setFailure('')
     if ('query' in target) {
       const checked = await ask('query.check', { query: target.query })
-      if (!checked.ok) return setFailure(`${checked.failure.message} ${checked.failure.next ?? ''}`)
+      if (!checked.ok) return setFailure(failureWords(checked.failure))
       if (checked.value.count === 0) return setFailure(wording.intake.nothingToExport)
     }
     const grant = await invoke('export.choose', { name: name.trim() || wording.intake.set, format })
-    if (!grant.ok) return setFailure(`${grant.failure.message} ${grant.failure.next ?? ''}`)
+    if (!grant.ok) return setFailure(failureWords(grant.failure))
     if (!grant.value) return
     const { sink, name: file } = grant.value
     setProgress({ done: 0, total: 0 })
@@ -43,7 +43,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     const ran = await ask('export.run', { sink, format, target, setName: name.trim() || wording.intake.set })
     setProgress(null)
     setSinkNow(null)
-    if (!ran.ok) return setFailure(`${ran.failure.message} ${ran.failure.next ?? ''}`)
+    if (!ran.ok) return setFailure(failureWords(ran.failure))
     onClose()
     say(wording.intake.exportedTo(many(ran.value.articles, 'article'), bytes(ran.value.bytes), file), 'plain', {
       title: wording.intake.showInFolder,

@@ -18,7 +18,7 @@ import { count, many } from '../ui/words'
 import { hitKey } from './hit-rows'
 import { goToPlace, showHitsOf } from './hits-shown'
 import { Hits } from './Hits'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 /** So many hits are shown; the others are replaced too, and counted. */
 const shown = 5000
@@ -54,7 +54,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
       const answer = await ask('find.hits', { target: await targetOf(scope), find, with: template, limit: shown })
       if (!live) return
       if (answer.ok) setFound(answer.value)
-      else if (answer.failure.code !== 'superseded') setFailure(`${answer.failure.message} ${answer.failure.next ?? ''}`)
+      else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
     }, rest)
     return () => {
       live = false

@@ -10,7 +10,7 @@ import { Quality } from './Quality'
 import { origin } from './origin'
 import { OwnFields } from './OwnFields'
 import { Tags } from './Tags'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 import { count } from '../ui/words'
 
 export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -40,7 +40,7 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
       </section>
       <section className={styles.section}>
         <h3>{wording.inspector.cutHere} <span>{Math.round(boundary.confidence * 100)} %</span></h3>
-        <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{reason}</li>)}</ul>
+        <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{said(reason)}</li>)}</ul>
       </section>
       <Quality view={view} />
       <Notes view={view} />
@@ -63,7 +63,7 @@ function Field({ view, field, name }: { readonly view: ArticleView; readonly fie
     setDraft(null)
     if (toInput(next) === value) return
     const saved = await setField(field, next)
-    setRefused(saved && !saved.ok ? saved.failure.message : null)
+    setRefused(saved && !saved.ok ? said(saved.failure.message) : null)
   }
   return (
     <div className={styles.field}>

@@ -9,7 +9,7 @@ import { act } from '../editor/at-hand'
 import { Difference } from '../ui/Difference'
 import styles from './inspector.module.css'
 import { when } from './when'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 interface FateProps {
   readonly view: ArticleView
@@ -38,7 +38,7 @@ export function Lost({ view, annotation }: FateProps): React.JSX.Element {
     }
   }, [id, view.version])
   const { touched: edit } = fate ?? {}
-  const touched = edit ? wording.inspector.atBy(when(edit.at), edit.by, edit.why === 'typed' ? '' : `, ${edit.why}`) : ''
+  const touched = edit ? wording.inspector.atBy(when(edit.at), edit.by, edit.why === 'typed' ? '' : `, ${said(edit.why)}`) : ''
   if (state === 'changed') {
     return (
       <>

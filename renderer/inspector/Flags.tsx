@@ -10,7 +10,7 @@ import { lineOf } from './line-of'
 import styles from './inspector.module.css'
 import { Notes } from './Notes'
 import { Tags } from './Tags'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 import { many } from '../ui/words'
 
 export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Element {
@@ -46,7 +46,7 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
     <div className={`${styles.flag} ${atHand ? styles.atHand : ''}`} onClick={() => takeFlag(key)} data-flag-kind={flag.kind}>
       <Icon size={16} strokeWidth={1.6} aria-hidden />
       <b>{name} <span>{where(view, flag)}</span></b>
-      <p>{flag.message}</p>
+      <p>{said(flag.message)}</p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a click on a button from the flag. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click on a button from the flag. */}
       <div className={styles.acts} onClick={event => event.stopPropagation()}>

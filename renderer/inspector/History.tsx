@@ -9,7 +9,7 @@ import { Difference } from '../ui/Difference'
 import { toInput } from './field'
 import styles from './inspector.module.css'
 import { when } from './when'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 import { count } from '../ui/words'
 
 /** Differences shown while a step is not at hand. */
@@ -69,7 +69,7 @@ function StepItem({ view, step, atHand, onTake }: StepProps): React.JSX.Element 
   return (
     <li className={[undone && styles.undone, atHand && styles.stepAtHand].filter(Boolean).join(' ') || undefined} data-step={step.seq}>
       <button type="button" id={`step-${step.seq}`} className={styles.plain} aria-expanded={atHand} onClick={onTake}>
-        <b>{step.words}</b>
+        <b>{said(step.words)}</b>
         {step.by}, {when(step.at)}{reason(step)}{undone && wording.inspector.takenBack}
       </button>
       {shown.map((edit) => <Change key={edit.id} edit={edit} />)}
@@ -83,7 +83,7 @@ function StepItem({ view, step, atHand, onTake }: StepProps): React.JSX.Element 
 /** `typed` says nothing more than the words do. */
 function reason(step: Step): string {
   const why = step.edits[0]?.why
-  return why && why !== 'typed' && why !== 'reverted' ? `. ${why[0]!.toUpperCase()}${why.slice(1)}` : ''
+  return why && why !== 'typed' && why !== 'reverted' ? `. ${said(why).replace(/^./u, (first) => first.toUpperCase())}` : ''
 }
 
 function Change({ edit }: { readonly edit: Edit }): React.JSX.Element {

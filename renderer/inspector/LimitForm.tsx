@@ -4,7 +4,7 @@ import type { Limit, Rule } from '../../shared/inspect/quality/rules'
 import { asTyped, fromTyped, limitWords } from '../../shared/inspect/quality/written'
 import { perform } from '../app/acts'
 import styles from './inspector.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 const bounds = ['least', 'most'] as const
 
@@ -27,7 +27,7 @@ export function LimitForm({ rule, own, onDone }: { readonly rule: Rule; readonly
   return (
     <form
       className={styles.limit}
-      aria-label={wording.inspector.limitOf(rule.says)}
+      aria-label={wording.inspector.limitOf(said(rule.says))}
       onSubmit={event => {
         event.preventDefault()
         void keep()

@@ -5,7 +5,7 @@ import type { ArticleView } from '../../shared/question'
 import { setField } from '../editor/article'
 import { toInput } from './field'
 import styles from './inspector.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function OwnFields({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [fresh, setFresh] = useState('')
@@ -15,7 +15,7 @@ export function OwnFields({ view }: { readonly view: ArticleView }): React.JSX.E
     const [, name, value] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/u.exec(fresh) ?? []
     if (!name || !value) return setRefused(wording.inspector.writeField)
     const saved = await setField(name, value)
-    setRefused(saved && !saved.ok ? saved.failure.message : null)
+    setRefused(saved && !saved.ok ? said(saved.failure.message) : null)
     if (saved?.ok) setFresh('')
   }
   return (

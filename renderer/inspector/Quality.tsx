@@ -10,7 +10,7 @@ import { useArticle } from '../editor/article-state'
 import styles from './inspector.module.css'
 import { LimitForm } from './LimitForm'
 import { lineOf } from './line-of'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function Quality({ view }: { readonly view: ArticleView }): React.JSX.Element | null {
   const [whole, setWhole] = useState(false)
@@ -51,9 +51,9 @@ function Row({ view, signal, open, onSet }: RowProps): React.JSX.Element | null 
   return (
     <>
       <tr className={signal.passed ? '' : styles.over}>
-        <th scope="row" title={`${rule.name}: ${rule.source}`}>{rule.says}<Lines view={view} signal={signal} rule={rule} /></th>
+        <th scope="row" title={`${rule.name}: ${said(rule.source)}`}>{said(rule.says)}<Lines view={view} signal={signal} rule={rule} /></th>
         <td>{!signal.passed && <span role="img" aria-label={wording.inspector.notPassed}>! </span>}{valueWords(rule, signal.value)}</td>
-        <td><button type="button" aria-expanded={open} aria-label={wording.inspector.limitIs(rule.says, limit, signal.own ? wording.inspector.andSetHere : '')} title={signal.own ? wording.inspector.setHerePublished(limitWords(rule, rule)) : wording.inspector.setAnotherLimit} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
+        <td><button type="button" aria-expanded={open} aria-label={wording.inspector.limitIs(said(rule.says), limit, signal.own ? wording.inspector.andSetHere : '')} title={signal.own ? wording.inspector.setHerePublished(limitWords(rule, rule)) : wording.inspector.setAnotherLimit} onClick={() => onSet(open ? null : signal.name)}>{limit}{signal.own && ' *'}</button></td>
       </tr>
       {open && <tr><td colSpan={3}><LimitForm rule={rule} own={signal.own} onDone={() => onSet(null)} /></td></tr>}
     </>
@@ -74,8 +74,8 @@ function Lines({ view, signal, rule }: { readonly view: ArticleView; readonly si
   const shown = [...lines].slice(0, every ? lines.size : firstLines)
   return (
     <>
-      {shown.map(([line, start]) => <button key={line} type="button" aria-label={wording.inspector.goToLine(line, rule.says)} onClick={() => showPlace(start)}>{wording.inspector.line(line)}</button>)}
-      {lines.size > shown.length && <button type="button" aria-label={wording.inspector.showAllLines(lines.size, rule.says)} onClick={() => setEvery(true)}>{wording.inspector.andMore(lines.size - shown.length)}</button>}
+      {shown.map(([line, start]) => <button key={line} type="button" aria-label={wording.inspector.goToLine(line, said(rule.says))} onClick={() => showPlace(start)}>{wording.inspector.line(line)}</button>)}
+      {lines.size > shown.length && <button type="button" aria-label={wording.inspector.showAllLines(lines.size, said(rule.says))} onClick={() => setEvery(true)}>{wording.inspector.andMore(lines.size - shown.length)}</button>}
     </>
   )
 }

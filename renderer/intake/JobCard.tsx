@@ -11,11 +11,11 @@ import { cancelJob, closeJob, isResting, isRunning, pauseJob, resumeJob } from '
 import { outcomeLines, type OutcomeLine } from './outcomes'
 import { ReportDialog } from './ReportDialog'
 import styles from './intake.module.css'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 function outcomeWords({ outcome: file, members }: OutcomeLine): string {
   const name = middleCut(file.name, 28)
-  if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${file.failure.message} ${file.failure.next ?? ''}`
+  if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${failureWords(file.failure)}`
   if (file.outcome === 'known') return wording.intake.alreadyHere(name, many(file.articles, 'article'))
   if (file.outcome === 'cancelled') return wording.intake.cancelledAfter(name, many(file.articles, 'article'))
   if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}`

@@ -6,7 +6,7 @@ import { addBytes, byteKinds, emptyTally, type ByteKind, type Tally } from '../.
 import { say, sayFailure } from '../app/state'
 import { invoke } from '../bridge/main'
 import { bytes, count, many } from '../ui/words'
-import { wording } from '../words/wording'
+import { failureWords, said, wording } from '../words/wording'
 import styles from './report.module.css'
 
 /** Bytes and cuts of all files of a job together. */
@@ -38,8 +38,8 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
       {report && several && <Strip sums={report.bytes} small />}
       <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(report.confidence.toFixed(2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? wording.intake.notDecoded(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
       {file.earlier && <p>{earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}</p>}
-      {file.failure && <p className={styles['bad']}>{file.failure.message} {file.failure.next}</p>}
-      {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {place.why}</p>)}
+      {file.failure && <p className={styles['bad']}>{failureWords(file.failure)}</p>}
+      {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {said(place.why)}</p>)}
     </li>
   )
 }

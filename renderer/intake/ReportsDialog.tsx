@@ -7,7 +7,7 @@ import { invoke } from '../bridge/main'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { count, many } from '../ui/words'
-import { language, wording } from '../words/wording'
+import { failureWords, language, wording } from '../words/wording'
 import { Report, reportWords, saveReport } from './Report'
 import styles from './report.module.css'
 
@@ -30,7 +30,7 @@ function headWords({ articles, members, failed, state }: ReportHead): string {
   return `${state === 'done' ? '' : `${words.ended[state] ?? state}. `}${words.ofFiles(many(articles, 'article'), many(members, 'file'))}${failed > 0 ? words.ofThemFailed(count(failed)) : ''}`
 }
 
-const Wrong = ({ failure }: { readonly failure: Failure }): ReactElement => <p role="alert" className={styles['bad']}>{failure.message} {failure.next}</p>
+const Wrong = ({ failure }: { readonly failure: Failure }): ReactElement => <p role="alert" className={styles['bad']}>{failureWords(failure)}</p>
 
 export function ReportsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const heads = useAnswer('heads', () => invoke('intake.reports', null))

@@ -18,7 +18,7 @@ import { useWindow } from './window'
 import { SortMenu } from './SortMenu'
 import { queryTitle } from './title'
 import styles from './list.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function ArticleList(): ReactElement {
   const { typed, seeking } = useSeek()
@@ -76,7 +76,7 @@ export function ArticleList(): ReactElement {
         <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}><ListChecks className={styles['narrow'] ?? ''} size={16} aria-hidden="true" /><span className={styles['wide']}>{wording.list.triage}</span></Button>
         <SortMenu />
       </div>
-      {queryFailure && <Empty failed said={queryFailure.message} next={queryFailure.next}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
+      {queryFailure && <Empty failed said={said(queryFailure.message)} next={queryFailure.next && said(queryFailure.next)}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
       {!queryFailure && list && total === 0 && <NoRows query={query} text={text} />}
       <div ref={scroll} className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={index >= first && index < end ? `row-${index}` : undefined} onKeyDown={keys}>
         <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: total * height }}>

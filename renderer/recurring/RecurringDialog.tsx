@@ -12,7 +12,7 @@ import { queryTitle } from '../list/title'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { count, many } from '../ui/words'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 import styles from './recurring.module.css'
 
 interface Scope {
@@ -59,7 +59,7 @@ export function RecurringDialog({ onClose }: { readonly onClose: () => void }): 
     void ask('recurring.find', { target: { query } }).then((answer) => {
       if (!live) return
       setLooking(false)
-      if (!answer.ok) return setState(answer.failure.code === 'superseded' ? wording.recurring.stopped : `${answer.failure.message} ${answer.failure.next ?? ''}`)
+      if (!answer.ok) return setState(answer.failure.code === 'superseded' ? wording.recurring.stopped : failureWords(answer.failure))
       const { rules, of } = answer.value
       setFound(answer.value)
       // What reads like a page's own is proposed; the rest is shown.

@@ -8,7 +8,7 @@ import ui from '../ui/ui.module.css'
 import { count } from '../ui/words'
 import { Look } from './Look'
 import styles from './scheme.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 interface LabelFormProps {
   readonly label: Label
@@ -28,16 +28,16 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
   return (
     <div className={styles['form']}>
       <div className={styles['row']}>
-        <Text title={wording.common.name} value={label.name} onKeep={(name) => name && void rename(name)} />
+        <Text title={wording.common.name} value={said(label.name)} onKeep={(name) => name && name !== said(label.name) && void rename(name)} />
         <label className={ui['labelled']}><span>{wording.schemes.key}</span>
           <select className={styles['choose']} value={label.key ?? ''} onChange={(event) => set({ key: event.target.value || null })}>
             <option value="">{wording.common.none}</option>
-            {labelKeys.map((key) => <option key={key} value={key}>{key}{others.some((one) => one.key === key) ? wording.schemes.nowOf(others.find((one) => one.key === key)?.name ?? '') : ''}</option>)}
+            {labelKeys.map((key) => <option key={key} value={key}>{key}{others.some((one) => one.key === key) ? wording.schemes.nowOf(said(others.find((one) => one.key === key)?.name ?? '')) : ''}</option>)}
           </select>
         </label>
       </div>
       <Look label={label} others={others} onLook={(look) => set(look)} />
-      <Text title={wording.schemes.description} value={label.description} onKeep={(description) => set({ description })} />
+      <Text title={wording.schemes.description} value={said(label.description)} onKeep={(description) => description !== said(label.description) && set({ description })} />
       <Text title={wording.schemes.guideline} long value={label.guideline} onKeep={(guideline) => set({ guideline })} />
       <div className={styles['acts']}>
         <Button size="small" isDisabled={place === 0} onPress={() => set({}, place)}>{wording.schemes.moveUp}</Button>
@@ -45,7 +45,7 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
         <span className={styles['grow']} />
         <select className={styles['choose']} aria-label={wording.schemes.mergeInto} value={into} onChange={(event) => setInto(event.target.value)}>
           <option value="">{wording.schemes.mergeIntoWhich}</option>
-          {others.map(({ name }) => <option key={name}>{name}</option>)}
+          {others.map(({ name }) => <option key={name} value={name}>{said(name)}</option>)}
         </select>
         <Button size="small" isDisabled={into === ''} onPress={() => void perform({ do: 'label.merge', label: label.name, into }, false).then((done) => done && onName(into))}>{wording.schemes.merge}</Button>
         <Button size="small" danger isDisabled={used > 0} onPress={() => void perform({ do: 'label.remove', label: label.name }, false)}>{wording.schemes.remove}</Button>

@@ -64,7 +64,7 @@ export const tagRename: Resolve<'tag.rename'> = async (desk, action) => {
     const there = cards.get(next)
     patches.push(cardPatch(path, card, null), cardPatch(next, there, { id: next, hue: there?.hue ?? card.hue, synonyms: [...new Set([...(there?.synonyms ?? []), ...card.synonyms])] }))
   }
-  return done({ words: `${merged ? 'Merged' : 'Renamed'} the tag ${from} ${merged ? 'into' : 'to'} ${to}`, patches, result: { count } })
+  return done({ words: merged ? `Merged the tag ${from} into ${to}` : `Renamed the tag ${from} to ${to}`, patches, result: { count } })
 }
 
 export const tagDrop: Resolve<'tag.drop'> = async (desk, action) => {

@@ -12,7 +12,7 @@ import { flagKey, flagWords, hasFix, isOpen } from '../editor/flag-words'
 import { many, reasonWords } from '../ui/words'
 import { useTriage } from './state'
 import styles from './triage.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function DoneJustNow(): ReactElement {
   const judged = useTriage(({ triage }) => triage?.judged ?? [])
@@ -66,7 +66,7 @@ export function SaveState(): ReactElement {
   const save = useApp((state) => state.save)
   return (
     <span role="status" className={save.is === 'not-saved' ? styles['bad'] : styles['ok']}>
-      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />{wording.triage.notSaved(save.failure.message)}</> : save.is === 'saving' ? wording.common.saving : wording.common.saved}
+      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />{wording.triage.notSaved(said(save.failure.message))}</> : save.is === 'saving' ? wording.common.saving : wording.common.saved}
     </span>
   )
 }

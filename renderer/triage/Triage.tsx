@@ -16,7 +16,7 @@ import { closingWords, paceWords } from './pace'
 import { DoneJustNow, KeyHints, Odd, SaveState } from './Sides'
 import { useTriage, type Triage as Running } from './state'
 import styles from './triage.module.css'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 export function Triage({ triage }: { readonly triage: Running }): ReactElement {
   const current = useApp((state) => state.current)
@@ -66,7 +66,7 @@ function Reading(): ReactElement {
     <div className={styles['middle']}>
       <DoneJustNow />
       <main className={styles['paper']} aria-label={wording.common.article}>
-        {failure && <p>{failure.message} {failure.next}</p>}
+        {failure && <p>{failureWords(failure)}</p>}
         {view && <Heading view={view} />}
         {view && <TextHost key={view.number} />}
       </main>

@@ -9,11 +9,11 @@ import ui from '../ui/ui.module.css'
 import { count } from '../ui/words'
 import app from '../app/app.module.css'
 import styles from './welcome.module.css'
-import { wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 export function Opening(): ReactElement {
   const { opening, recovering, desk } = useSome(({ opening, recovering, desk }) => ({ opening, recovering, desk }))
-  if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{opening.failure.message} {opening.failure.next}</p><div className={styles['acts']}><Button onPress={() => run('desk-open')}>{wording.states.openAnotherDesk}</Button><Button onPress={() => run('desk-restore')}>{wording.states.restoreABackup}</Button></div></main>
+  if (typeof opening === 'object') return <main className={app['centre']} role="alert"><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{failureWords(opening.failure)}</p><div className={styles['acts']}><Button onPress={() => run('desk-open')}>{wording.states.openAnotherDesk}</Button><Button onPress={() => run('desk-restore')}>{wording.states.restoreABackup}</Button></div></main>
   if (!recovering) return <main className={app['centre']} aria-label={wording.welcome.opening}><p className={ui['bones']} role="status">{wording.states.deskOpens}</p></main>
   const share = recovering.total > 0 ? Math.round((recovering.done / recovering.total) * 100) : 0
   return (

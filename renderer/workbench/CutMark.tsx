@@ -8,7 +8,7 @@ import { count } from '../ui/words'
 import { jumpTo } from './bench'
 import type { CutRowView } from './rows'
 import styles from './workbench.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 export function Sureness({ confidence, low, words = confidence.toFixed(2) }: { readonly confidence: number; readonly low: boolean; readonly words?: string }): ReactElement {
   return <span className={`${styles['confidence']} ${low ? styles['low'] : ''}`}><i style={{ '--v': `${confidence * 100}%` } as React.CSSProperties} />{words}</span>
@@ -33,7 +33,7 @@ export function CutMark({ row }: { readonly row: CutRowView }): ReactElement {
       // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the cut at hand.
       <div className={`${styles['mark']} ${cut.doubtful ? styles['low'] : ''}`} style={place} onMouseDown={() => void jumpTo(cut.start)}>
         <span className={styles['rule']} /><b>{wording.workbench.articleNumber(count(cut.index + 1))}</b><Confidence cut={cut} />
-        <span className={styles['why']}>{cut.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(reason)}</span>)}</span>
+        <span className={styles['why']}>{cut.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(said(reason))}</span>)}</span>
         {cut.removed && <span>{wording.workbench.inTheBin}</span>}
       </div>
     )

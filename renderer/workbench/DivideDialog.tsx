@@ -6,14 +6,14 @@ import { count, many } from '../ui/words'
 import { applyPlan, closePlan } from './cutting'
 import { useBench } from './state'
 import styles from './workbench.module.css'
-import { wording } from '../words/wording'
+import { failureWords, said, wording } from '../words/wording'
 
 export function DivideDialog(): ReactElement | null {
   const planning = useBench((bench) => bench.planning)
   if (!planning) return null
   const { plan, progress, failure, sentence } = planning
   const nothing = plan !== null && plan.changes + plan.marked === 0
-  const words = sentence ? wording.workbench.withTheRule(sentence) : wording.workbench.withTheNewest
+  const words = sentence ? wording.workbench.withTheRule(said(sentence)) : wording.workbench.withTheNewest
   const foot = (
     <>
       <Button onPress={closePlan}>{plan && nothing ? wording.common.close : wording.common.cancel}</Button>
@@ -22,7 +22,7 @@ export function DivideDialog(): ReactElement | null {
   )
   return (
     <Dialog title={wording.workbench.divideAgainNow} words={words} onClose={closePlan} foot={foot}>
-      {failure && <p role="alert">{failure.message} {failure.next}</p>}
+      {failure && <p role="alert">{failureWords(failure)}</p>}
       {!plan && !failure && (
         <>
           <p>{wording.workbench.lookingNothingIsChangedYet}</p>

@@ -10,7 +10,7 @@ import { Confidence } from './CutMark'
 import { decline, planAgain } from './cutting'
 import { useBench } from './state'
 import styles from './workbench.module.css'
-import { wording } from '../words/wording'
+import { said, wording } from '../words/wording'
 
 const runs = [0, 1, 2, 3, 4] as const
 
@@ -25,7 +25,7 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
         {cut ? (
           <>
             <h3>{wording.workbench.whyHere(count(cut.line))}</h3>
-            <ul>{cut.reasons.map((reason) => <li key={reason}>{reason[0]!.toUpperCase() + reason.slice(1)}</li>)}</ul>
+            <ul>{cut.reasons.map((reason) => <li key={reason}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
             <div className={styles['total']}><span>{wording.workbench.confidence}</span><Confidence cut={cut} /></div>
           </>
         ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p></>}
@@ -33,7 +33,7 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
       {offered && (
         <section className={styles['proposal']}>
           <h3>{wording.workbench.aRuleFrom(many(offered.from, 'correction'))}</h3>
-          <p>“{offered.sentence}” {offered.plan && <>{wording.workbench.itWouldChange(many(offered.plan.changes, 'place'), offered.plan.marked > 0 ? wording.workbench.andMark(many(offered.plan.marked, 'line')) : '')}</>}</p>
+          <p>“{said(offered.sentence)}” {offered.plan && <>{wording.workbench.itWouldChange(many(offered.plan.changes, 'place'), offered.plan.marked > 0 ? wording.workbench.andMark(many(offered.plan.marked, 'line')) : '')}</>}</p>
           <div className={styles['acts']}>
             <Button size="small" look="primary" onPress={() => void planAgain(offered.rule, offered.sentence)}>{wording.workbench.showWhatChanges}</Button>
             <Button size="small" look="quiet" onPress={() => decline(offered.sentence)}>{wording.workbench.notARule}</Button>
@@ -43,7 +43,7 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
       {rules.length > 0 && (
         <section>
           <h3>{wording.workbench.rulesOfThisSource}</h3>
-          {rules.map((rule) => <div key={rule.id} className={styles['ruleRow']}><p>{rule.sentence}</p><IconButton size="small" label={wording.workbench.removeTheRule(rule.sentence)} onPress={() => void perform({ do: 'rule.remove', rule: rule.id })}><X size={14} /></IconButton></div>)}
+          {rules.map((rule) => <div key={rule.id} className={styles['ruleRow']}><p>{said(rule.sentence)}</p><IconButton size="small" label={wording.workbench.removeTheRule(said(rule.sentence))} onPress={() => void perform({ do: 'rule.remove', rule: rule.id })}><X size={14} /></IconButton></div>)}
         </section>
       )}
       {view.gaps && (

@@ -16,7 +16,7 @@ import { Evidence } from './Evidence'
 import { RawLines } from './RawLines'
 import { useBench } from './state'
 import styles from './workbench.module.css'
-import { wording } from '../words/wording'
+import { failureWords, said, wording } from '../words/wording'
 
 const keys = (): readonly (readonly [key: string, word: string])[] => [['d', wording.workbench.nextDoubtful], ['Enter', wording.workbench.keep], ['x', wording.workbench.joinKey], ['c', wording.workbench.cutHere], ['m', wording.workbench.debrisKey], ['t', wording.workbench.titleHere]]
 
@@ -33,19 +33,19 @@ export function Workbench(): ReactElement {
         {view && <span className={styles['facts']}>{many(view.articles, 'article')}, {many(view.lines, 'line')}, {bytes(view.bytes)}{view.removed ? wording.workbench.andInTheBin : ''}</span>}
         <span className={styles['grow']} />
         {view && (view.doubtful > 0 ? <span className={styles['doubts']}>{wording.workbench.doubtfulLeft(many(view.doubtful, 'doubtful cut'))}</span> : <span className={styles['done']}>{wording.workbench.noCutInDoubt}</span>)}
-        <IconButton label={wording.common.undo} tip={undo ? wording.workbench.undoWhat(undo) : wording.workbench.nothingToUndo} keys="$mod+z" isDisabled={!undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
-        <IconButton label={wording.common.redo} tip={redo ? wording.workbench.redoWhat(redo) : wording.workbench.nothingToRedo} keys="$mod+Shift+z" isDisabled={!redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
+        <IconButton label={wording.common.undo} tip={undo ? wording.workbench.undoWhat(said(undo)) : wording.workbench.nothingToUndo} keys="$mod+z" isDisabled={!undo} onPress={() => run('undo')}><Undo2 size={16} /></IconButton>
+        <IconButton label={wording.common.redo} tip={redo ? wording.workbench.redoWhat(said(redo)) : wording.workbench.nothingToRedo} keys="$mod+Shift+z" isDisabled={!redo} onPress={() => run('redo')}><Redo2 size={16} /></IconButton>
         <Button onPress={() => run('divide-again')}>{wording.common.divideAgain}</Button>
       </header>
       {view ? <CoverageBar view={view} shown={shown} /> : <section className={styles['cover']} aria-label={wording.workbench.coverage} />}
       {view ? <CutList view={view} /> : <aside className={styles['cuts']} aria-label={wording.workbench.cuts} />}
-      {failure ? <main className={styles['raw']}><p className={styles['empty']} role="alert">{failure.message} {failure.next}</p></main> : <RawLines view={view} onShown={setShown} />}
+      {failure ? <main className={styles['raw']}><p className={styles['empty']} role="alert">{failureWords(failure)}</p></main> : <RawLines view={view} onShown={setShown} />}
       {view ? <Evidence view={view} /> : <aside className={styles['evidence']} aria-label={wording.workbench.evidence} />}
       <footer className={app['status']}>
         <span role="status" className={save.is === 'saved' ? app['ok'] : save.is === 'not-saved' ? app['bad'] : ''}>
           {save.is === 'saved' && <><Check size={14} aria-hidden="true" />{wording.common.saved}</>}
           {save.is === 'saving' && <><LoaderCircle size={14} aria-hidden="true" />{wording.common.saving}</>}
-          {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.workbench.notSaved(save.failure.message, save.failure.next ?? '')}</>}
+          {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.workbench.notSaved(said(save.failure.message), said(save.failure.next ?? ''))}</>}
         </span>
         {line && <span>{wording.workbench.lineAndByte(count(line.number), count(line.start))}</span>}
         <span className={app['grow']} />

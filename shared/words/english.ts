@@ -17,10 +17,11 @@ import { recurring } from './english/recurring'
 import { schemes } from './english/schemes'
 import { states } from './english/states'
 import { triage } from './english/triage'
+import { update } from './english/update'
 import { welcome } from './english/welcome'
 import { workbench } from './english/workbench'
 
 const titles = Object.fromEntries(Object.entries(commandTable).map(([id, { title }]) => [id, title])) as Readonly<Record<CommandId, string>>
 const groups = Object.fromEntries(commandGroups.map((group) => [group, group])) as Readonly<Record<CommandGroup, string>>
 
-export const english = { commands: titles, groups, menu, dialogs, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring }
+export const english = { commands: titles, groups, menu, dialogs, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring, update }

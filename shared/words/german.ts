@@ -17,8 +17,9 @@ import { recurring } from './german/recurring'
 import { schemes } from './german/schemes'
 import { states } from './german/states'
 import { triage } from './german/triage'
+import { update } from './german/update'
 import { welcome } from './german/welcome'
 import { workbench } from './german/workbench'
 import type { english } from './english'
 
-export const german = { commands, groups, menu, dialogs, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring } satisfies typeof english
+export const german = { commands, groups, menu, dialogs, common, nouns, kinds, hints, states, app, editor, inspector, list, marks, schemes, triage, intake, workbench, welcome, preview, recurring, update } satisfies typeof english

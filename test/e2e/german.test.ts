@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { galley, temporaryFolder } from '../support/electron'
+import { catalogues, saidIn } from '../../shared/words/catalogue'
 import { axe, pictures } from '../support/page'
 import { openWindow } from '../support/window'
 import { sample } from './galley'
@@ -20,6 +21,17 @@ async function command(words: string): Promise<void> {
   await page.locator('[role="option"][aria-selected="true"]').filter({ hasText: words }).waitFor()
   await page.keyboard.press('Enter')
   await field.waitFor({ state: 'detached' })
+}
+
+const sentences = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [])
+const german = new Set([...sentences(catalogues.de), ...Object.values(saidIn.de)])
+/** Sentences of more than one word that Galley has in German as well. */
+const english = [...sentences(catalogues.en), ...Object.keys(saidIn.de)].filter((text) => / \p{Ll}{2}/u.test(text) && !text.includes('{') && !german.has(text))
+
+/** What of the English words stands on the page, be it in names that only a screen reader says. */
+async function left(): Promise<readonly string[]> {
+  const shown = await page.evaluate(() => [document.body.innerText, ...Array.from(document.querySelectorAll('[aria-label], [title], [placeholder]'), (one) => ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? '').join('\n'))].join('\n'))
+  return english.filter((text) => shown.split('\n').some((line) => line.trim() === text))
 }
 
 beforeAll(async () => {
@@ -66,6 +78,32 @@ test('dialogs and other screens are German too', async () => {
   await page.getByRole('option', { name: /Suchen und ersetzen/ }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'detached' })
+})
+
+test('what the store says is German: flags, steps, labels, reasons of cuts, and what cannot be done', async () => {
+  expect(english.length).toBeGreaterThan(500)
+  await page.getByRole('tab', { name: /^Hinweise/ }).click()
+  await page.getByText(/^\d × U\+00A0 geschütztes Leerzeichen$/).first().waitFor()
+  await page.getByRole('button', { name: /^1 ?Person/ }).waitFor()
+  expect(await left()).toEqual([])
+  await page.getByRole('listbox', { name: 'Artikel' }).getByRole('option').first().click()
+  await page.keyboard.press('r')
+  await page.getByText('In Prüfung: 1 Artikel').waitFor()
+  await page.getByRole('tab', { name: /^Verlauf/ }).click()
+  await page.getByRole('tabpanel').getByText('In Prüfung: 1 Artikel').waitFor()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: /^Wiederholen/ }).and(page.locator(':not([disabled])')).waitFor()
+  expect(await left()).toEqual([])
+  await command('Artikel in seinem Dump zeigen')
+  await page.getByRole('heading', { name: 'Schnitte' }).or(page.getByRole('listbox', { name: /^Schnitte/ })).first().waitFor()
+  expect(await left()).toEqual([])
+  await pictures({ desk, app, page }, 'german-workbench')
+  await page.keyboard.press('Escape')
+  await page.getByRole('listbox', { name: 'Artikel' }).waitFor()
+  await page.getByRole('listbox', { name: 'Artikel' }).getByRole('option').last().click()
+  await command('Mit dem nächsten Artikel verbinden')
+  await page.getByText('Danach steht in diesem Dump kein Artikel zum Verbinden.').waitFor()
+  expect(await left()).toEqual([])
 })
 
 test('it is kept over a restart, and goes back the same way', async () => {

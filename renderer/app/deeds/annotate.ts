@@ -9,7 +9,7 @@ import { acceptSuggestion, dismissSuggestion, stepSuggestion, suggestionHere } f
 import { useSuggestions } from '../../annotate/suggestion-state'
 import { setApp } from '../state'
 import { noArticle, type Deed } from './deed'
-import { wording } from '../../words/wording'
+import { said, wording } from '../../words/wording'
 
 const noText = (): string | null => noArticle() ?? (useArticle.getState().tab === 'text' ? null : wording.app.theTextIsNotShown)
 const noAnnotation = (): string | null => noArticle() ?? (useArticle.getState().view!.annotations.length === 0 ? wording.app.noAnnotationIsHere : null)
@@ -18,7 +18,7 @@ const noneSelected = (): string | null => noText() ?? (useArticle.getState().sel
 const noSuggestion = (): string | null => noText() ?? (useSuggestions.getState().list.length === 0 ? wording.app.nothingIsSuggestedHere : null)
 const offered = (): string | null => {
   const here = suggestionHere()
-  return here && wording.app.wordsAsLabel(here.words, here.label)
+  return here && wording.app.wordsAsLabel(here.words, said(here.label))
 }
 
 export const labelAt = (place: LabelPlace) => useArticle.getState().labels.find((one) => one.key === String(place))

@@ -12,9 +12,11 @@ import { takeBack } from '../../triage/moves'
 import { triageNow } from '../../triage/state'
 import { app, setApp } from '../state'
 import { noArticle, noReach, type Deed } from './deed'
-import { wording } from '../../words/wording'
+import { said, wording } from '../../words/wording'
 
 const reached = (): string | null => (app().picked.size > 1 ? many(app().picked.size, 'article') : null)
+/** What the store calls it, as it is said here. */
+const hintOf = (words: string | null | undefined): string | null => (words ? said(words) : null)
 const inBin = (): boolean => useArticle.getState().view?.removed ?? app().query === 'is:removed'
 const toggle = (tab: PaneTab) => () => useArticle.setState({ tab: useArticle.getState().tab === tab ? 'text' : tab })
 const flagAtHand = () => {
@@ -38,15 +40,15 @@ export const articleDeeds = {
   'view-changes': { not: noArticle, run: toggle('changes') },
   remove: { not: () => noReach() ?? (inBin() ? wording.app.itIsInTheBin : null), hint: reached, run: () => void bin(false) },
   restore: { not: () => noReach() ?? (inBin() ? null : wording.app.itIsNotInThe), hint: reached, run: () => void bin(true) },
-  undo: { not: () => (app().state?.undo ? null : wording.app.nothingToTakeBack), hint: () => app().state?.undo ?? null, run: () => void (triageNow() ? takeBack() : step('undo')) },
-  redo: { not: () => (app().state?.redo ? null : wording.app.nothingToDoAgain), hint: () => app().state?.redo ?? null, run: () => void step('redo') },
+  undo: { not: () => (app().state?.undo ? null : wording.app.nothingToTakeBack), hint: () => hintOf(app().state?.undo), run: () => void (triageNow() ? takeBack() : step('undo')) },
+  redo: { not: () => (app().state?.redo ? null : wording.app.nothingToDoAgain), hint: () => hintOf(app().state?.redo), run: () => void step('redo') },
   'flag-next': { not: noArticle, run: nextFlag },
-  'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : wording.app.noFlagWithAFix), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.accept') },
+  'fix-accept': { not: () => (flagAtHand() && hasFix(flagAtHand()!) ? null : wording.app.noFlagWithAFix), hint: () => hintOf(flagAtHand()?.message), run: () => void settleFlag('fix.accept') },
   'fix-all': { not: noReach, hint: reached, run: () => void acceptAllFixes() },
   'fix-many': { not: () => ((app().state?.flags.length ?? 0) > 0 ? null : wording.app.nothingIsFlagged), run: () => setApp({ overlay: 'fixes' }) },
   'find-replace': { not: () => ((app().state?.count ?? 0) > 0 ? null : wording.app.noArticleIsHere), run: () => setApp({ overlay: 'find' }) },
   'hit-next': { not: noHit, run: () => stepHit(1) },
   'hit-previous': { not: noHit, run: () => stepHit(-1) },
   'hits-off': { not: () => (useHits.getState().find ? null : wording.app.nothingIsLookedFor), run: () => showHitsOf(null) },
-  'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? wording.app.noFlagIsAtHand : null), hint: () => flagAtHand()?.message ?? null, run: () => void settleFlag('fix.dismiss') },
+  'fix-dismiss': { not: () => (app().picked.size > 1 || !flagAtHand() ? wording.app.noFlagIsAtHand : null), hint: () => hintOf(flagAtHand()?.message), run: () => void settleFlag('fix.dismiss') },
 } as const satisfies Record<string, Deed>

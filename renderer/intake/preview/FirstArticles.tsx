@@ -9,7 +9,7 @@ import ui from '../../ui/ui.module.css'
 import { count, many } from '../../ui/words'
 import { Sureness, short } from '../../workbench/CutMark'
 import bench from '../../workbench/workbench.module.css'
-import { wording } from '../../words/wording'
+import { failureWords, said, wording } from '../../words/wording'
 import { useOffers } from './offers'
 import { sureness } from './Options'
 import styles from './preview.module.css'
@@ -35,7 +35,7 @@ function Article({ article, number }: { readonly article: PreviewArticle; readon
         {lineStart > 0 && boundary && (
           <>
             <Sureness confidence={boundary.confidence} low={low} />
-            <span className={bench['why']}>{boundary.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(reason)}</span>)}</span>
+            <span className={bench['why']}>{boundary.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(said(reason))}</span>)}</span>
           </>
         )}
         <span className={styles['grow']} />
@@ -70,7 +70,7 @@ function Member({ one, alone }: { readonly one: Preview; readonly alone: boolean
   return (
     <section className={styles['member']}>
       {!alone && <h3 className={styles['file']}>{visible(one.member ?? one.name)}</h3>}
-      {'failure' in one ? <p className={styles['bad']}>{one.failure.message} {one.failure.next}</p> : <Read one={one} />}
+      {'failure' in one ? <p className={styles['bad']}>{failureWords(one.failure)}</p> : <Read one={one} />}
     </section>
   )
 }
@@ -81,7 +81,7 @@ export function FirstArticles(): ReactElement {
   return (
     <section className={styles['main']} tabIndex={0} aria-label={words.firstArticles} aria-busy={look === null}>
       {look === null && <p role="status" className={styles['empty']}>{words.looking}</p>}
-      {look && !look.ok && <p role="alert" className={styles['empty']}>{look.failure.message} {look.failure.next}</p>}
+      {look && !look.ok && <p role="alert" className={styles['empty']}>{failureWords(look.failure)}</p>}
       {look?.ok && (
         <>
           {look.value.files > 1 && <p className={styles['facts']}>{words.firstFiles(many(look.value.files, 'file'))}</p>}

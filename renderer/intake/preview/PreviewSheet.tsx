@@ -9,7 +9,7 @@ import { Mark } from '../../app/DeskMenu'
 import { Button } from '../../ui/Button'
 import { Keys } from '../../ui/Keys'
 import { bytes, many, middleCut } from '../../ui/words'
-import { wording } from '../../words/wording'
+import { said, wording } from '../../words/wording'
 import { FirstArticles } from './FirstArticles'
 import { bringIn, goToSource, leaveOffer, useOffers } from './offers'
 import { Options } from './Options'
@@ -20,9 +20,9 @@ type Look = Result<SourcePreview> | null
 /** What went wrong with a source as a whole, as words. */
 function wrongWith(look: Look): string | null {
   if (!look) return null
-  if (!look.ok) return look.failure.message
+  if (!look.ok) return said(look.failure.message)
   const [first, ...others] = look.value.previews
-  return first && 'failure' in first && others.length === 0 ? first.failure.message : null
+  return first && 'failure' in first && others.length === 0 ? said(first.failure.message) : null
 }
 
 function sourceWords(look: Look): string {
