@@ -1,6 +1,7 @@
 // `galley export`: a set into a file, through the same sink as the window's export.
 import { exportFormats } from '../../shared/question'
 import type { Context } from './context'
+import { counted } from '../../shared/words/english/counted'
 
 export async function runExport({ command, desk, store, path, print, complain }: Context): Promise<number> {
   const { format, out, query = 'all', name = query } = command.values
@@ -26,6 +27,6 @@ export async function runExport({ command, desk, store, path, print, complain }:
     return 1
   }
   const { articles, bytes } = result.value
-  await print(`${grant.value.name}  ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}  ${bytes.toLocaleString('en')} bytes\n`)
+  await print(`${grant.value.name}  ${counted(articles, 'article')}  ${bytes.toLocaleString('en')} bytes\n`)
   return 0
 }

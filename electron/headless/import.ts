@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { JobProgress } from '../../shared/dump'
 import { done, failed, type Result } from '../../shared/result'
 import { earlierWords } from '../../shared/words/earlier'
+import { counted } from '../../shared/words/english/counted'
 import { intake } from '../../shared/words/english/intake'
 import { writeWhole } from '../backup/flush'
 import { readChoices } from './choices'
@@ -13,12 +14,12 @@ import type { Command } from './options'
 
 const words = { imported: 'imported', resumed: 'resumed', known: 'already here', 'left-out': 'left out', failed: 'failed', cancelled: 'cancelled' } as const
 
-const counted = (articles: number): string => `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`
+const articlesOf = (articles: number): string => counted(articles, 'article')
 
 export function reportOf(progress: JobProgress): string {
   const lines = progress.outcomes.map(({ name, member, bytes, articles, outcome, earlier }) => {
-    const count = counted(articles)
-    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes${earlier ? `  ${earlierWords(earlier, intake, counted)}` : ''}\n`
+    const count = articlesOf(articles)
+    return `${member === null ? name : `${name} › ${member}`}  ${words[outcome]}  ${count}  ${bytes.toLocaleString('en')} bytes${earlier ? `  ${earlierWords(earlier, intake, articlesOf)}` : ''}\n`
   })
   return lines.join('')
 }

@@ -17,6 +17,7 @@ import type { Part, Resolve } from './resolve'
 import { targets } from './select'
 import { openArticle, type Opened } from './view'
 import { lexiconOf } from './words'
+import { counted } from '../../shared/words/english/counted'
 
 const sampled = 6
 const around = 48
@@ -80,8 +81,7 @@ async function* inParts(desk: Desk, action: Every, by: string, numbers: readonly
       }
     }
     count += patches.length
-    const places = count === 1 ? '1 place' : `${count.toLocaleString('en')} places`
-    yield { patches, words: `Labelled “${shortened(action.words)}” ${action.label} at ${places}`, result: { count }, done: from + slice.length, total: numbers.length }
+    yield { patches, words: `Labelled “${shortened(action.words)}” ${action.label} at ${counted(count, 'place')}`, result: { count }, done: from + slice.length, total: numbers.length }
   }
 }
 

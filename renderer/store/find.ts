@@ -13,6 +13,7 @@ import { openMany, slices } from './open-many'
 import type { Part, Resolve } from './resolve'
 import { targets } from './select'
 import { currentField, type Opened } from './view'
+import { counted } from '../../shared/words/english/counted'
 
 /** Articles looked through together, and the text in them: what does not come back is not waited for long. */
 const sliceArticles = 50
@@ -107,9 +108,8 @@ async function* inParts(desk: Desk, action: Replace, numbers: readonly ArticleNu
       looked += opened.length
       const write = planned >= worthWriting || looked === numbers.length
       if (write) [count, articles] = [count + planned, articles + patches.length]
-      const over = articles === 1 ? 'in 1 article' : `in ${articles.toLocaleString('en')} articles`
-      const rest = left === 0 ? '' : `; ${left.toLocaleString('en')} ${left === 1 ? 'article' : 'articles'} left out, changed since or too slow to search`
-      yield { patches: write ? patches : [], words: `Replaced ${count.toLocaleString('en')} × “${shortened(action.find.text)}” ${over}${rest}`, result: { count }, done: looked, total: numbers.length }
+      const rest = left === 0 ? '' : `; ${counted(left, 'article')} left out, changed since or too slow to search`
+      yield { patches: write ? patches : [], words: `Replaced ${count.toLocaleString('en')} × “${shortened(action.find.text)}” in ${counted(articles, 'article')}${rest}`, result: { count }, done: looked, total: numbers.length }
       if (write) [patches, planned] = [[], 0]
     }
   } finally {

@@ -16,6 +16,7 @@ import { cutPatches } from './resolve-division'
 import { correctionPatch, fieldPatches } from './resolve-text'
 import { targets } from './select'
 import { currentField, openInspected, type Inspected } from './view'
+import { counted } from '../../shared/words/english/counted'
 
 const sliceArticles = 32
 
@@ -65,8 +66,8 @@ function without(title: string, { rest }: Affix): string | null {
 }
 
 const sum = (lines: number, titles: number): string => [
-  ...(lines > 0 || titles === 0 ? [`marked ${lines.toLocaleString('en')} recurring ${lines === 1 ? 'line' : 'lines'} as debris`] : []),
-  ...(titles > 0 ? [`took the site off ${titles.toLocaleString('en')} ${titles === 1 ? 'title' : 'titles'}`] : []),
+  ...(lines > 0 || titles === 0 ? [`marked ${counted(lines, 'recurring line')} as debris`] : []),
+  ...(titles > 0 ? [`took the site off ${counted(titles, 'title')}`] : []),
 ].join(' and ').replace(/^./u, (first) => first.toUpperCase())
 
 async function* inParts(desk: Desk, action: Mark, by: string, numbers: readonly ArticleNumber[]): AsyncGenerator<Part> {

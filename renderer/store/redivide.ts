@@ -15,6 +15,7 @@ import type { Plan, Resolve } from './resolve'
 import { findDump } from './resolve-bulk'
 import { cutPatches } from './resolve-division'
 import { lineAt } from './stretch'
+import { counted } from '../../shared/words/english/counted'
 
 /** New articles in one command: a journal line has to hold them. */
 const mostMade = 20_000
@@ -154,7 +155,7 @@ async function applied(desk: Desk, made: Held, stamp: Stamp): Promise<Result<Pla
     ...(await cutPatches(desk, dump, marks.map((line) => ({ kind: 'debris' as const, ...line })), stamp)),
     ...(rule ? [{ on: 'row' as const, table: 'rules' as const, key: rule.id, before: null, after: { ...rule, by: stamp.by, at: stamp.at } }] : []),
   ]
-  const places = `${count.toLocaleString('en')} ${count === 1 ? 'place' : 'places'} changed`
+  const places = `${counted(count, 'place')} changed`
   return done({ words: `${rule ? 'Made a rule and divided' : 'Divided'} the dump again: ${places}${kept.length > 0 ? `, ${kept.length.toLocaleString('en')} left as they are` : ''}`, made: recut.made, patches, result: { count } })
 }
 

@@ -7,10 +7,7 @@ import type { Resolve } from './resolve'
 import { meantTag } from './resolve-tags'
 import type { DumpRow } from './schema'
 import { targets } from './select'
-
-function counted(count: number): string {
-  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`
-}
+import { counted } from '../../shared/words/english/counted'
 
 /** One value for many articles. */
 export function columnPatch(_desk: Desk, column: ColumnName, numbers: readonly number[], read: (number: number) => ColumnValue, after: ColumnValue): Patch {
@@ -24,7 +21,7 @@ export const statusAction: Resolve<'status.set'> = async (desk, action) => {
   const reason = action.status === 'rejected' ? (action.reason ?? null) : null
   const read = (number: number) => columns.reasons.values[columns.reason[number]!] ?? null
   return done({
-    words: `${action.status === 'new' ? 'Set to new' : action.status[0]!.toUpperCase() + action.status.slice(1)}: ${counted(found.value.length)}`,
+    words: `${action.status === 'new' ? 'Set to new' : action.status[0]!.toUpperCase() + action.status.slice(1)}: ${counted(found.value.length, 'article')}`,
     patches: [
       columnPatch(desk, 'status', found.value, (number) => statuses[columns.status[number]!]!, action.status),
       columnPatch(desk, 'reason', found.value, read, reason),
@@ -42,7 +39,7 @@ export function tagAction(add: boolean): Resolve<'tag.add'> & Resolve<'tag.remov
     const has = desk.columns.tags.get(tag)
     const numbers = found.value.filter((number) => (has?.has(number) ?? false) !== add)
     return done({
-      words: `${add ? 'Tagged' : 'Untagged'} ${counted(numbers.length)}: ${tag}`,
+      words: `${add ? 'Tagged' : 'Untagged'} ${counted(numbers.length, 'article')}: ${tag}`,
       patches: [{ on: 'tag', tag, articles: toRuns(numbers), add }],
       result: { count: numbers.length },
     })
@@ -55,7 +52,7 @@ export function binAction(removed: boolean): Resolve<'article.remove'> & Resolve
     if (!found.ok) return found
     const numbers = found.value.filter((number) => (desk.columns.removed[number] === 1) !== removed)
     return done({
-      words: removed ? `Put ${counted(numbers.length)} into the bin` : `Restored ${counted(numbers.length)}`,
+      words: removed ? `Put ${counted(numbers.length, 'article')} into the bin` : `Restored ${counted(numbers.length, 'article')}`,
       patches: [columnPatch(desk, 'removed', numbers, (number) => desk.columns.removed[number]!, removed ? 1 : 0)],
       result: { count: numbers.length },
     })

@@ -16,6 +16,7 @@ import type { Resolve } from './resolve'
 import { findDump } from './resolve-bulk'
 import { cutPatches } from './resolve-division'
 import { openInspected } from './view'
+import { counted } from '../../shared/words/english/counted'
 
 /** Lines that one command may mark inside articles: each is a decision of its own. */
 const mostLines = 2000
@@ -29,8 +30,6 @@ async function linesOf(desk: Desk, dump: DumpNumber, start: number, end: number)
   const lines = await linesFrom(desk, dump, await lineStart(desk, dump, start), under!.next, mostLines * 4)
   return lines.at(-1)!.next < under!.next ? failed('too-many', 'These are too many lines for one step.', 'Mark fewer lines at once.') : done(lines.filter(filled))
 }
-
-const words = (count: number, what: string) => `${count === 1 ? `1 ${what}` : `${count.toLocaleString('en')} ${what}s`}`
 
 export const debrisMark: Resolve<'debris.mark'> = async (desk, action, stamp) => {
   const dump = findDump(desk, action.dump)
@@ -59,7 +58,7 @@ export const debrisMark: Resolve<'debris.mark'> = async (desk, action, stamp) =>
   }
   if (count === 0) return failed('no-line', 'No line of an article is here.', 'Choose lines with words.')
   return done({
-    words: outside.length > 0 ? `Made ${words(outside.length, 'article')} debris` : `Marked ${words(count, 'line')} as debris`,
+    words: outside.length > 0 ? `Made ${counted(outside.length, 'article')} debris` : `Marked ${counted(count, 'line')} as debris`,
     patches: [...recut.patches, betweenPatch(desk, dump.value.dump, [], outside), ...patches], result: { count },
   })
 }
@@ -115,7 +114,7 @@ export const debrisUnmark: Resolve<'debris.unmark'> = async (desk, action, stamp
   }
   if (count === 0) return failed('no-debris', 'No line here is debris.', 'Choose lines that are struck out.')
   return done({
-    words: gone.length > 0 ? `Made ${words(gone.length, 'piece')} of debris an article` : `Made ${words(count, 'line')} text again`, made: recut.made,
+    words: gone.length > 0 ? `Made ${counted(gone.length, 'piece')} of debris an article` : `Made ${counted(count, 'line')} text again`, made: recut.made,
     patches: [...recut.patches, betweenPatch(desk, number, [], [], gone), ...patches], result: { count, ...(recut.made[0] ? { article: recut.made[0].id } : {}) },
   })
 }

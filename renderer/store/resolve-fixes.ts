@@ -14,6 +14,7 @@ import { correctionPatch, fieldPatches } from './resolve-text'
 import type { CorrectionRow, Decision } from './schema'
 import { targets } from './select'
 import { currentField, type Inspected } from './view'
+import { counted } from '../../shared/words/english/counted'
 
 type FixAction = Extract<Action, { readonly do: 'fix.accept' | 'fix.dismiss' }>
 
@@ -76,8 +77,7 @@ export function flaggedArticles(desk: Desk, kind: FlagKind | '*', target: Target
 }
 
 function wordsFor(decision: Decision, kind: string, count: number, articles: number): string {
-  const flags = kind === '*' ? (count === 1 ? 'flag' : 'flags') : kind
-  return `${decision === 'accepted' ? 'Fixed' : 'Dismissed'} ${count.toLocaleString('en')} ${flags}${articles > 1 ? ` in ${articles.toLocaleString('en')} articles` : ''}`
+  return `${decision === 'accepted' ? 'Fixed' : 'Dismissed'} ${kind === '*' ? counted(count, 'flag') : `${count.toLocaleString('en')} ${kind}`}${articles > 1 ? ` in ${counted(articles, 'article')}` : ''}`
 }
 
 async function* inParts(desk: Desk, action: FixAction, decision: Decision, stamp: Stamp, numbers: readonly ArticleNumber[]): AsyncGenerator<Part> {

@@ -2,6 +2,7 @@
 import { placeUntouched } from '../anchor/place'
 import type { Edit, TextEdit } from '../edit'
 import { done, failed, type Result } from '../result'
+import { counted } from '../words/english/counted'
 
 export interface Replace {
   readonly start: number
@@ -70,7 +71,7 @@ export function shortened(text: string): string {
 export function wordsOf(edits: readonly Pick<TextEdit, 'was' | 'now'>[]): string {
   const [edit] = edits
   if (!edit) return 'Left the text as it was'
-  if (edits.length > 1) return `Edited the text in ${edits.length.toLocaleString('en')} places`
+  if (edits.length > 1) return `Edited the text in ${counted(edits.length, 'place')}`
   if (edit.was === '') return `Wrote “${shortened(edit.now)}”`
   if (edit.now === '') return `Deleted “${shortened(edit.was)}”`
   return `Rewrote “${shortened(edit.was)}” as “${shortened(edit.now)}”`

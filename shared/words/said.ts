@@ -13,7 +13,7 @@ interface Shape {
   readonly pattern: RegExp
   readonly parts: readonly { readonly name: string; readonly kind: string }[]
   readonly words: string
-  /** Letters that stand fast: of two shapes that fit, the one that says more itself is meant. */
+  /** Letters that stand fast, and nouns: of two shapes that fit, the one that says more itself is meant. */
   readonly fixed: number
 }
 
@@ -22,16 +22,17 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 
 function shapeOf(english: string, words: string, nouns: Nouns): Shape {
   const parts: { name: string; kind: string }[] = []
-  let [pattern, last] = ['', 0]
+  let [pattern, last, nouned] = ['', 0, 0]
   for (const found of english.matchAll(part)) {
     const [whole, name = '', kind = ''] = found
     const noun = kind.startsWith('#') ? nouns[kind.slice(1)] : undefined
     parts.push({ name, kind })
+    if (noun) nouned += 1
     pattern += escaped(english.slice(last, found.index))
     pattern += kind === '' || kind === '*' ? '([^]*?)' : noun ? `([\\d,]+ (?:${escaped(noun.one ?? noun.other)}|${escaped(noun.other)}))` : '([\\d,]+)'
     last = found.index + whole.length
   }
-  return { pattern: new RegExp(`^${pattern}${escaped(english.slice(last))}$`, 'u'), parts, words, fixed: english.replace(part, '').length }
+  return { pattern: new RegExp(`^${pattern}${escaped(english.slice(last))}$`, 'u'), parts, words, fixed: english.replace(part, '').length + 4 * nouned }
 }
 
 export interface Tongue {

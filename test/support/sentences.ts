@@ -10,7 +10,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const named = (node: unknown): string | undefined => (isNode(node) && typeof node['name'] === 'string' ? node['name'] : undefined)
 
 /** What a call is given from which argument on, and properties. */
-const calls: Readonly<Record<string, number>> = { failed: 1, refused: 1, damage: 1, broken: 3, skipped: 3, wrong: 1, fail: 0, shortly: 0 }
+const calls: Readonly<Record<string, number>> = { failed: 1, refused: 1, damage: 1, broken: 3, skipped: 3, wrong: 1, fail: 0, plan: 2 }
 const properties = new Set(['words', 'message', 'says', 'next', 'why', 'skip', 'description'])
 
 function spelled(node: unknown): readonly string[] {
@@ -35,11 +35,19 @@ function spelled(node: unknown): readonly string[] {
   }
 }
 
+function* returned(node: unknown): Generator<string> {
+  if (!isNode(node)) return
+  if (node.type === 'ReturnStatement') yield* spelled(node['argument'])
+  for (const value of Object.values(node)) for (const each of Array.isArray(value) ? value : [value]) yield* returned(each)
+}
+
 function* sentences(node: Node): Generator<string> {
   if (node.type === 'CallExpression') {
     const from = calls[named(node['callee']) ?? '']
     if (from !== undefined) yield* (node['arguments'] as readonly Node[]).slice(from).flatMap(spelled)
   }
+  if (node.type === 'VariableDeclarator' && (named(node['id']) === 'words' || named(node['id']) === 'message')) yield* spelled(node['init'])
+  if (node.type === 'FunctionDeclaration' && /[wW]ords(?:Of|For)?$/u.test(named(node['id']) ?? '')) yield* returned(node['body'])
   if (node.type === 'Property' && properties.has(named(node['key']) ?? '')) yield* spelled(node['value'])
   for (const value of Object.values(node)) for (const each of Array.isArray(value) ? value : [value]) if (isNode(each)) yield* sentences(each)
 }

@@ -12,8 +12,8 @@ const spoken = (file: string): boolean => !/^(?:electron\/(?:headless|launch)\/|
 const holes = /\{\w+(?:\*|#[a-z ]*)?\}/gu
 /** A hole of the code may be more than one part of a shape: `“{}” at {place(text)}` is `“{word}” at character {n#} of the query`. */
 const fits = (sentence: string): RegExp => new RegExp(`^${sentence.split('{}').map((text) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('[^]+')}$`, 'u')
-/** The inside of a sentence that `unreadable` ends. */
-const inner = new Set(['is not there any more', 'may not be read by you', 'cannot be read: its disk reports an error', 'could not be read ({})'])
+/** The inside of sentences that `unreadable` and `ruleSentence` end. */
+const inner = new Set(['is only {} or {}', 'is only {}', 'opens with “{}”', 'ends with “{}”', 'has at most {} words', 'is not there any more', 'may not be read by you', 'cannot be read: its disk reports an error', 'could not be read ({})'])
 
 const made = sentencesOf(['shared', 'electron', 'renderer/store']).filter(([file, sentence]) => spoken(file) && !inner.has(sentence))
 const others = Object.entries(saidIn).filter(([language]) => language !== 'en') as readonly ['de', (typeof saidIn)['de']][]

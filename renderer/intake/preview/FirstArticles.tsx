@@ -57,8 +57,8 @@ function Read({ one }: { readonly one: ReadPreview }): ReactElement {
   const { articles, unread } = one
   return (
     <>
-      <p className={styles['facts']}>{words.formats[one.format]}, {one.encoding.name} ({sureness(one.encoding)}), <span className={one.broken > 0 ? styles['bad'] : ''}>{one.broken > 0 ? words.broken(many(one.broken, 'byte')) : words.allDecoded}</span>. {one.table}</p>
-      {[...new Set(unread.map(({ why }) => why))].slice(0, 5).map((why) => <p key={why} className={styles['bad']}>{words.alsoUnread(why)}</p>)}
+      <p className={styles['facts']}>{words.formats[one.format]}, {one.encoding.name} ({sureness(one.encoding)}), <span className={one.broken > 0 ? styles['bad'] : ''}>{one.broken > 0 ? words.broken(many(one.broken, 'byte')) : words.allDecoded}</span>. {one.table && said(one.table)}</p>
+      {[...new Set(unread.map(({ why }) => why))].slice(0, 5).map((why) => <p key={why} className={styles['bad']}>{words.alsoUnread(said(why))}</p>)}
       {articles.length === 0 && <p>{one.format === 'galley' ? words.comesBack : words.noArticle}</p>}
       {/* biome-ignore lint/suspicious/noArrayIndexKey: they are only ever read whole. */}
       <ol>{articles.map((article, at) => <Article key={at} article={article} number={at + 1} />)}</ol>

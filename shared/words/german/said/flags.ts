@@ -9,6 +9,8 @@ export const flags = {
   'The title ends in a mark with nothing behind it': 'Der Titel endet mit einem Strich, hinter dem nichts steht',
   'A line of the page around the article: "{line}"': 'Eine Zeile der Seite um den Artikel: „{line}“',
   '{n#} lines of the page around the article, such as "{line}"': '{n} Zeilen der Seite um den Artikel, etwa „{line}“',
+  'A line of the page around the article, marked by hand': 'Eine Zeile der Seite um den Artikel, von Hand gekennzeichnet',
+  '{n#} lines of the page around the article, marked by hand': '{n} Zeilen der Seite um den Artikel, von Hand gekennzeichnet',
   '{n#} × HTML entity, such as {sample}': '{n} × HTML-Entität, etwa {sample}',
   '{n#} × tag left over, such as {sample}': '{n} × übrig gebliebene Auszeichnung, etwa {sample}',
   '{n#} × letters read in the wrong encoding, such as {was} for {now}': '{n} × falsch dekodierte Buchstaben, etwa {was} für {now}',
