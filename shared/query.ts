@@ -78,6 +78,18 @@ export function parseQuery(text: string): Result<Query> {
   }
 }
 
+/** What somebody types into the filter: terms of a query, and words to look for. What is no term (`http://x`) is a word. */
+export function splitFilter(text: string): { readonly terms: readonly Term[]; readonly words: string } {
+  const terms: Term[] = []
+  const words = text.replace(/(?<=^|\s)-?\p{L}+:(?:"(?:[^"\\]|\\.)+"|[^\s"]+)(?=\s|$)/gsu, (said) => {
+    const parsed = parseQuery(said)
+    if (!parsed.ok) return said
+    terms.push(...parsed.value.terms)
+    return ''
+  })
+  return { terms, words: terms.length > 0 ? words.replace(/\s+/gu, ' ').trim() : text.trim() }
+}
+
 function written(term: Term): string {
   if (term.value === null) return 'none'
   const bare = /^[^\s"\\]+$/u.test(term.value) && !(term.field === 'site' && term.value === 'none')

@@ -1,6 +1,7 @@
 // Orders of articles that the page looks into piece by piece. A text filter is scanned in slices, titles and texts, and
 // ends as soon as a newer list is asked for in the same slot.
 import { articleId } from '../../shared/identity'
+import { formatQuery, splitFilter } from '../../shared/query'
 import { done, failed, type Result } from '../../shared/result'
 import type { Answer, Ask, Row } from '../../shared/question'
 import { nameAhead } from '../../shared/type-ahead'
@@ -39,11 +40,12 @@ export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>):
   const list = lists.last
   const older = lists.slots.get(ask.slot)
   lists.slots.set(ask.slot, list)
-  const selected = select(desk, ask.query)
+  const { terms, words } = splitFilter(ask.text)
+  const selected = select(desk, [ask.query, ...(terms.length > 0 ? [formatQuery({ terms })] : [])].join(' '))
   if (!selected.ok) return selected
   let order = sortOrder(desk, selected.value, ask.sort.by, ask.sort.descending)
   const hits = new Map<number, Row['hit']>()
-  const wanted = ask.text.trim().toLowerCase()
+  const wanted = words.toLowerCase()
   if (wanted !== '') {
     const found: number[] = []
     for (const [index, number] of order.entries()) {

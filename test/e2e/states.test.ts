@@ -56,6 +56,13 @@ test('empty lists say what would fill them, and lead back', async () => {
   await list().getByText('The bin is empty.').waitFor()
   await nav(/^All articles/).click()
   await expectArticles(page, 3)
+  // The filter knows the words of queries, and looks for the rest.
+  await page.keyboard.press('/')
+  await page.keyboard.type('flag:odd-space science')
+  await expectArticles(page, 1)
+  await page.keyboard.press('Escape')
+  await expectArticles(page, 3)
+  await page.keyboard.press('Escape')
 })
 
 test('an article that nobody touched teaches by what key each thing comes', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { flagKinds, statuses } from '../../shared/article'
-import { formatQuery, parseQuery, type Term } from '../../shared/query'
+import { formatQuery, parseQuery, splitFilter, type Term } from '../../shared/query'
 
 function terms(text: string): readonly Term[] {
   const parsed = parseQuery(text)
@@ -65,4 +65,18 @@ test('Q4 a query written out is the same query', () => {
   fc.assert(fc.property(fc.array(any), (given) => {
     expect(terms(formatQuery({ terms: given }))).toEqual(given)
   }))
+})
+
+describe('Q6 a filter is terms and words', () => {
+  test.each([
+    ['flag:mojibake', 'flag:mojibake', ''],
+    ['  ferry  flag:mojibake town -status:new ', 'flag:mojibake -status:new', 'ferry town'],
+    ['site:"Bored Panda" tech', 'site:"Bored Panda"', 'tech'],
+    ['two  spaces', 'all', 'two  spaces'],
+    ['https://x.example note: this 12:30', 'all', 'https://x.example note: this 12:30'],
+    ['flag:odd site:', 'all', 'flag:odd site:'],
+  ])('%s', (text, query, words) => {
+    const split = splitFilter(text)
+    expect([formatQuery(split), split.words]).toEqual([query, words])
+  })
 })

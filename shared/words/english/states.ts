@@ -7,7 +7,7 @@ export const states = {
   showAllArticles: 'Show all articles',
   clearTheFilter: 'Clear the filter',
   nothingHasTheWords: (list: Part, words: Part) => `Nothing in “${list}” has the words “${words}”.`,
-  fewerLetters: 'Fewer letters find more. Titles and texts are searched.',
+  fewerLetters: 'Fewer letters find more. Titles and texts are searched; flag:mojibake, tag:x, status:new, site:none narrow the list.',
   noArticleYet: 'No article is here yet.',
   bringsFilesIn: 'brings files in; they can be dropped on the window as well.',
   nothingMatches: (query: Part) => `Nothing matches ${query}.`,

@@ -7,7 +7,7 @@ export const states = {
   showAllArticles: 'Alle Artikel zeigen',
   clearTheFilter: 'Filter leeren',
   nothingHasTheWords: (list: Part, words: Part) => `Nichts in „${list}“ hat die Wörter „${words}“.`,
-  fewerLetters: 'Weniger Buchstaben finden mehr. Gesucht wird in Titeln und Texten.',
+  fewerLetters: 'Weniger Buchstaben finden mehr. Gesucht wird in Titeln und Texten; flag:mojibake, tag:x, status:new, site:none engen die Liste ein.',
   noArticleYet: 'Noch ist kein Artikel da.',
   bringsFilesIn: 'holt Dateien herein; man kann sie auch auf das Fenster ziehen.',
   nothingMatches: (query: Part) => `Nichts passt auf ${query}.`,
