@@ -9,7 +9,6 @@ import { notePackages } from './licences.mjs'
 import { appFolder, buildFolder, root } from './root.mjs'
 import { Told } from './run.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
-import { silentNodes } from './silent-nodes.mjs'
 import { parsedTables } from './tables.mjs'
 
 /**
@@ -19,7 +18,7 @@ import { parsedTables } from './tables.mjs'
  * }} Part
  */
 
-const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs', 'electron/launch/silent-nodes.mjs', 'electron/launch/tables.mjs']
+const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs', 'electron/launch/tables.mjs']
 const external = ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
 
 /**
@@ -41,7 +40,7 @@ function nodePart(name, programs) {
         root,
         logLevel: 'warn',
         publicDir: false,
-        plugins: [notePackages(name), parsedTables(), silentNodes()],
+        plugins: [notePackages(name), parsedTables()],
         define: { 'process.env.NODE_ENV': '"production"' },
         ssr: { noExternal: true, target: 'node' },
         build: {

@@ -6,8 +6,8 @@ import type { Item } from '../../../shared/formats/record'
 import { unzip } from '../inflate/zip'
 import { upToDamage } from '../open/damage'
 import { memorySource } from '../open/source'
-import { domOf, markupOf } from './html-dom'
-import { textOfMarkup } from './markup'
+import { documentOf } from './html-parse'
+import { textOfElement } from './html-text'
 import { broken, tooLong, wholeOf, type Reading } from './reader'
 import { allOf, firstOf, plainText, treesOf, type Element } from './xml-tree'
 
@@ -53,12 +53,11 @@ export async function* readDocx({ input }: Reading): AsyncGenerator<Item> {
 }
 
 function itemOf(html: string, core: Element | null, length: number): Item {
-  const page = domOf(html)
-  const heading = page.querySelector('h1.title')
+  const page = documentOf(html)
+  const [heading] = page.elements(({ localName, className }) => localName === 'h1' && className === 'title')
   const said = (name: string): string => plainText(firstOf(core, name)).replace(/\s+/g, ' ').trim()
   const title = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim() || said('title')
-  const body = page.querySelector('body')
-  const text = body ? textOfMarkup(markupOf(body)) : ''
+  const text = textOfElement(page.body)
   if (text.trim() === '') return broken(0, length, 'empty', 'The document has no text.')
   const byline = allOf(core, 'creator').flatMap((creator) => namesOf(plainText(creator)))
   const published = isoDate(said('created'))

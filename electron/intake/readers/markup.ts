@@ -19,48 +19,74 @@ const spaces = /[\t\n\r\f ]+/g
 
 interface Builder {
   text: string
-  /** The break that the next text wants before it. */
-  pending: '' | ' ' | '\n' | '\n\n'
+  /** What the next text wants before it: a space, a break, or white space of a `pre` that ended the text before. */
+  pending: string
+  /** It is text of a `pre`, and no break between blocks. */
+  kept: boolean
 }
 
-function want(builder: Builder, gap: Builder['pending']): void {
-  if (gap.length > builder.pending.length || (gap === '\n' && builder.pending === ' ')) builder.pending = gap
+function breaks(gap: string): number {
+  let count = 0
+  for (let at = gap.indexOf('\n'); at >= 0; at = gap.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+function want(builder: Builder, gap: string): void {
+  if (gap === '' || (builder.pending !== '' && breaks(gap) <= breaks(builder.pending))) return
+  builder.pending = gap
+  builder.kept = false
+}
+
+function put(builder: Builder, text: string, behind: string, kept: boolean): void {
+  if (builder.text !== '') builder.text += builder.pending
+  builder.text += text
+  builder.pending = behind
+  builder.kept = kept
 }
 
 function add(builder: Builder, text: string): void {
   const words = text.replace(spaces, ' ')
   const inner = words.replace(/^ | $/g, '')
   if (words.startsWith(' ')) want(builder, ' ')
-  if (inner === '') return
-  if (builder.text !== '') builder.text += builder.pending
-  builder.text += inner
-  builder.pending = words.endsWith(' ') && words.length > 1 ? ' ' : ''
+  if (inner !== '') put(builder, inner, words.endsWith(' ') ? ' ' : '', false)
+}
+
+/** In `pre`, spaces and line ends are text; but those where it begins. */
+function addKept(builder: Builder, text: string): void {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const whole = builder.kept ? lines : lines.replace(/^\n+/, '')
+  const inner = whole.trimEnd()
+  if (inner !== '') put(builder, inner, whole.slice(inner.length), true)
+  else if (whole !== '') {
+    builder.pending += whole
+    builder.kept = true
+  }
 }
 
 function walk(node: Markup, builder: Builder, depth: number, kept: boolean): void {
   if (unseen.has(node.name) || depth > deepest) return
-  const gap = (between[node.name] ?? (node.name === 'td' || node.name === 'th' || node.name === 'cell' ? ' ' : '')) as Builder['pending']
-  want(builder, gap)
-  for (const child of node.children) {
-    if (typeof child !== 'string') walk(child, builder, depth + 1, kept || child.name === 'pre')
-    else if (kept) addKept(builder, child)
-    else add(builder, child)
+  const gap = between[node.name] ?? (node.name === 'td' || node.name === 'th' || node.name === 'cell' ? ' ' : '')
+  const keeps = kept || node.name === 'pre'
+  if (node.name === 'br') {
+    // Two in a row are how many people end a paragraph.
+    if (keeps) addKept(builder, '\n')
+    else want(builder, builder.pending.includes('\n') ? '\n\n' : '\n')
+    return
   }
   want(builder, gap)
-}
-
-/** In `pre`, spaces and line ends are text. */
-function addKept(builder: Builder, text: string): void {
-  const inner = text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '')
-  if (inner === '') return
-  if (builder.text !== '') builder.text += builder.pending
-  builder.text += inner
-  builder.pending = ''
+  for (const child of node.children) {
+    if (typeof child !== 'string') walk(child, builder, depth + 1, keeps)
+    else if (keeps) addKept(builder, child)
+    else add(builder, child)
+  }
+  // White space at the end of a `pre` is none of its text.
+  if (keeps && !kept && builder.kept) builder.pending = ''
+  want(builder, gap)
 }
 
 export function textOfMarkup(node: Markup): string {
-  const builder: Builder = { text: '', pending: '' }
-  walk(node, builder, 0, node.name === 'pre')
+  const builder: Builder = { text: '', pending: '', kept: false }
+  walk(node, builder, 0, false)
   return builder.text
 }
 

@@ -3,18 +3,21 @@ import type { Fields } from '../../../shared/article'
 import { isoDate, languageTag } from '../../../shared/formats/dates'
 import { namesOf } from '../../../shared/formats/mapped'
 import { isPlain, type Plain } from '../../../shared/formats/mapping'
-import type { Dom } from './html-dom'
+import type { Document, Element } from './html-tree'
 
 const articleType = /(?:Article|BlogPosting|Report|Posting|CreativeWork|WebPage)$/
 const mostNodes = 500
 
+const says = (element: Element, name: string, value: string): boolean => element.getAttribute(name)?.toLowerCase() === value
+
 /** Objects of all JSON-LD blocks, those of `@graph` included. */
-function linkedData(page: Dom): Plain[] {
+function linkedData(scripts: readonly Element[]): Plain[] {
   const found: Plain[] = []
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of scripts) {
+    if (!says(script, 'type', 'application/ld+json')) continue
     let value: unknown
     try {
-      value = JSON.parse(script.textContent ?? '')
+      value = JSON.parse(script.textContent)
     } catch {
       continue
     }
@@ -50,29 +53,37 @@ export interface PageData {
   readonly from: { readonly [field in keyof Fields]?: string }
 }
 
-export function pageData(page: Dom): PageData {
+function isAuthor(element: Element): boolean {
+  if (says(element, 'rel', 'author')) return true
+  if (element.getAttribute('itemprop') !== 'name') return false
+  for (let around = element.parentNode; around; around = around.parentNode) if (around.getAttribute('itemprop') === 'author') return true
+  return false
+}
+
+export function pageData(page: Document): PageData {
+  const elements = page.elements(() => true)
+  const named = (name: string): Element[] => elements.filter(({ localName }) => localName === name)
   const metas = new Map<string, string[]>()
-  for (const meta of page.querySelectorAll('meta')) {
+  for (const meta of named('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase()
     const content = meta.getAttribute('content')
     if (name !== '' && content) metas.set(name, [...(metas.get(name) ?? []), content])
   }
   const meta = (...names: readonly string[]): string | null => first(...names.map((name) => word(metas.get(name)?.[0])))
-  const graph = linkedData(page)
+  const graph = linkedData(named('script'))
   const article = graph.find((node) => typesOf(node).some((type) => /(?:Article|BlogPosting|Report|Posting)$/.test(type))) ?? graph.find((node) => typesOf(node).some((type) => articleType.test(type)))
-  const times = [...page.querySelectorAll('time')]
+  const times = named('time')
   const time = times.find((one) => one.getAttribute('pubdate') !== null || one.getAttribute('itemprop') === 'datePublished') ?? times[0]
-  const heading = page.querySelector('h1')
-  const root = page.querySelector('html')
+  const root = page.documentElement
   const publisher = isPlain(article?.['publisher']) ? article['publisher']['name'] : null
   const authors = [
     ['JSON-LD', namesOf(article?.['author'])],
     ['meta', namesOf((metas.get('article:author') ?? metas.get('author') ?? metas.get('dc.creator') ?? metas.get('parsely-author') ?? metas.get('citation_author') ?? []).filter((name) => !/^https?:/.test(name)))],
-    ['the page', namesOf([...page.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"]')].map((one) => one.textContent))],
+    ['the page', namesOf(elements.filter(isAuthor).map((one) => one.textContent))],
   ] as const
   const byline = authors.find(([, names]) => names.length > 0)
   const choices: { readonly [field in keyof Fields]?: readonly (readonly [string, Fields[field] | null])[] } = {
-    title: [['OpenGraph', meta('og:title', 'twitter:title')], ['JSON-LD', word(article?.['headline'])], ['heading', word(heading?.textContent)], ['title', word(page.querySelector('title')?.textContent)]],
+    title: [['OpenGraph', meta('og:title', 'twitter:title')], ['JSON-LD', word(article?.['headline'])], ['heading', word(named('h1')[0]?.textContent)], ['title', word(named('title')[0]?.textContent)]],
     site: [['OpenGraph', meta('og:site_name', 'application-name')], ['JSON-LD', word(publisher)]],
     section: [['meta', meta('article:section')], ['JSON-LD', word(article?.['articleSection'])]],
     published: [
@@ -80,7 +91,7 @@ export function pageData(page: Dom): PageData {
       ['JSON-LD', isoDate(article?.['datePublished'] ?? article?.['dateCreated'])], ['time', isoDate(time?.getAttribute('datetime') ?? time?.textContent)],
     ],
     language: [['html', languageTag(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang'))], ['meta', languageTag(meta('og:locale', 'content-language', 'dc.language'))], ['JSON-LD', languageTag(article?.['inLanguage'])]],
-    url: [['canonical link', web(page.querySelector('link[rel="canonical"]')?.getAttribute('href'))], ['OpenGraph', web(meta('og:url'))], ['JSON-LD', web(article?.['url'] ?? article?.['mainEntityOfPage'])]],
+    url: [['canonical link', web(named('link').find((link) => says(link, 'rel', 'canonical'))?.getAttribute('href'))], ['OpenGraph', web(meta('og:url'))], ['JSON-LD', web(article?.['url'] ?? article?.['mainEntityOfPage'])]],
   }
   const fields: Record<string, unknown> = byline ? { byline: byline[1] } : {}
   const from: Record<string, string> = byline ? { byline: byline[0] } : {}

@@ -2,8 +2,9 @@
 import { Readability } from '@mozilla/readability'
 import type { Fields } from '../../../shared/article'
 import { isoDate } from '../../../shared/formats/dates'
-import { domOf, markupOf, type Dom } from './html-dom'
-import { textOfMarkup } from './markup'
+import { documentOf } from './html-parse'
+import { textOfElement } from './html-text'
+import type { Document, Element } from './html-tree'
 import { pageData } from './page-data'
 
 export interface Page {
@@ -23,26 +24,25 @@ const line = (text: string | null | undefined): string => (text ?? '').replace(/
 const blocks = new Set(['p', 'div', 'section', 'header', 'li', 'ul', 'dl', 'span', 'address'])
 
 /** Dates and names that stand in a block of their own, as the page shows them under its heading. */
-function removeDateLines(page: Dom, byline: readonly string[]): void {
-  for (const time of [...page.querySelectorAll('time')]) {
+function removeDateLines(page: Document, byline: readonly string[]): void {
+  for (const time of page.querySelectorAll('time')) {
     let block = time.parentNode
     while (block?.parentNode && (block.localName === 'span' || block.localName === 'a' || block.localName === 'small')) block = block.parentNode
-    if (!block || !blocks.has(block.localName ?? '')) continue
+    if (!block || !blocks.has(block.localName)) continue
     let rest = line(block.textContent).replace(line(time.textContent), '')
     for (const name of byline) rest = rest.replace(name, '')
     if (rest.replace(/\b(?:by|published|posted|updated|on|von|am|par|le|por|el)\b/gi, '').replace(/[^\p{L}\p{N}]+/gu, '') === '') block.remove()
   }
 }
 
-function mainOf(page: Dom): Dom | null {
-  const articles = [...page.querySelectorAll('article')]
-  return articles.length === 1 ? articles[0]! : page.querySelector('main') ?? page.querySelector('[role="main"]')
+function mainOf(page: Document): Element | null {
+  const articles = page.querySelectorAll('article')
+  return articles.length === 1 ? articles[0]! : (page.querySelectorAll('main')[0] ?? page.elements((element) => element.getAttribute('role') === 'main')[0] ?? null)
 }
 
 /** The heading that says the title: the first, and no paragraph that says it again. */
-function removeHeading(page: Dom, title: string | null | undefined): void {
-  const heading = [...page.querySelectorAll('h1, h2')].find((one) => title && line(one.textContent).toLowerCase() === line(title).toLowerCase())
-  heading?.remove()
+function removeHeading(page: Document, title: string | null | undefined): void {
+  page.querySelectorAll('h1,h2').find((one) => title && line(one.textContent).toLowerCase() === line(title).toLowerCase())?.remove()
 }
 
 /** Lines at the top that only repeat date and names. */
@@ -59,20 +59,16 @@ function withoutHead(text: string, { published, byline }: Partial<Fields>): stri
   return rest
 }
 
-function isDeep(page: Dom): boolean {
-  let level = [page.querySelector('body') ?? page]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true
-    level = level.flatMap((node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 1))
-  }
+function isDeep(page: Document): boolean {
+  for (let level = page.body ? [page.body] : [], depth = 0; level.length > 0; level = level.flatMap((node) => node.children), depth += 1) if (depth > deepest) return true
   return false
 }
 
-function readable(page: Dom): string | null {
+function readable(page: Document): string | null {
   if (isDeep(page)) return null
   try {
-    const found = new Readability(page as never, { maxElemsToParse: mostElements, charThreshold: 200, disableJSONLD: true, serializer: (node) => node as unknown as Dom }).parse()
-    return found?.content ? textOfMarkup(markupOf(found.content as Dom)) : null
+    const found = new Readability(page as never, { maxElemsToParse: mostElements, charThreshold: 200, disableJSONLD: true, serializer: (node) => node as unknown as Element }).parse()
+    return found?.content ? textOfElement(found.content) : null
   } catch {
     // Too many elements, or a page that Readability fails at: the plain text of its main part stands in.
     return null
@@ -80,16 +76,13 @@ function readable(page: Dom): string | null {
 }
 
 export function readPage(html: string): Page {
-  const page = domOf(html)
+  const page = documentOf(html)
   const { fields, from } = pageData(page)
   removeHeading(page, fields.title)
   removeDateLines(page, fields.byline ?? [])
-  const main = mainOf(page)
-  const whole = main ? textOfMarkup(markupOf(main)) : ''
-  const body = page.querySelector('body')
-  const all = (): string => (body ? textOfMarkup(markupOf(body)) : line(page.textContent))
+  const whole = textOfElement(mainOf(page))
   // Readability takes the document apart, so it comes last.
-  const fallback = whole !== '' ? whole : all()
+  const fallback = whole !== '' ? whole : textOfElement(page.body)
   const found = readable(page)
   const text = found !== null && words(found) >= leastShare * words(whole) ? found : fallback
   return { text: withoutHead(text.trim(), fields), fields, from }
