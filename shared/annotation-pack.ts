@@ -1,7 +1,7 @@
 // Annotations on their way from the store to the page: in columns where they are many and alike, so that ten thousand
 // arrive within a few milliseconds. What the page has already is told by its places alone.
-import { quoteOf } from './anchor/place'
-import type { AnchorState, PlacedAnnotation } from './annotation'
+import { placing, quoteOf, type Replacement, type Standing } from './anchor/place'
+import type { AnchorState, Annotation, PlacedAnnotation } from './annotation'
 
 const states: readonly AnchorState[] = ['same', 'moved', 'changed', 'lost']
 
@@ -31,28 +31,30 @@ export interface PackedAnnotations {
 }
 
 /** Loops, not `from`: an iterator costs more than all the rest. */
-function placesOf(annotations: readonly PlacedAnnotation[]): Places {
-  const count = annotations.length
+function placesOf(placed: readonly Standing[]): Places {
+  const count = placed.length
   const first = new Uint32Array(count + 1)
-  for (let index = 0; index < count; index += 1) first[index + 1] = first[index]! + annotations[index]!.spans.length
+  for (let index = 0; index < count; index += 1) first[index + 1] = first[index]! + placed[index]!.spans.length
   const spans = new Int32Array(first[count]!)
   const stated = new Uint8Array(count)
   for (let index = 0; index < count; index += 1) {
-    const annotation = annotations[index]!
-    for (let at = 0; at < annotation.spans.length; at += 1) spans[first[index]! + at] = annotation.spans[at]!
-    stated[index] = states.indexOf(annotation.state)
+    const one = placed[index]!
+    for (let at = 0; at < one.spans.length; at += 1) spans[first[index]! + at] = one.spans[at]!
+    stated[index] = states.indexOf(one.state)
   }
   return { spans, first, states: stated }
 }
 
-function isPlain({ state, note, replies, attributes }: PlacedAnnotation): boolean {
+function isPlain({ note, replies, attributes }: Annotation, { state }: Standing): boolean {
   if (note !== null || replies.length > 0 || (state !== 'same' && state !== 'moved')) return false
   for (const _name in attributes) return false
   return true
 }
 
-export function packAnnotations(annotations: readonly PlacedAnnotation[], known: boolean): PackedAnnotations {
-  const places = placesOf(annotations)
+/** Annotations over the text as it stands after these edits; `known`: the page has the rows. */
+export function packAnnotations(annotations: readonly Annotation[], edits: readonly Replacement[], text: string, known: boolean): PackedAnnotations {
+  const placed = annotations.map(placing(edits, text))
+  const places = placesOf(placed)
   if (known) return { places }
   const words: string[] = []
   const numbers = new Map<string, number>()
@@ -72,7 +74,7 @@ export function packAnnotations(annotations: readonly PlacedAnnotation[], known:
     by[index] = number(annotation.by)
     at[index] = number(annotation.at)
     versions[index] = annotation.version
-    if (!isPlain(annotation)) whole.push([index, annotation])
+    if (!isPlain(annotation, placed[index]!)) whole.push([index, { ...annotation, ...placed[index]! }])
   }
   return { places, rows: { ids: annotations.map(({ id }) => id).join('\n'), words, labels, by, at, versions, whole } }
 }
@@ -80,7 +82,10 @@ export function packAnnotations(annotations: readonly PlacedAnnotation[], known:
 const none = {}
 const nothing: readonly [] = []
 
-/** The annotations, over the text that came with them; `known` are those that the page has, in the same order. */
+/**
+ * The annotations, over the text that came with them; `known` are those that the page has, in the same order. Their parts
+ * are named one by one: spreading takes ten times as long.
+ */
 export function unpackAnnotations({ places, rows }: PackedAnnotations, text: string, article: number, known: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
   const spansOf = (index: number): number[] => {
     const spans: number[] = []
@@ -92,7 +97,9 @@ export function unpackAnnotations({ places, rows }: PackedAnnotations, text: str
     return known.map((annotation, index) => {
       const [from, to] = [places.first[index]!, places.first[index + 1]!]
       const here = annotation.state === stateOf(index) && annotation.spans.length === to - from && annotation.spans.every((offset, at) => offset === places.spans[from + at])
-      return here ? annotation : { ...annotation, spans: spansOf(index), state: stateOf(index) }
+      if (here) return annotation
+      const { id, version, quote, prefix, suffix, label, note, attributes, by, at, replies } = annotation
+      return { id, article, spans: spansOf(index), version, quote, prefix, suffix, label, note, attributes, by, at, replies, state: stateOf(index) }
     })
   }
   const whole = new Map(rows.whole)
@@ -101,7 +108,6 @@ export function unpackAnnotations({ places, rows }: PackedAnnotations, text: str
   for (let index = 0; index < ids.length; index += 1) {
     const given = whole.get(index)
     const spans = given ? given.spans : spansOf(index)
-    // Named one by one: spreading what is the same for all takes ten times as long.
     list.push(given ?? {
       id: ids[index]!, article, spans, version: rows.versions[index]!, quote: quoteOf(text, spans), label: rows.words[rows.labels[index]!]!, by: rows.words[rows.by[index]!]!, at: rows.words[rows.at[index]!]!, state: stateOf(index),
       attributes: none, replies: nothing, note: null, prefix: '', suffix: '',

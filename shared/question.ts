@@ -119,7 +119,7 @@ export interface ArticleView {
   readonly version: number
   readonly flags: readonly FlagView[]
   readonly annotations: readonly PlacedAnnotation[]
-  /** Its annotations are not here yet. */
+  /** Its flags and annotations are not here yet. */
   readonly more?: true
   readonly relations: readonly Relation[]
   readonly notes: readonly Note[]

@@ -47,9 +47,13 @@ function carry(from: number, to: number, { start, end, length, joins }: Trimmed)
 
 /** UTF-16 units, flat. Parts whose words are gone are left out; an insertion at an edge stays outside. */
 export function placeSpans(spans: Spans, edits: readonly Replacement[]): Spans {
-  let placed: number[] = [...spans]
-  for (const edit of edits) {
-    const change = trimmed(edit)
+  return carryAll(spans, edits.map(trimmed), 0)
+}
+
+function carryAll(spans: Spans, changes: readonly Trimmed[], from: number): Spans {
+  let placed = spans
+  for (let at = from; at < changes.length; at += 1) {
+    const change = changes[at]!
     const next: number[] = []
     for (let index = 0; index + 1 < placed.length; index += 2) {
       const span = carry(placed[index]!, placed[index + 1]!, change)
@@ -109,10 +113,20 @@ export function contextOf(text: string, spans: Spans): { readonly prefix: string
   return { prefix: text.slice(from, first), suffix: text.slice(last, to) }
 }
 
-/** The annotation over the current text. `edits` are all text edits of its article, oldest first. */
+/** Where an annotation is over a text, and how it stands there. */
+export type Standing = Pick<PlacedAnnotation, 'spans' | 'state'>
+
+/** Places annotations over the current text of their article. `edits` are all its text edits, oldest first. */
+export function placing(edits: readonly Replacement[], text: string): (annotation: Annotation) => Standing {
+  const changes = edits.map(trimmed)
+  return (annotation) => {
+    const spans = carryAll(annotation.spans, changes, annotation.version)
+    return { spans, state: stateOf(annotation, spans, text) }
+  }
+}
+
 export function place(annotation: Annotation, edits: readonly Replacement[], text: string): PlacedAnnotation {
-  const spans = annotation.version >= edits.length ? annotation.spans : placeSpans(annotation.spans, edits.slice(annotation.version))
-  return { ...annotation, spans, state: stateOf(annotation, spans, text) }
+  return { ...annotation, ...placing(edits, text)(annotation) }
 }
 
 function stateOf(annotation: Annotation, spans: Spans, text: string): AnchorState {

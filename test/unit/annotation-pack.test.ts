@@ -31,7 +31,7 @@ test('annotations over any edits come over as they are, whole or by their places
     const plain = (state: string) => state === 'same' || state === 'moved'
     // The surroundings of what stands are for finding it again once it is lost; the page does not need them.
     const shown = after.map((one) => (plain(one.state) && one.note === null && Object.keys(one.attributes).length === 0 ? { ...one, prefix: '', suffix: '' } : one))
-    expect(unpackAnnotations(packAnnotations(after, false), text, 3, [])).toEqual(shown)
-    expect(unpackAnnotations(packAnnotations(after, true), text, 3, before)).toEqual(after)
+    expect(unpackAnnotations(packAnnotations(rows, edits, text, false), text, 3, [])).toEqual(shown)
+    expect(unpackAnnotations(packAnnotations(rows, edits, text, true), text, 3, before)).toEqual(after)
   }), { seed: 20261125, numRuns: 500 })
 })
