@@ -9,7 +9,7 @@ import { markHits } from '../find/hits-shown'
 import { useSuggestions } from '../annotate/suggestion-state'
 import { useArticle } from './article-state'
 import { act, editorNow, flushTyping, select, setEditor } from './at-hand'
-import { firstFlag } from './flags'
+import { firstFlag, takeFlag } from './flags'
 import { firstTextLine } from './line-numbers'
 import { extend, removeSelected } from './marking'
 import { TextEditor } from './text-editor'
@@ -34,12 +34,14 @@ export async function openArticle(number: ArticleNumber | null): Promise<void> {
   if (view) await Promise.all([readRaw(view), rest?.then(takeRest)])
 }
 
-/** Annotations that came after their text. */
+/** Flags and annotations that came after their text. */
 async function takeRest(answer: Result<ArticleView>): Promise<void> {
   if (!answer.ok || answer.value.number !== useArticle.getState().number) return
   const editor = editorNow()
-  if (editor) await editor.sync.refresh(answer.value)
+  if (editor) await editor.sync.receive(answer.value)
   else useArticle.setState({ view: answer.value })
+  const { view, flag } = useArticle.getState()
+  if (flag === null && view) takeFlag(firstFlag(view), false)
 }
 
 /** After a failure. */
@@ -106,7 +108,7 @@ export async function refresh(articles: readonly ArticleNumber[] | null, seq: nu
   if (number === null || (articles && !articles.includes(number))) return
   const editor = editorNow()
   if (editor) {
-    await editor.sync.refresh()
+    await editor.sync.refresh(() => isTold(number, seq))
     return
   }
   const answer = await watch(number)

@@ -58,8 +58,14 @@ export class TextSync {
     return this.#work
   }
 
-  /** The store told of a change: take it in, after what is under way. `told`: as it was read already, if its text still stands. */
-  refresh(told?: ArticleView): Promise<void> {
+  /** The store told of a change: take it in, after what is under way, unless that brought it. */
+  refresh(brought: () => boolean = () => false): Promise<void> {
+    this.#work = this.#work.then(() => (brought() ? undefined : this.#take()))
+    return this.#work
+  }
+
+  /** As the article was read already; its text may have changed since. */
+  receive(told: ArticleView): Promise<void> {
     this.#work = this.#work.then(() => this.#take(told))
     return this.#work
   }

@@ -14,6 +14,7 @@ class Desk {
   doc: Text
   acts: Action[] = []
   refused: Failure[] = []
+  read = 0
   sync: TextSync
 
   constructor(text: string) {
@@ -28,7 +29,10 @@ class Desk {
         this.store(ChangeSet.of(changes, this.text.length).apply(textOf(this.text)).toString())
         return done({ seq: this.version, words: 'Typed' })
       },
-      get: async () => done(this.view()),
+      get: async () => {
+        this.read += 1
+        return done(this.view())
+      },
       show: (_view, remote) => {
         if (remote) this.doc = remote.apply(this.doc)
       },
@@ -108,5 +112,16 @@ describe('text sync', () => {
     await sync.flush()
     expect(refuse).toHaveBeenCalledOnce()
     expect(sync.clean).toBe(false)
+  })
+
+  it('reads nothing for news that the change under way brought already', async () => {
+    let told = false
+    desk.type(3, '!')
+    void desk.sync.flush().then(() => { told = true })
+    const before = desk.read
+    await desk.sync.refresh(() => told)
+    expect(desk.read - before).toBe(1)
+    await desk.sync.refresh()
+    expect(desk.read - before).toBe(2)
   })
 })
