@@ -21,7 +21,7 @@ export function Flags({ view }: { readonly view: ArticleView }): React.JSX.Eleme
   const settled = view.flags.filter(flag => !isOpen(flag) && (flag.dismissed || flag.places.some(place => place.state === 'accepted' || place.state === 'dismissed')))
   return (
     <>
-      {open.length === 0 && settled.length === 0 && <Empty said={wording.states.nothingFlagged} next={wording.states.acceptsAsItIs} keys="a" />}
+      {!view.more && open.length === 0 && settled.length === 0 && <Empty said={wording.states.nothingFlagged} next={wording.states.acceptsAsItIs} keys="a" />}
       {open.map(flag => <OpenFlag key={flagKey(flag)} view={view} flag={flag} atHand={flagKey(flag) === hand} />)}
       {settled.map(flag => (
         <div key={flagKey(flag)} className={`${styles.flag} ${styles.settled}`}>

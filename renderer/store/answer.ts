@@ -9,10 +9,11 @@ import { parseQuery } from '../../shared/query'
 import type { Answer, Ask, ArticleView, DeskState, ExportOrder, QuestionName, Recovery } from '../../shared/question'
 import { done, failed, type Result } from '../../shared/result'
 import { parseScriptLine, toAction, type ReadText } from '../../shared/script'
+import { bodyOf } from '../../shared/text/body'
 import { runExport } from '../export/run'
 import { act } from './act'
 import { dumpAnswers } from './answer-dump'
-import { findArticle, type Desk } from './desk'
+import { findArticle, rawOf, recordOf, type Desk } from './desk'
 import { createFinding } from './find'
 import { previewFixes } from './fix-preview'
 import { historyOf } from './history'
@@ -156,8 +157,10 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     },
     'article.watch': async (ask) => (ask.number < desk.columns.count ? done(await watched(desk, ask)) : failed('no-article', 'This article is not on the desk.', 'Choose another one in the list.')),
     'article.raw': async ({ number }) => {
-      const { raw, body } = await openArticle(desk, number)
-      return done({ raw, firstText: body.text })
+      // Without its edits, so that it does not wait for what else is read of a large article.
+      const record = await recordOf(desk, number)
+      const raw = await rawOf(desk, record)
+      return done({ raw, firstText: bodyOf(raw, record.titleRange).text })
     },
     'article.history': async ({ number }) => done({ steps: await historyOf(desk, number) }),
     'annotation.fate': async ({ annotation }) => {

@@ -47,6 +47,8 @@ export interface Inspected {
   readonly counts: number[]
   /** Articles inspected before their turn, because somebody looked at them. */
   readonly ahead: Map<ArticleNumber, Inspection>
+  /** Those that are under way. */
+  readonly asked: Map<ArticleNumber, Promise<Inspection>>
   readonly rows: Map<number, InspectionRow>
   stamp: number
   /** Work has come: set by the part that inspects in the background. */

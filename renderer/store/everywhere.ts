@@ -2,8 +2,7 @@
 // where the same words had the label before.
 import { uuidv7 } from 'uuidv7'
 import type { Action } from '../../shared/action'
-import { place } from '../../shared/anchor/place'
-import type { Annotation } from '../../shared/annotation'
+import { placing } from '../../shared/anchor/place'
 import type { ArticleNumber } from '../../shared/article'
 import { newAnnotation } from '../../shared/command/marks'
 import { shortened } from '../../shared/command/text'
@@ -16,6 +15,7 @@ import { findArticle, type Desk } from './desk'
 import type { Part, Resolve } from './resolve'
 import { targets } from './select'
 import { openArticle, type Opened } from './view'
+import { marksOf } from './watched'
 import { lexiconOf } from './words'
 import { counted } from '../../shared/words/english/counted'
 
@@ -28,8 +28,8 @@ async function unlabelled(desk: Desk, opened: Opened, words: string, label: stri
   const found = occurrences(opened.text, words)
   if (found.length === 0) return found
   const rows = await desk.database.annotations.where('article').equals(opened.number).toArray()
-  const here = rows.filter((row) => row.label === label).map((row) => place(row, opened.textEdits, opened.text).spans)
-  return found.filter(([start, end]) => !here.some((spans) => overlaps(spans, start, end)))
+  const here = rows.filter((row) => row.label === label).map(placing(opened.textEdits, opened.text))
+  return found.filter(([start, end]) => !here.some(({ spans }) => overlaps(spans, start, end)))
 }
 
 let round = 0
@@ -96,12 +96,13 @@ export async function suggestionsFor(desk: Desk, ask: Ask<'article.suggestions'>
   const lexicon = await lexiconOf(desk)
   const opened = await openArticle(desk, ask.number)
   const [rows, dismissed] = await Promise.all([
-    desk.database.annotations.where('article').equals(ask.number).toArray(),
+    marksOf(desk, ask.number).rows,
     desk.database.dismissals.where('article').equals(ask.number).toArray(),
   ])
   const known = new Set(desk.words.scheme.labels.map(({ name }) => name))
   const gone = new Set(dismissed.map(({ label, words }) => `${label}\n${words}`))
-  const here = rows.map((row: Annotation) => place(row, opened.textEdits, opened.text))
+  const placed = placing(opened.textEdits, opened.text)
+  const here = rows.map((row) => ({ ...row, ...placed(row) }))
   return done({ version: opened.textEdits.length, suggestions: lexicon.suggest(opened.text, here, (label, words) => !known.has(label) || gone.has(`${label}\n${words}`)) })
 }
 

@@ -7,7 +7,7 @@ import { pageOf, type Desk } from './desk'
 import { articlesOver, cutsOf } from './division'
 import { isGone } from './drop'
 import { openBits } from './flag-state'
-import { inspectionRow, isInspected, orderFor } from './inspections'
+import { inspectionRow, isInspected, notInspected, orderFor } from './inspections'
 import { inspectMany, slices } from './open-many'
 import type { InspectionRow, StoredArticle } from './schema'
 import { openInspected } from './view'
@@ -77,8 +77,6 @@ async function commitRow(desk: Desk, page: number, from: number, found: readonly
   await bringFlags(desk, row, from)
 }
 
-const nothing: Inspection = { kind: null, kindFound: null, speakers: [], flags: [], signals: [], signature: null }
-
 /** Inspects what is due of a page, in orders that are not too large, and commits it. */
 async function inspectPage(desk: Desk, page: number, queue: Queue): Promise<void> {
   const from = desk.inspected.counts[page] ?? 0
@@ -96,7 +94,7 @@ async function inspectPage(desk: Desk, page: number, queue: Queue): Promise<void
     // Its text went with the drop; the row keeps its place.
     if (isGone(desk, page * 256 + index)) {
       await send()
-      found.push(nothing)
+      found.push(notInspected)
       continue
     }
     if (bytes > 0 && bytes + article.end - article.start > orderBytes) await send()

@@ -9,7 +9,7 @@ const rowsKept = 16
 const aheadKept = 256
 
 export function noneInspected(inspect: Inspect): Inspected {
-  return { inspect, counts: [], ahead: new Map(), rows: new Map(), stamp: 0, wake: () => undefined }
+  return { inspect, counts: [], ahead: new Map(), asked: new Map(), rows: new Map(), stamp: 0, wake: () => undefined }
 }
 
 export function isInspected({ inspected }: Desk, number: ArticleNumber): boolean {
@@ -36,19 +36,29 @@ export async function orderFor(desk: Desk, articles: readonly StoredArticle[]): 
   return { articles: asked, rhythms }
 }
 
-export async function inspectionOf(desk: Desk, number: ArticleNumber): Promise<Inspection> {
+/** As long as nothing is known. */
+export const notInspected: Inspection = { kind: null, kindFound: null, speakers: [], flags: [], signals: [], signature: null }
+
+async function inspectAhead(desk: Desk, number: ArticleNumber): Promise<Inspection> {
   const { inspected } = desk
-  const known = inspected.ahead.get(number)
-  if (known) return known
-  if (isInspected(desk, number)) {
-    const row = await inspectionRow(desk, number >> 8)
-    const found = row?.found[number & 255]
-    if (found) return found
-  }
   const record = (await pageOf(desk, number >> 8)).articles[number & 255]!
   const [found] = await inspected.inspect(await orderFor(desk, [record]))
   if (!found) throw new RangeError(`article ${number} was not inspected`)
   if (inspected.ahead.size >= aheadKept) inspected.ahead.delete(inspected.ahead.keys().next().value as number)
   inspected.ahead.set(number, found)
   return found
+}
+
+export async function inspectionOf(desk: Desk, number: ArticleNumber): Promise<Inspection> {
+  const { inspected } = desk
+  const known = inspected.ahead.get(number) ?? inspected.asked.get(number)
+  if (known) return known
+  if (isInspected(desk, number)) {
+    const row = await inspectionRow(desk, number >> 8)
+    const found = row?.found[number & 255]
+    if (found) return found
+  }
+  const asked = inspectAhead(desk, number).finally(() => inspected.asked.delete(number))
+  inspected.asked.set(number, asked)
+  return asked
 }

@@ -1,6 +1,6 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
-import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
-import type { Annotation } from '../../shared/annotation'
+import { applyReplacement, placeUntouched, placing } from '../../shared/anchor/place'
+import type { PlacedAnnotation } from '../../shared/annotation'
 import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Found, type Inspection } from '../../shared/article'
 import { withDebris } from '../../shared/cut'
 import type { Edit } from '../../shared/edit'
@@ -90,20 +90,32 @@ export function placeRaw(opened: Opened, start: number, end: number): readonly [
   return placeUntouched(from, end > start ? last + 1 : from, opened.textEdits)
 }
 
-/** `marks`: the rows of its annotations, where they were read before; then they stay in that order. */
-export async function viewOf(desk: Desk, number: ArticleNumber, marks?: Promise<readonly Annotation[]>): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
-  const opened = await openInspected(desk, number)
-  const { record, correction, text, inspection } = opened
+export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {
+  const [opened, rows, hung] = await Promise.all([openInspected(desk, number), desk.database.annotations.where('article').equals(number).toArray(), hungOn(desk, number)])
+  const placed = placing(opened.textEdits, opened.text)
+  const annotations = rows.map((annotation) => ({ ...annotation, ...placed(annotation) })).sort(byPlace)
+  return { view: { ...bareView(desk, opened, hung), annotations }, opened }
+}
+
+function byPlace(one: PlacedAnnotation, other: PlacedAnnotation): number {
+  return (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)
+}
+
+type Hung = Pick<ArticleView, 'relations' | 'notes'>
+
+/** What hangs on an article beside its annotations. */
+export async function hungOn({ database }: Desk, number: ArticleNumber): Promise<Hung> {
+  const [relations, notes] = await Promise.all([database.relations.where('article').equals(number).toArray(), database.notes.where('article').equals(number).toArray()])
+  return { relations, notes: notes.sort((one, other) => (one.at < other.at ? -1 : 1)) }
+}
+
+/** The view without annotations. */
+export function bareView(desk: Desk, opened: Inspected, hung: Hung): ArticleView {
+  const { number, record, correction, text, inspection } = opened
   const machine = machineFields(opened)
-  const { database, columns } = desk
-  const [annotations, relations, notes] = await Promise.all([
-    marks ?? database.annotations.where('article').equals(number).toArray(),
-    database.relations.where('article').equals(number).toArray(),
-    database.notes.where('article').equals(number).toArray(),
-  ])
+  const { columns } = desk
   const dump = desk.dumps[record.dump]!
-  const placed = annotations.map((annotation) => place(annotation, opened.textEdits, text))
-  const view: ArticleView = {
+  return {
     number, id: record.id,
     fields: { ...machine, ...correction.fields } as Fields, machine, found: foundIn(opened), custom: { ...record.custom, ...correction.custom },
     titleRaw: record.titleRaw,
@@ -111,8 +123,7 @@ export async function viewOf(desk: Desk, number: ArticleNumber, marks?: Promise<
     removed: columns.removed[number] === 1, tags: columns.tagsOf(number),
     text, version: opened.textEdits.length,
     flags: inspection.flags.map((flag) => flagView(opened, flag)),
-    annotations: marks ? placed : placed.sort((one, other) => (one.spans[0] ?? -1) - (other.spans[0] ?? -1) || (other.spans.at(-1) ?? 0) - (one.spans.at(-1) ?? 0) || (one.id < other.id ? -1 : 1)),
-    relations, notes: notes.sort((one, other) => (one.at < other.at ? -1 : 1)),
+    annotations: [], ...hung,
     speakers: inspection.speakers.map(({ name, turns }) => ({ name, turns: placeAll(opened, turns) })),
     source: {
       dump: dump.name, sha256: dump.sha256, member: dump.member, encoding: dump.encoding, mapping: dump.mapping,
@@ -122,7 +133,6 @@ export async function viewOf(desk: Desk, number: ArticleNumber, marks?: Promise<
     signals: judged(desk, opened).map((signal) => ({ ...signal, ranges: placeAll(opened, signal.ranges) })),
     words: countWords(text),
   }
-  return { view, opened }
 }
 
 /** Quality signals under the limits of the desk: measured anew where people set some, so that a verdict shows its lines. */

@@ -7,13 +7,13 @@ import type { Patch } from '../../shared/command/patch'
 import type { Answer, Ask } from '../../shared/question'
 import { openBits } from './flag-state'
 import type { Desk } from './desk'
-import { isInspected } from './inspections'
-import { viewOf } from './view'
+import { inspectionOf, isInspected, notInspected } from './inspections'
+import { bareView, hungOn, inspectedAs, openArticle, type Inspected, type Opened } from './view'
 
-/** Rows of one article, as they stood after a command. */
+/** Rows of one article, as they stand while no command touches them. */
 export interface KeptMarks {
   readonly number: ArticleNumber
-  readonly rows: readonly Annotation[]
+  readonly rows: Promise<readonly Annotation[]>
   /** The page was told them with the answer of this command number. */
   told: number
 }
@@ -23,35 +23,46 @@ export function touchesMarks(patch: Patch): boolean {
   return patch.on === 'relabel' || (patch.on === 'row' && patch.table === 'annotations')
 }
 
-/** More than so many rows take longer to read than a text takes to be shown. */
-const few = 500
+/** Of a text of so many units or more, flags and annotations may take longer than a person should wait for its words. */
+const long = 200_000
 
-/** Null: there are many, and only a few were asked for. */
-async function rowsOf(desk: Desk, number: ArticleNumber, onlyFew: boolean): Promise<KeptMarks | null> {
+/** Read once, while nobody changes them. */
+export function marksOf(desk: Desk, number: ArticleNumber): KeptMarks {
   if (desk.marks?.number === number) return desk.marks
-  const { seq } = desk
-  const here = desk.database.annotations.where('article').equals(number)
-  const rows = await (onlyFew ? here.limit(few + 1) : here).toArray()
-  if (onlyFew && rows.length > few) return null
-  const kept: KeptMarks = { number, rows, told: -1 }
-  // A command that came in meanwhile may not be in what was read.
-  if (desk.seq === seq) desk.marks = kept
+  const kept: KeptMarks = { number, rows: desk.database.annotations.where('article').equals(number).toArray(), told: -1 }
+  desk.marks = kept
+  kept.rows.catch(() => {
+    if (desk.marks === kept) desk.marks = null
+  })
   return kept
 }
 
-export async function watched(desk: Desk, { number, known, early = false }: Ask<'article.watch'>): Promise<Answer<'article.watch'>> {
+/** With what inspection found; where it was not its turn yet, lists hear of its flags. */
+async function inspectedNow(desk: Desk, number: ArticleNumber, opening: Promise<Opened>): Promise<Inspected> {
   const fresh = !isInspected(desk, number)
-  const { seq } = desk
-  const reading = rowsOf(desk, number, early)
-  const { view, opened } = await viewOf(desk, number, reading.then((marks) => marks?.rows ?? []))
-  const marks = await reading
+  const [opened, inspection] = await Promise.all([opening, inspectionOf(desk, number)])
+  const inspected = await inspectedAs(desk, opened, inspection)
   if (fresh) {
-    // One that was not inspected yet is inspected now, and lists hear of its flags.
-    desk.columns.flags[number] = openBits(opened)
+    desk.columns.flags[number] = openBits(inspected)
     desk.tell({ type: 'changed', seq: desk.seq, articles: [number], what: ['rows'] })
   }
-  if (!marks) return { ...view, more: true }
-  const packed = packAnnotations(view.annotations, known !== null && known === marks.told)
+  return inspected
+}
+
+export async function watched(desk: Desk, { number, known, early = false }: Ask<'article.watch'>): Promise<Answer<'article.watch'>> {
+  const { seq } = desk
+  const opening = openArticle(desk, number)
+  const inspecting = inspectedNow(desk, number, opening)
+  const [opened, hung] = await Promise.all([opening, hungOn(desk, number)])
+  // Last, for what is asked of the database later waits until all of them are read.
+  const marks = marksOf(desk, number)
+  if (early && opened.text.length >= long) {
+    // Whether it can be inspected is told to the question for the rest.
+    inspecting.catch(() => undefined)
+    return { ...bareView(desk, { ...opened, inspection: notInspected }, hung), more: true }
+  }
+  const [inspected, rows] = await Promise.all([inspecting, marks.rows])
+  const packed = packAnnotations(rows, inspected.textEdits, inspected.text, known !== null && known === marks.told)
   marks.told = seq
-  return { ...view, seq, annotations: [], packed }
+  return { ...bareView(desk, inspected, hung), seq, packed }
 }
