@@ -1,14 +1,22 @@
-// The pages of the manual, in order: the same files that can be read in the repository.
-import start from '../../resources/manual/1-start.md?raw'
-import correct from '../../resources/manual/2-correct.md?raw'
-import annotate from '../../resources/manual/3-annotate.md?raw'
-import judge from '../../resources/manual/4-judge.md?raw'
-import keep from '../../resources/manual/5-keep.md?raw'
-import bringIn from '../../resources/manual/6-bring-in.md?raw'
+// The pages of the manual by language, in order, with their pictures: the same files that can be read in the repository.
+import type { Language } from '../../shared/words/language'
 
 export interface Page {
+  /** The same in every language: the name of its file. */
+  readonly id: string
   readonly title: string
   readonly text: string
 }
 
-export const pages: readonly Page[] = [start, correct, annotate, judge, keep, bringIn].map((text) => ({ title: /^# (.+)$/m.exec(text)![1]!, text }))
+const texts = import.meta.glob<string>('../../resources/manual/*/*.md', { eager: true, query: '?raw', import: 'default' })
+const images = import.meta.glob<string>('../../resources/pictures/*.png', { eager: true, query: '?url', import: 'default' })
+
+export function pagesIn(language: Language): readonly Page[] {
+  return Object.entries(texts)
+    .filter(([path]) => path.includes(`/manual/${language}/`))
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([path, text]) => ({ id: path.split('/').at(-1)!, title: /^# (.+)$/m.exec(text)![1]!, text }))
+}
+
+/** A picture by the path that a page names it with. */
+export const pictureOf = (path: string): string | undefined => Object.entries(images).find(([known]) => known.endsWith(path.replace(/^(?:\.\.\/)+/u, '/')))?.[1]

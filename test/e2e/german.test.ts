@@ -72,6 +72,13 @@ test('dialogs and other screens are German too', async () => {
   await pictures({ desk, app, page }, 'german-triage')
   await page.keyboard.press('Escape')
   await page.getByRole('listbox', { name: 'Artikel' }).waitFor()
+  await page.keyboard.press('F1')
+  await page.getByRole('dialog', { name: 'Handbuch' }).getByRole('heading', { name: 'Hier beginnen' }).waitFor()
+  await expect.poll(() => page.getByRole('dialog').getByRole('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000)
+  await axe(page)
+  await pictures({ desk, app, page }, 'german-manual')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   // Whoever knows a command by its English name finds it.
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('Find and replace')
