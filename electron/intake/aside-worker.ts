@@ -1,12 +1,15 @@
 // Starts the second thread of an intake process. Where it falls over, so does the process, and main starts the job again.
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../shared/result'
-import type { Aside } from './aside'
+import { pageHere, type Aside } from './aside'
 import type { Answer, Asked } from './aside-thread'
 import type { Batch } from './finish'
+import type { Page } from './readers/page'
 
 /** Chunks that wait to be hashed. */
 const window = 8
+/** Pages that wait to be read there; the next ones are read here. */
+const pagesAside = 3
 /** Descriptions are many and short-lived: room to let them die young. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
@@ -20,6 +23,7 @@ export function startAside(program: string): Aside {
   const waiting = new Map<number, (value: unknown) => void>()
   let asks = 0
   let hashes = 0
+  let pages = 0
   worker.on('message', ({ id, value }: Answer) => {
     waiting.get(id)?.(value)
     waiting.delete(id)
@@ -51,6 +55,11 @@ export function startAside(program: string): Aside {
         },
         digest: () => ask<string>({ do: 'digest', hash }, []),
       }
+    },
+    page(html) {
+      if (pages >= pagesAside) return pageHere(html)
+      pages += 1
+      return ask<Page>({ do: 'page', html }, []).finally(() => { pages -= 1 })
     },
   }
 }

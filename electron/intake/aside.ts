@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../../shared/result'
 import { finish, type Batch, type Draft } from './finish'
+import type { Page } from './readers/page'
 
 export interface Hashing {
   /** Waits where the other side is far behind. */
@@ -13,6 +14,13 @@ export interface Aside {
   /** The draft's bytes are given away. */
   finish(batches: string, draft: Draft): Promise<Result<Batch>>
   hash(): Hashing
+  /** A web page as an article. */
+  page(html: string): Promise<Page>
+}
+
+/** Loaded with the first page: it brings its libraries along. */
+export async function pageHere(html: string): Promise<Page> {
+  return (await import('./readers/page')).readPage(html)
 }
 
 /** On the same thread. */
@@ -22,4 +30,5 @@ export const here: Aside = {
     const hash = createHash('sha256')
     return { update: async (chunk) => void hash.update(chunk), digest: async () => hash.digest('hex') }
   },
+  page: pageHere,
 }

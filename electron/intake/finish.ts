@@ -8,6 +8,7 @@ import { describe } from '../../shared/inspect/describe'
 import type { BatchHead } from '../../shared/port'
 import { done, type Result } from '../../shared/result'
 import { keepBatch } from './keep'
+import { recordArticle, type CutRecord } from './record-article'
 
 /** An article as the divider cut it: everything but its description. */
 export interface CutArticle extends Omit<ArticleRecord, keyof Description> {
@@ -16,7 +17,7 @@ export interface CutArticle extends Omit<ArticleRecord, keyof Description> {
 }
 
 export interface Draft {
-  readonly head: Omit<BatchHead, 'articles'> & { readonly articles: readonly (ArticleRecord | CutArticle)[] }
+  readonly head: Omit<BatchHead, 'articles'> & { readonly articles: readonly (ArticleRecord | CutArticle | CutRecord)[] }
   readonly rhythm: Rhythm
   /** The extract from `start` on: the pack, and what of its articles lies before it. */
   readonly bytes: Uint8Array
@@ -39,7 +40,7 @@ export function described(cut: CutArticle, rhythm: Rhythm, text: (start: number,
 export async function finish(batches: string, { head, rhythm, bytes, start }: Draft): Promise<Result<Batch>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const text = (from: number, to: number): string => buffer.toString('utf8', from - start, to - start)
-  const articles = head.articles.map((article) => ('top' in article ? described(article, rhythm, text) : article))
+  const articles = head.articles.map((article) => ('top' in article ? described(article, rhythm, text) : 'said' in article ? recordArticle({ ...article.said, text: text(article.start, article.end) }, article) : article))
   const batch = packBatch({ ...head, articles }, bytes.subarray(head.packStart - start, head.packEnd - start))
   const sha256 = createHash('sha256').update(batch).digest('hex')
   const kept = await keepBatch(batches, sha256, batch)

@@ -10,6 +10,7 @@ import { createAssembler } from './articles'
 import { described, type CutArticle } from './finish'
 import type { Choices } from '../../shared/choices'
 import { createExtract, type Extract } from './decode/extract'
+import { pageHere } from './aside'
 import { findFiles } from './files'
 import { createLineCutter } from './lines'
 import { budgetFor } from './open/budget'
@@ -107,7 +108,7 @@ export async function previewFile(path: string | Buffer, name: string, bytes: nu
       more = divided.more
     } else if (read !== 'reread') {
       const stream = input === 'text' ? extract.open() : calm(source).open()
-      for await (const item of (read as Reader)({ input: stream, head: beginning, name: found.path ?? name, map: choices.map })) {
+      for await (const item of (read as Reader)({ input: stream, head: beginning, name: found.path ?? name, map: choices.map, page: pageHere })) {
         if ('unread' in item) unread.push({ code: item.unread.code, why: item.unread.why })
         else articles.push(shown(recordArticle(item.record, { sha256: '0'.repeat(64), start: 0, end: 0, byteStart: item.record.start, byteEnd: item.record.end, lineStart: 0, lineEnd: 0 }), item.record.text, {}))
         more = articles.length >= mostArticles || unread.length >= 200

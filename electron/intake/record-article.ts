@@ -17,6 +17,16 @@ export interface Placed {
   readonly lineEnd: number
 }
 
+/** A record that is an article, without its text: that lies in the batch, and it is described there. */
+export interface CutRecord extends Placed {
+  readonly id: string
+  readonly said: Omit<SourceRecord, 'text'>
+}
+
+export function cutRecord({ text: _, ...said }: SourceRecord, placed: Placed): CutRecord {
+  return { ...placed, id: articleId(placed.sha256, placed.byteStart, placed.byteEnd), said }
+}
+
 /** A line that reads less like a title than this is the text's beginning. */
 const titleFrom = 0.4
 const sureDate = 0.7

@@ -11,7 +11,7 @@ import { createLineCount } from './line-count'
 import { chunkBytes } from './open/source'
 import { formats } from './readers/formats'
 import type { Reader } from './readers/reader'
-import { recordArticle } from './record-article'
+import { cutRecord, recordArticle, type CutRecord } from './record-article'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
 
 interface Checkpoint {
@@ -26,6 +26,8 @@ interface Checkpoint {
   readonly tail: RecordTail | null
 }
 
+/** Nobody doubts where a record ends. */
+const sure = 1
 /** Between the texts of two records in the extract. */
 const gap = Buffer.from('\n\n')
 
@@ -59,7 +61,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   let texts: Buffer[] = []
   let length = 0
   let map: number[] = []
-  let articles: ArticleRecord[] = []
+  let articles: (CutRecord | ArticleRecord)[] = []
   let brought: Brought[] = []
   const stamp = { at: new Date().toISOString(), by: 'import' }
   let count = 0
@@ -84,12 +86,15 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     const text = Buffer.from(record.text)
     const start = packed + length
     const [byteStart, byteEnd] = [place(record.start), place(record.end)]
-    const article = recordArticle(record, { sha256: dump.sha256, start, end: start + text.length, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) })
+    const placed = { sha256: dump.sha256, start, end: start + text.length, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) }
+    let article: CutRecord | ArticleRecord
     if (record.marks) {
-      const made = broughtOf(record.marks, article, record.text, articles.length, stamp)
+      const whole = recordArticle(record, placed)
+      const made = broughtOf(record.marks, whole, record.text, articles.length, stamp)
       brought.push(made.brought)
       tally = { ...tally, marks: tally.marks + marksIn(made.brought), marksLost: tally.marksLost + made.lost }
-    }
+      article = whole
+    } else article = cutRecord(record, placed)
     if (behind && byteStart < behind.end) replaces = [behind.id]
     tail = { id: article.id, end: byteEnd }
     articles.push(article)
@@ -101,7 +106,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   }
 
   async function send(last: boolean): Promise<Result<null>> {
-    tally = addCuts(addBytes(tally, { article: taken }), articles.map(({ boundary }) => boundary.confidence))
+    tally = addCuts(addBytes(tally, { article: taken }), articles.map(() => sure))
     const sent = await sender.send({
       packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally, tail, ...(behind ? { behind, replaces } : {}) } satisfies Checkpoint,
       ...(last ? { report: reportOf(taking, tally, extract.broken), ...(tail ? { tail } : {}), ...(behind ? { replaces } : {}) } : {}),
@@ -121,7 +126,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
 
   if (!(await taking.unchanged())) return changed(dump.name)
   try {
-    for await (const item of records.read({ input: input(), ...records })) {
+    for await (const item of records.read({ input: input(), page: taking.aside.page, ...records })) {
       // Sent before the next item, so that the last batch is never empty.
       if (length >= chunkBytes) {
         const sent = await send(false)

@@ -1,6 +1,7 @@
 // What every reader is: bytes in, records and stretches without an article out, in order, in bounded memory.
 import type { FieldMap } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
+import type { Aside } from '../aside'
 
 export interface Reading {
   /** Chunks of the member: UTF-8 for formats of text, the bytes as they are for others. */
@@ -11,6 +12,7 @@ export interface Reading {
   readonly name: string
   /** Given by hand, or null. */
   readonly map: FieldMap | null
+  readonly page: Aside['page']
 }
 
 export type Reader = (reading: Reading) => AsyncIterable<Item>

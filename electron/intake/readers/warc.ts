@@ -9,21 +9,24 @@ import { countUtf8 } from '../../../shared/text/utf8'
 import { declaredEncoding, encodingOf } from '../decode/detect'
 import { encodingName, iconvName } from '../decode/encodings'
 import { readResponse } from './http'
-import { readPage } from './page'
 import { broken, skipped, tooLong, type Reading } from './reader'
 import { warcRecords, type WarcRecord } from './warc-scan'
 
 const html = /^(?:text\/html|application\/xhtml\+xml)/i
 const plainText = /^text\/plain/i
 
+const beginning = 64 << 10
+
 async function decoded(body: Buffer, type: string): Promise<string> {
+  const head = body.subarray(0, beginning)
+  // UTF-16 of Latin text, and ISO-2022-JP, would pass for UTF-8.
+  if (isUtf8(body) && !head.includes(0) && !head.includes('\x1b$')) return body.toString('utf8')
   const said = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? declaredEncoding(body)
-  if (isUtf8(body)) return body.toString('utf8')
-  const { name } = await encodingOf({ head: body, sample: body.subarray(0, 64 << 10), utf8: countUtf8(body), declared: said ?? null }, null)
+  const { name } = await encodingOf({ head: body, sample: head, utf8: countUtf8(body), declared: said ?? null }, null)
   return iconv.decode(body, iconvName(encodingName(name) ?? 'windows-1252'))
 }
 
-async function itemOf({ start, end, headers, content, trouble }: WarcRecord): Promise<Item> {
+async function itemOf({ start, end, headers, content, trouble }: WarcRecord, readPage: Reading['page']): Promise<Item> {
   const type = headers.get('warc-type') ?? ''
   if (trouble === 'no-version') return broken(start, end, 'not-warc', 'These bytes belong to no WARC record.')
   if (trouble === 'cut' && !content) return broken(start, end, 'cut', 'The record’s head is damaged.')
@@ -40,7 +43,7 @@ async function itemOf({ start, end, headers, content, trouble }: WarcRecord): Pr
   const kind = http ? (http.headers.get('content-type') ?? '') : type === 'conversion' ? (headers.get('content-type') ?? 'text/plain') : (headers.get('content-type') ?? '')
   const body = http ? http.body : content
   if (html.test(kind)) {
-    const page = readPage(await decoded(body, kind))
+    const page = await readPage(await decoded(body, kind))
     if (page.text === '') return http?.trouble ? broken(start, end, 'damaged', `The page cannot be read: ${http.trouble}.`) : skipped(start, end, 'empty', 'The page has no text.')
     const fields = url ? { ...page.fields, url: page.fields.url ?? url } : page.fields
     return { record: { text: wellFormed(page.text), start, end, titled: false, fields, from: { ...page.from, ...(page.fields.url ? {} : { url: 'WARC-Target-URI' }) }, crawled, custom, marks: null } }
@@ -52,9 +55,27 @@ async function itemOf({ start, end, headers, content, trouble }: WarcRecord): Pr
   return { record: { text, start, end, titled: true, fields: { ...(url ? { url } : {}), ...(language ? { language } : {}) }, from: { url: 'WARC-Target-URI', language: 'WARC-Identified-Content-Language' }, crawled, custom, marks: null } }
 }
 
-export async function* readWarc({ input }: Reading): AsyncGenerator<Item> {
-  for await (const record of warcRecords(input)) {
-    yield await itemOf(record)
-    if (record.trouble === 'cut' && record.content) yield broken(record.end, record.end, 'cut', 'The file ends within this record.')
+/** What is under way at once, so that more threads than one have pages to read. */
+const mostAhead = { records: 8, bytes: 8 << 20 }
+
+export async function* readWarc({ input, page }: Reading): AsyncGenerator<Item> {
+  const ahead: { readonly item: Promise<Item>; readonly record: WarcRecord }[] = []
+  let bytes = 0
+  async function* upTo(records: number, most: number): AsyncGenerator<Item> {
+    for (let first = ahead[0]; first && (ahead.length > records || bytes > most); first = ahead[0]) {
+      ahead.shift()
+      bytes -= first.record.content?.length ?? 0
+      yield await first.item
+      if (first.record.trouble === 'cut' && first.record.content) yield broken(first.record.end, first.record.end, 'cut', 'The file ends within this record.')
+    }
   }
+  for await (const record of warcRecords(input)) {
+    const item = itemOf(record, page)
+    // One that fails is heard of when its turn comes.
+    item.catch(() => undefined)
+    ahead.push({ item, record })
+    bytes += record.content?.length ?? 0
+    yield* upTo(mostAhead.records, mostAhead.bytes)
+  }
+  yield* upTo(0, 0)
 }

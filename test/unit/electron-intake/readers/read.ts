@@ -49,7 +49,7 @@ export async function read(content: Buffer | string, { format, map, name = 'file
   const unread: Unread[] = []
   if (typeof reader === 'function') {
     const beginning = input === 'text' ? Buffer.from(decodedHead(head, found.value.encoding)) : head
-    for await (const item of reader({ input: bytesOf(), head: beginning, name, map: map ?? null })) {
+    for await (const item of reader({ input: bytesOf(), head: beginning, name, map: map ?? null, page: here.page })) {
       if ('record' in item) records.push(item.record)
       else unread.push(item.unread)
     }
