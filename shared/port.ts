@@ -47,11 +47,18 @@ export type CallMessage =
   | { readonly reply: number; readonly result: unknown }
   | { readonly event: string; readonly value: unknown }
 
+/** Bytes of the batch file as backed up (`batch.ts`), and its hash. */
+export interface BatchMessage {
+  readonly type: 'batch'
+  readonly index: number
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
 /** Utility process to store. */
 export type JobMessage =
   | { readonly type: 'begin'; readonly job: string; readonly dump: DumpRecord }
-  /** Bytes of the batch file as backed up (`batch.ts`), and its hash. `last` ends the dump. */
-  | { readonly type: 'batch'; readonly index: number; readonly sha256: string; readonly bytes: Uint8Array }
+  | BatchMessage
   | { readonly type: 'drop'; readonly job: string }
   /** Last: the job sends nothing more. It is not answered. */
   | { readonly type: 'end'; readonly job: string }

@@ -36,13 +36,31 @@ export function described(cut: CutArticle, rhythm: Rhythm, text: (start: number,
   return { title, site, section, byline, published, language, url, kind, titleRaw, titleRange, found, id, start, end, byteStart, byteEnd, lineStart, lineEnd, length, boundary }
 }
 
-/** `batches`: the folder of the backups. */
-export async function finish(batches: string, { head, rhythm, bytes, start }: Draft): Promise<Result<Batch>> {
+/** Articles that are described before others have a turn: a batch that is being flushed waits for no whole batch. */
+const breath = 24
+
+async function make({ head, rhythm, bytes, start }: Draft): Promise<Batch> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const text = (from: number, to: number): string => buffer.toString('utf8', from - start, to - start)
-  const articles = head.articles.map((article) => ('top' in article ? described(article, rhythm, text) : 'said' in article ? recordArticle({ ...article.said, text: text(article.start, article.end) }, article) : article))
+  const made = (article: Draft['head']['articles'][number]): ArticleRecord =>
+    'top' in article ? described(article, rhythm, text) : 'said' in article ? recordArticle({ ...article.said, text: text(article.start, article.end) }, article) : article
+  const articles: ArticleRecord[] = []
+  for (const article of head.articles) {
+    articles.push(made(article))
+    if (articles.length % breath === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
   const batch = packBatch({ ...head, articles }, bytes.subarray(head.packStart - start, head.packEnd - start))
-  const sha256 = createHash('sha256').update(batch).digest('hex')
-  const kept = await keepBatch(batches, sha256, batch)
-  return kept.ok ? done({ sha256, bytes: batch }) : kept
+  return { sha256: createHash('sha256').update(batch).digest('hex'), bytes: batch }
+}
+
+/** One is made at a time, so that the first is done first; it is flushed while the next is made. */
+let turn: Promise<unknown> = Promise.resolve()
+
+/** `batches`: the folder of the backups. */
+export async function finish(batches: string, draft: Draft): Promise<Result<Batch>> {
+  const making = turn.then(() => make(draft))
+  turn = making.catch(() => undefined)
+  const batch = await making
+  const kept = await keepBatch(batches, batch.sha256, batch.bytes)
+  return kept.ok ? done(batch) : kept
 }

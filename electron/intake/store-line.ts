@@ -1,6 +1,6 @@
-// The job's end of its port to the store: questions in order, and a window of four batches that are being made or not yet
+// The job's end of its port to the store: questions in order, and a window of eight batches that are being made or not yet
 // committed.
-import type { JobMessage, StoreMessage } from '../../shared/port'
+import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { done, failed, type Result } from '../../shared/result'
 
 /** What of Electron's port is needed; tests give a pair of their own. */
@@ -9,8 +9,6 @@ export interface JobPort {
   on(event: 'message', hear: (event: { readonly data: StoreMessage }) => void): void
   on(event: 'close', hear: () => void): void
 }
-
-type BatchMessage = Extract<JobMessage, { type: 'batch' }>
 
 export interface StoreLine {
   /** `begin` and `drop`: one question, one answer. */
@@ -23,7 +21,7 @@ export interface StoreLine {
   end(job: string): void
 }
 
-const window = 4
+const window = 8
 const gone = failed('store-gone', 'The store stopped. What came in so far is safe.', 'Open the desk again and drop the file again: it goes on where it stopped.')
 
 export function createStoreLine(port: JobPort): StoreLine {

@@ -1,5 +1,5 @@
 // Takes one dump of plain text in: batches of about 1 MiB of text with the articles that end in it, each backed up, then
-// sent, at most four of them unanswered. Goes on at a checkpoint where the store has one.
+// sent, at most eight of them unanswered. Goes on at a checkpoint where the store has one.
 import type { Between } from '../../shared/dump'
 import type { Rhythm } from '../../shared/divide/division'
 import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/report'

@@ -1,9 +1,9 @@
 // Brings journal lines into the store that it has not seen. A line that is missing in between is damage, and told.
 import { unpackBatch } from '../../shared/batch'
+import { writeBatches, type BatchLine } from './batches'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
 import { writeDrop, type DropLine } from './drop'
-import { writeBatch, type BatchLine } from './intake'
 
 /** The numbers from `from` on up to its own are in no journal: a snapshot has what they did. */
 export interface GapLine {
@@ -21,7 +21,7 @@ async function replayOne(desk: Desk, line: Line): Promise<void> {
     case 'intake.batch': {
       const batch = await desk.call('backup.batch', { sha256: line.sha256 })
       if (!batch.ok) throw new RangeError(`The articles of journal line ${line.seq}: ${batch.failure.message}`)
-      return writeBatch(desk, line, unpackBatch(batch.value.bytes))
+      return writeBatches(desk, [{ line, batch: unpackBatch(batch.value.bytes) }])
     }
     case 'intake.drop': return writeDrop(desk, line)
     case 'gap': return writeGap(desk, line)

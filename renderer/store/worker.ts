@@ -1,5 +1,5 @@
 // The store worker: owns the desk's IndexedDB, answers the page and main, and takes in what jobs send.
-import type { CallMessage, JobMessage } from '../../shared/port'
+import type { BatchMessage, CallMessage, JobMessage } from '../../shared/port'
 import type { QuestionName, StoreEvent } from '../../shared/question'
 import { failed, type Result } from '../../shared/result'
 import { createQueue } from './act'
@@ -8,7 +8,7 @@ import { createLine, type Line } from './call'
 import { createInspectLine } from './inspect-line'
 import { startInspecting } from './inspecting'
 import { nothingBegun, type Begun } from './drop'
-import { takeJob } from './intake'
+import { takeBatches, takeJob } from './intake'
 import { keepColumns } from './load'
 import { catchUp } from './replay'
 import { openDesk, type OpenDesk } from './open'
@@ -57,17 +57,26 @@ function jobUnderWay(): boolean {
   return [...heard.values()].some((at) => now - at < silence)
 }
 
-async function hearJob(begun: Begun, message: JobMessage, port: MessagePort, job: string): Promise<void> {
+/** Takes what waits: one message, and where it is a batch, all batches right behind it. */
+async function hearJob(begun: Begun, waiting: JobMessage[], port: MessagePort, job: string): Promise<void> {
   const { open: { desk } } = await ready
+  const message = waiting.shift()
+  if (!message) return
   if (message.type === 'end') {
     heard.delete(job)
     await keepColumns(desk)
   } else {
     heard.set(job, Date.now())
     await catchUp(desk)
-    port.postMessage(await takeJob(desk, begun, message))
+    const answers = message.type === 'batch' ? await takeBatches(desk, [message, ...batchesFirst(waiting)]) : [await takeJob(desk, begun, message)]
+    for (const answer of answers) port.postMessage(answer)
   }
   setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)
+}
+
+function batchesFirst(waiting: JobMessage[]): BatchMessage[] {
+  const other = waiting.findIndex(({ type }) => type !== 'batch')
+  return waiting.splice(0, other < 0 ? waiting.length : other) as BatchMessage[]
 }
 
 const page = createLine((message) => scope.postMessage(message), answer)
@@ -80,8 +89,10 @@ function takePort(kind: string, job: string, port: MessagePort): void {
     open(line).catch(refuse)
   } else {
     const begun = nothingBegun()
+    const waiting: JobMessage[] = []
     port.onmessage = (event: MessageEvent<JobMessage>) => {
-      void queue(() => hearJob(begun, event.data, port, job))
+      waiting.push(event.data)
+      void queue(() => hearJob(begun, waiting, port, job))
     }
   }
 }

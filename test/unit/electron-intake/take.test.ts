@@ -55,23 +55,23 @@ test.each([['\n', ''], ['\r\n', ''], ['\r', ''], ['\n', '\ufeff'], ['\r\n', '\uf
   expectCovered(store, Buffer.from(text), mark ? 3 : 0)
 })
 
-test('batches lie in their folder under their hash, at most four are unanswered, and the dump is known again', async () => {
-  const text = manyArticles(2600)
+test('batches lie in their folder under their hash, at most eight are unanswered, and the dump is known again', async () => {
+  const text = manyArticles(4000)
   const path = await fileWith(text)
-  const store = createTestStore({ hold: 4 })
+  const store = createTestStore({ hold: 8 })
   const { progress, batches } = await run(store, [path])
   expectCovered(store, Buffer.from(text))
-  expect(store.articles().length).toBe(2600)
-  expect(store.most).toBe(4)
+  expect(store.articles().length).toBe(4000)
+  expect(store.most).toBe(8)
   expect((await readdir(batches)).sort()).toEqual(store.batches.map(({ sha256 }) => sha256).sort())
   for (const { sha256, head } of store.batches) {
     const bytes = await readFile(join(batches, sha256))
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
     expect(unpackBatch(bytes).head).toEqual(head)
   }
-  expect(progress).toMatchObject({ state: 'done', articles: 2600, bytesDone: progress.bytesTotal, filesDone: 1 })
+  expect(progress).toMatchObject({ state: 'done', articles: 4000, bytesDone: progress.bytesTotal, filesDone: 1 })
   const again = await run(createTestStore({ before: store.batches }), [path])
-  expect(again.outcome).toMatchObject({ outcome: 'known', articles: 2600 })
+  expect(again.outcome).toMatchObject({ outcome: 'known', articles: 4000 })
   expect(again.progress.bytesDone).toBe(again.progress.bytesTotal)
 }, 60_000)
 

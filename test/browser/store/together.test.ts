@@ -1,0 +1,65 @@
+// Batches that wait are written together: what comes of it is what comes of one after the other.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { packBatch, unpackBatch } from '../../../shared/batch'
+import type { BatchMessage } from '../../../shared/port'
+import { takeBatches } from '../../../renderer/store/intake'
+import { verify } from '../../../renderer/store/verify'
+import { createDesk, hex, makeBatch, type MemoryDesk } from './memory-desk'
+
+let memory: MemoryDesk
+beforeEach(async () => { memory = await createDesk() })
+afterEach(() => memory.close())
+
+const most = 300
+
+/** A dump of many articles as four batches; the second has debris, the third brings a label of its own. */
+async function messages(): Promise<BatchMessage[]> {
+  const whole = unpackBatch((await makeBatch(Array.from({ length: most }, (_, index) => `Title ${index}\n\nWords of article ${index}.\n`))).bytes)
+  const cuts = [0, 70, 140, 200, most]
+  return Promise.all(cuts.slice(1).map(async (end, index): Promise<BatchMessage> => {
+    const ranges = whole.head.articles.slice(cuts[index], end)
+    const [packStart, packEnd] = [ranges[0]!.start, ranges.at(-1)!.end]
+    const between = index === 1 ? [{ kind: 'debris', start: packStart, end: ranges[0]!.end }] as const : []
+    const articles = ranges.slice(between.length)
+    const label = index === 2 ? { labels: [{ name: 'came along' }] as never } : {}
+    const bytes = packBatch({ ...whole.head, ...label, index, between, rhythm: index === 0 ? whole.head.rhythm : null, packStart, packEnd, map: [packStart, packStart, packEnd - packStart], articles, checkpoint: end === most ? null : { at: end } }, whole.pack.subarray(packStart, packEnd))
+    const sha256 = await hex(bytes)
+    memory.batches.set(sha256, bytes)
+    return { type: 'batch', index, sha256, bytes }
+  }))
+}
+
+async function stored(): Promise<unknown> {
+  const { database } = memory.desk
+  const tables = await Promise.all([database.dumps, database.packs, database.articles, database.batches, database.schemes].map((table) => table.toArray()))
+  // Flags are inspection's, which comes later.
+  const { arrays: { flags: _flags, ...arrays }, ...columns } = memory.desk.columns.toRecord(memory.desk.seq)
+  return { tables, columns, arrays, dumps: memory.desk.dumps, lines: memory.journal.map((line) => ({ ...JSON.parse(line), at: '' })) }
+}
+
+test('I3 batches that wait come in as one after the other, and a rebuilt desk is the same', async () => {
+  const given = await messages()
+  const answers = await takeBatches(memory.desk, given)
+  expect(answers).toEqual(given.map(({ index }) => ({ type: 'committed', index })))
+  const together = await stored()
+  expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+  await memory.close()
+  await memory.open()
+  expect(memory.opened.recovery?.kind).toBe('rebuilt')
+  expect(await stored()).toEqual(together)
+  await memory.close()
+  memory = await createDesk()
+  for (const message of await messages()) expect(await takeBatches(memory.desk, [message])).toEqual([{ type: 'committed', index: message.index }])
+  expect(await stored()).toEqual(together)
+})
+
+test('I3 behind a batch that is broken or out of order none comes in, and before it all do', async () => {
+  const [first, second, third, last] = (await messages()) as [BatchMessage, BatchMessage, BatchMessage, BatchMessage]
+  const broken = await takeBatches(memory.desk, [first, { ...second, bytes: new Uint8Array([1, 2, 3]) }, third])
+  expect(broken.map((answer) => (answer.type === 'refused' ? answer.failure.code : answer.type))).toEqual(['committed', 'damaged', 'other-job'])
+  const skipped = await takeBatches(memory.desk, [second, last])
+  expect(skipped.map((answer) => (answer.type === 'refused' ? answer.failure.code : answer.type))).toEqual(['committed', 'other-job'])
+  expect(memory.desk.dumps[1]).toMatchObject({ state: 'partial', batches: 2, articles: 139, checkpoint: { at: 140 } })
+  expect((await takeBatches(memory.desk, [third, last])).map(({ type }) => type)).toEqual(['committed', 'committed'])
+  expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+})
