@@ -12,9 +12,10 @@ import { Dialog } from '../ui/Dialog'
 import ui from '../ui/ui.module.css'
 import { count, many } from '../ui/words'
 import { wordsAtHand } from '../editor/at-hand'
+import { labelWord } from './label-word'
 import { hueClass } from './paint'
 import styles from './annotate.module.css'
-import { failureWords, said, wording } from '../words/wording'
+import { failureWords, wording } from '../words/wording'
 
 type Scope = 'here' | 'picked' | 'list'
 
@@ -58,7 +59,7 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
     <Dialog title={wording.marks.labelTheseWordsEverywhere} onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? wording.marks.labelPlaces(many(found.count, 'place')) : wording.common.label}</Button></>}>
       <div className={styles.pair}>
         <label className={ui['labelled']}><span>{wording.common.words}</span><span className={ui['field']}><input autoFocus maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give()} /></span></label>
-        <label className={ui['labelled']}><span>{wording.common.label}</span><select className={styles.choose} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name} value={name}>{said(name)}</option>)}</select></label>
+        <label className={ui['labelled']}><span>{wording.common.label}</span><select className={ui['select']} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name} value={name}>{labelWord(name)}</option>)}</select></label>
       </div>
       <fieldset className={styles.scopes}>
         <legend className="only-read">{wording.common.where}</legend>

@@ -6,6 +6,7 @@ import { useApp } from '../app/state'
 import { act, select } from '../editor/at-hand'
 import type { ArticleView } from '../../shared/question'
 import { renameRelation, useRelating } from './relate'
+import ui from '../ui/ui.module.css'
 import styles from './annotate.module.css'
 import { said, wording } from '../words/wording'
 
@@ -23,7 +24,7 @@ export function Relations({ view, annotation }: { readonly view: ArticleView; re
         return (
           <li key={id}>
             {from === annotation ? <ArrowRight size={12} aria-label={wording.marks.to} /> : <ArrowLeft size={12} aria-label={wording.marks.from} />}
-            <select aria-label={wording.marks.nameOfTheRelation} value={label} onChange={(event) => void renameRelation(id, event.target.value)}>
+            <select className={ui['select']} aria-label={wording.marks.nameOfTheRelation} value={label} onChange={(event) => void renameRelation(id, event.target.value)}>
               {[...new Set([...names, label])].map((name) => <option key={name} value={name}>{said(name)}</option>)}
             </select>
             <button type="button" className={styles.other} onClick={() => select(other)}>{quote(other)}</button>

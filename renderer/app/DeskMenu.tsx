@@ -1,5 +1,5 @@
 // The desk's own menu: its name, its editor, other desks, its folder, import and export, the theme.
-import { ChevronDown } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { RecentDesk } from '../../shared/contract'
@@ -49,7 +49,7 @@ export function DeskMenu(): ReactElement {
 function item(id: CommandId, on: unknown): ReactElement {
   const title = titleOf(id)
   const keys = keysOf(id)
-  return <MenuItem key={id} id={id} textValue={title} className={ui['menuItem'] ?? ''}>{title}{on === true && <span className={ui['end']}>{wording.app.chosen}</span>}{keys && <span className={ui['end']}><Keys keys={keys} /></span>}</MenuItem>
+  return <MenuItem key={id} id={id} textValue={title} className={ui['menuItem'] ?? ''}>{title}{on === true && <span className={ui['end']}><Check size={14} aria-hidden="true" /><span className="only-read">{wording.app.chosen}</span></span>}{keys && <span className={ui['end']}><Keys keys={keys} /></span>}</MenuItem>
 }
 
 /** A sheet with two lines of text and the editor's sign for "insert here". */

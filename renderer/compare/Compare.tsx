@@ -36,12 +36,12 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   return (
     <div className={styles.compare}>
       <Tools total={changes.length} at={Math.min(at, changes.length - 1)} />
-      {layout !== 'inline' && <Heads comparison={comparison} layout={layout} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role, document, takes the keys of a scroller. */}
       <div
         ref={scroll} className={`${styles.scroll} ${styles[layout]}`} role="document" aria-label={wording.editor.changes} tabIndex={0}
         onKeyDown={(event) => event.key === 'Escape' && useArticle.setState({ tab: 'text' })}
       >
+        {layout !== 'inline' && <Heads comparison={comparison} layout={layout} />}
         {changes.length === 0 && <p className={styles.none}>{wording.editor.nothingIsChanged}</p>}
         {title && <CompareRow row={title} strong left={view.source.lineStart} right={view.source.lineStart} by={by} layout={layout} change={changes.indexOf(-1)} hand={hand === -1} edit={undefined} />}
         {rows.map((row, index) => {
@@ -66,14 +66,13 @@ function Tools({ total, at }: { readonly total: number; readonly at: number }): 
     <div className={styles.tools} role="toolbar" aria-label={wording.editor.comparison}>
       <div className={styles.segments}>{(['inline', 'sides'] as const).map((one) => <button key={one} type="button" aria-pressed={layout === one} onClick={() => useCompare.setState({ layout: one })}>{wording.editor.layouts[one]}</button>)}</div>
       <div className={styles.segments}>{(['word', 'character'] as const).map((one) => <button key={one} type="button" aria-pressed={by === one} onClick={() => useCompare.setState({ by: one })}>{wording.editor.parts[one]}</button>)}</div>
-      <span className={styles.grow} />
       {total > 0 && (
-        <>
+        <div className={styles.steps}>
           <button type="button" className={styles.quiet} onClick={() => void revertChange()}>{wording.editor.putBack} <kbd>R</kbd></button>
           <button type="button" className={styles.icon} aria-label={wording.editor.previousChange} title={wording.editor.previousChangeKey} onClick={() => stepChange(-1)}><ChevronUp size={14} aria-hidden /></button>
           <span className={styles.count} aria-live="polite">{wording.editor.ofMany(count(at + 1), count(total))}</span>
           <button type="button" className={styles.icon} aria-label={wording.editor.nextChange} title={wording.editor.nextChangeKey} onClick={() => stepChange(1)}><ChevronDown size={14} aria-hidden /></button>
-        </>
+        </div>
       )}
     </div>
   )

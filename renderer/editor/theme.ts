@@ -14,7 +14,7 @@ export const theme = EditorView.theme({
   '.cm-gutters': { background: 'transparent', border: '0', color: 'var(--ink-3)' },
   '.cm-lineNumbers': { width: 'calc(var(--w-gutter) + var(--s-4))' },
   '.cm-lineNumbers .cm-gutterElement': {
-    font: '400 11px/var(--read-leading) var(--font-mono)', padding: '0 10px 0 0', minWidth: '0', textAlign: 'right',
+    font: '400 11px/var(--read-leading) var(--font-mono)', padding: '0 12px 0 0', minWidth: '0', textAlign: 'right',
   },
   '.cm-content ::selection, .cm-line::selection': { background: 'var(--select-text)' },
 })

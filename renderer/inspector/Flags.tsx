@@ -46,6 +46,10 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
     <div className={`${styles.flag} ${atHand ? styles.atHand : ''}`} onClick={() => takeFlag(key)} data-flag-kind={flag.kind}>
       <Icon size={16} strokeWidth={1.6} aria-hidden />
       <b>{name} <span>{where(view, flag)}</span></b>
+      {atHand && <button type="button" className={`${styles.quiet} ${styles.everywhere}`} title={wording.inspector.allOfThisKind} onClick={(event) => {
+        event.stopPropagation()
+        setApp({ overlay: 'fixes' })
+      }}>{wording.inspector.all}</button>}
       <p>{said(flag.message)}</p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a click on a button from the flag. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click on a button from the flag. */}
@@ -56,7 +60,6 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
           </button>
         )}
         <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>{wording.inspector.dismiss}{atHand && <kbd>X</kbd>}</button>
-        {atHand && <button type="button" className={styles.quiet} title={wording.inspector.allOfThisKind} onClick={() => setApp({ overlay: 'fixes' })}>{wording.inspector.all}</button>}
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { perform } from '../app/acts'
 import { Button } from '../ui/Button'
 import ui from '../ui/ui.module.css'
 import { count } from '../ui/words'
+import { labelWord } from '../annotate/label-word'
 import { Look } from './Look'
 import styles from './scheme.module.css'
 import { said, wording } from '../words/wording'
@@ -30,7 +31,7 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
       <div className={styles['row']}>
         <Text title={wording.common.name} value={said(label.name)} onKeep={(name) => name && name !== said(label.name) && void rename(name)} />
         <label className={ui['labelled']}><span>{wording.schemes.key}</span>
-          <select className={styles['choose']} value={label.key ?? ''} onChange={(event) => set({ key: event.target.value || null })}>
+          <select className={ui['select']} value={label.key ?? ''} onChange={(event) => set({ key: event.target.value || null })}>
             <option value="">{wording.common.none}</option>
             {labelKeys.map((key) => <option key={key} value={key}>{key}{others.some((one) => one.key === key) ? wording.schemes.nowOf(said(others.find((one) => one.key === key)?.name ?? '')) : ''}</option>)}
           </select>
@@ -43,9 +44,9 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
         <Button size="small" isDisabled={place === 0} onPress={() => set({}, place)}>{wording.schemes.moveUp}</Button>
         <Button size="small" isDisabled={place === labels.length - 1} onPress={() => set({}, place + 2)}>{wording.schemes.moveDown}</Button>
         <span className={styles['grow']} />
-        <select className={styles['choose']} aria-label={wording.schemes.mergeInto} value={into} onChange={(event) => setInto(event.target.value)}>
+        <select className={ui['select']} aria-label={wording.schemes.mergeInto} value={into} onChange={(event) => setInto(event.target.value)}>
           <option value="">{wording.schemes.mergeIntoWhich}</option>
-          {others.map(({ name }) => <option key={name} value={name}>{said(name)}</option>)}
+          {others.map(({ name }) => <option key={name} value={name}>{labelWord(name)}</option>)}
         </select>
         <Button size="small" isDisabled={into === ''} onPress={() => void perform({ do: 'label.merge', label: label.name, into }, false).then((done) => done && onName(into))}>{wording.schemes.merge}</Button>
         <Button size="small" danger isDisabled={used > 0} onPress={() => void perform({ do: 'label.remove', label: label.name }, false)}>{wording.schemes.remove}</Button>

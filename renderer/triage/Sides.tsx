@@ -1,5 +1,5 @@
 // Left of the text what was done just now, right of it what is odd, the tags, and what comes next.
-import { CircleAlert, Clock, Plus } from 'lucide-react'
+import { Check, CircleAlert, Clock, Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../ui/Button'
 import { StatusGlyph } from '../ui/glyphs'
@@ -66,7 +66,7 @@ export function SaveState(): ReactElement {
   const save = useApp((state) => state.save)
   return (
     <span role="status" className={save.is === 'not-saved' ? styles['bad'] : styles['ok']}>
-      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />{wording.triage.notSaved(said(save.failure.message))}</> : save.is === 'saving' ? wording.common.saving : wording.common.saved}
+      {save.is === 'not-saved' ? <><CircleAlert size={14} aria-hidden="true" />{wording.triage.notSaved(said(save.failure.message))}</> : save.is === 'saving' ? wording.common.saving : <><Check size={14} aria-hidden="true" />{wording.common.saved}</>}
     </span>
   )
 }

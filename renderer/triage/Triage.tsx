@@ -45,7 +45,7 @@ function Head({ triage }: { readonly triage: Running }): ReactElement {
       <Button look="quiet" size="small" keys="Escape" onPress={() => run('triage-leave')}><ArrowLeft size={14} aria-hidden="true" />{wording.common.desk}</Button>
       <h1>{wording.triage.triage}</h1>
       <span className={styles['what']}>{queryTitle(query)},</span>
-      <Button look="quiet" size="small" aria-label={wording.triage.orderIs(triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList)} onPress={() => void startTriage(!triage.worst)}>{triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList}</Button>
+      <span className={styles['order']}><Button look="quiet" size="small" aria-label={wording.triage.orderIs(triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList)} onPress={() => void startTriage(!triage.worst)}>{triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList}</Button></span>
       <span className={styles['grow']} />
       <span><b>{count(done)}</b> {wording.triage.done}</span><span><b>{count(left)}</b> {wording.triage.left}</span>
       {pace && <span className={styles['pace']}>{pace.each}</span>}

@@ -8,6 +8,7 @@ import { useBench } from './state'
 import styles from './workbench.module.css'
 import { wording } from '../words/wording'
 
+const debris = 2
 const colours = ['--cov-article', '--cov-article-2', '--cov-debris', '--cov-separator', '--cov-undecodable'] as const
 
 function share(bytes: number, end: number): string {
@@ -29,9 +30,31 @@ function paint(canvas: HTMLCanvasElement, parts: Uint8Array): void {
     while (end < parts.length && parts[end] === parts[at]) end += 1
     const [from, to] = [Math.round((at / parts.length) * canvas.width), Math.round((end / parts.length) * canvas.width)]
     brush.fillStyle = inks[parts[at]!]!
-    brush.fillRect(from, 0, Math.max(1, to - from - (to - from > 3 * scale ? scale : 0)), canvas.height)
+    const width = Math.max(1, to - from - (to - from > 3 * scale ? scale : 0))
+    brush.fillRect(from, 0, width, canvas.height)
+    if (parts[at] === debris && width > 4 * scale) hatch(brush, from, width, style.getPropertyValue('--bg-paper'))
     at = end
   }
+}
+
+/** Debris is told by its hatching too, as everywhere else. */
+function hatch(brush: CanvasRenderingContext2D, from: number, width: number, ink: string): void {
+  const { height } = brush.canvas
+  const step = 6 * window.devicePixelRatio
+  brush.save()
+  brush.beginPath()
+  brush.rect(from, 0, width, height)
+  brush.clip()
+  brush.beginPath()
+  for (let x = from - height; x < from + width; x += step) {
+    brush.moveTo(x, height)
+    brush.lineTo(x + height, 0)
+  }
+  brush.strokeStyle = ink
+  brush.globalAlpha = 0.5
+  brush.lineWidth = step / 3
+  brush.stroke()
+  brush.restore()
 }
 
 export function CoverageBar({ view, shown }: { readonly view: DumpView; readonly shown: readonly [number, number] }): ReactElement {

@@ -28,7 +28,7 @@ function words(row: LineRow): string {
 function numbers({ first, last, count: run }: LineRow): string {
   if (run === 1) return count(first.number)
   const [from, to] = [String(first.number), String(last.number)]
-  const same = [...from].findIndex((digit, at) => digit !== to[at])
+  const same = Math.min([...from].findIndex((digit, at) => digit !== to[at]), from.length - 2)
   return from.length === to.length && same > 0 ? `${count(first.number)}–${to.slice(same)}` : `${count(first.number)}–${count(last.number)}`
 }
 
