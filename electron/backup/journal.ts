@@ -119,6 +119,11 @@ export async function openJournal(folder: string, limit = segmentLimit): Promise
           const json = piece.ended ? openLine(piece.line) : null
           const number = json === null ? null : seqOf(json)
           if (json === null || number === null) {
+            // What stands before the damage is whole, and is handed out first.
+            if (lines.length > 0) {
+              cursor = { seq: last, index, offset: piece.start }
+              return done({ lines, done: false })
+            }
             return failed('damaged', `The desk's journal is damaged after number ${last}, in file ${segment.number} at byte ${piece.start}. Lines up to there are whole.`)
           }
           if (number > after) {

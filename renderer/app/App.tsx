@@ -12,9 +12,9 @@ import { DropOverlay } from '../intake/DropOverlay'
 import { JobCards } from '../intake/JobCard'
 import { ArticleList } from '../list/ArticleList'
 import { Navigation } from '../nav/Navigation'
-import { Button } from '../ui/Button'
 import { Corner } from '../ui/Toasts'
 import { Triage, useTriageRunning } from '../triage/Triage'
+import { Damaged } from '../welcome/Damaged'
 import { Opening } from '../welcome/Opening'
 import { RecoveryNotice } from '../welcome/RecoveryNotice'
 import { Welcome } from '../welcome/Welcome'
@@ -27,7 +27,7 @@ import { hearKeys } from './keys'
 import { keepFocus } from './panes'
 import { Overlays } from './Overlays'
 import { StatusBar } from './StatusBar'
-import { isEmpty, setApp, useApp, useSome } from './state'
+import { isEmpty, useApp, useSome } from './state'
 import styles from './app.module.css'
 import { language, wording } from '../words/wording'
 
@@ -49,6 +49,7 @@ function Desk(): ReactElement {
   useEffect(watchStore, [])
   const dump = useBench((bench) => bench.dump)
   if (opening !== 'open') return <Opening />
+  if (empty && recovery?.kind === 'damaged') return <Damaged recovery={recovery} />
   if (triage) return <><Triage triage={triage} /><Corner over="dock" /><Overlays /></>
   if (dump !== null) {
     return (
@@ -68,7 +69,7 @@ function Desk(): ReactElement {
         <>
           <ArticleList />
           <div className={styles['article']} style={recovery ? { display: 'flex', flexDirection: 'column' } : undefined}>
-            {recovery && <RecoveryNotice recovery={recovery}><Button size="small" onPress={() => setApp({ recovery: null })}>{wording.common.close}</Button></RecoveryNotice>}
+            {recovery && <RecoveryNotice recovery={recovery} />}
             <ArticlePane number={current} />
           </div>
           {inspector && <div className={styles['inspector']}><Inspector /></div>}

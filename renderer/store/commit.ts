@@ -147,8 +147,12 @@ function remember(desk: Desk, line: CommandLine): void {
   for (let index = 0; index < (line.turned?.length ?? 0); index += 1) turnStep(from, to)
 }
 
+/** Of a desk that its journal could not bring back whole: a change would stand on what is missing. */
+export const notWhole = failed('damaged-desk', 'This desk is not whole, so nothing is changed in it. What is shown can be read and exported.', 'Restore a backup, or put a whole journal back and open the desk again.')
+
 /** Journal, transaction, memory. A failure leaves memory as it was; past the journal the desk has to be reopened. */
 export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): Promise<Result<number>> {
+  if (desk.stuck === 'damaged') return notWhole
   if (desk.stuck) return failed('reopen', 'The last change is in the journal, but the store does not take it, so nothing more is changed.', 'Close the desk and open it again: it is brought in then.')
   tell({ type: 'saving' })
   const written = await desk.call('journal.append', { lines: [JSON.stringify(line)] })

@@ -4,11 +4,13 @@ import { unpackBatch, type Batch } from '../../shared/batch'
 import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 import { dumpOf, writeBatches, type BatchLine, type Lined } from './batches'
+import { notWhole } from './commit'
 import type { Desk } from './desk'
 import { begin, isWorkedOn, writeDrop, type Begun, type DropLine } from './drop'
 import { earlierDumps, knownDump, replaceable } from './longer'
 
 async function journal(desk: Desk, lines: readonly (BatchLine | DropLine)[]): Promise<Result<null>> {
+  if (desk.stuck === 'damaged') return notWhole
   if (desk.stuck) return failed('reopen', 'The last change is in the journal, but the store does not take it, so nothing more comes in.', 'Close the desk and open it again: it is brought in then.')
   return desk.call('journal.append', { lines: lines.map((line) => JSON.stringify(line)) })
 }

@@ -3,6 +3,7 @@
 import { Dexie } from 'dexie'
 import type { DeskHello } from '../../shared/port'
 import type { Recovery } from '../../shared/question'
+import { counted } from '../../shared/words/english/counted'
 import type { Desk } from './desk'
 import { emptyDesk, load, standing, type Around } from './load'
 import { rebuild } from './rebuild'
@@ -79,6 +80,6 @@ export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDe
     const damage = `The journal could be brought in only up to change ${desk.seq} of ${hello.journalSeq}. What is shown can be read and exported, not changed; the journal and the backups are untouched.`
     return { desk, recovery: { kind: 'damaged', message: damage, articles: standing(desk), commands, lost: [broken] } }
   }
-  const message = `The last time ended before the store had everything. ${commands} changes were brought in from the journal. Nothing is lost.`
+  const message = `The last time ended before the store had everything. ${counted(commands, 'change')} brought in from the journal. Nothing is lost.`
   return { desk, recovery: { kind: 'replayed', message, articles: standing(desk), commands, lost: [] } }
 }

@@ -1,5 +1,6 @@
 // Builds the desk anew where its database is gone, foreign or broken: from the last snapshot and the journal after it, or
 // from the journal alone. What was done is told truthfully.
+import { counted } from '../../shared/words/english/counted'
 import type { DeskHello } from '../../shared/port'
 import type { Desk } from './desk'
 import { emptyDesk, keepColumns, standing, type Around } from './load'
@@ -34,9 +35,9 @@ export async function rebuild(database: DeskDatabase, hello: DeskHello, around: 
   const commands = await database.commands.count()
   if (lost.length > 0) {
     desk.stuck = 'damaged'
-    const message = `The store was gone and could be rebuilt from the journal only up to change ${desk.seq} of ${hello.journalSeq}. The journal and the backups are untouched.`
+    const message = `The store was gone and could be rebuilt from the journal only up to change ${desk.seq.toLocaleString('en')} of ${hello.journalSeq.toLocaleString('en')}. The journal and the backups are untouched.`
     return { desk, recovery: { kind: 'damaged', message, articles, commands, lost } }
   }
-  const message = `The store could not be read, so it was rebuilt from the journal and the backups: ${articles} articles, ${commands} changes. Nothing is lost.`
+  const message = `The store could not be read, so it was rebuilt from the journal and the backups: ${counted(articles, 'article')}, ${counted(commands, 'change')}. Nothing is lost.`
   return { desk, recovery: { kind: 'rebuilt', message, articles, commands, lost } }
 }

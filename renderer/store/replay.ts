@@ -16,7 +16,7 @@ export interface GapLine {
 type Line = CommandLine | BatchLine | DropLine | GapLine
 
 async function replayOne(desk: Desk, line: Line): Promise<void> {
-  if (line.seq !== desk.seq + 1) throw new RangeError(`Changes ${desk.seq + 1} to ${line.seq - 1} are not in the journal.`)
+  if (line.seq !== desk.seq + 1) throw new RangeError(line.seq === desk.seq + 2 ? `Change ${desk.seq + 1} is not in the journal.` : `Changes ${desk.seq + 1} to ${line.seq - 1} are not in the journal.`)
   switch (line.do) {
     case 'intake.batch': {
       const batch = await desk.call('backup.batch', { sha256: line.sha256 })

@@ -25,6 +25,7 @@ export const nouns = {
   'line written': { one: 'line written', other: 'lines written' },
   'more file': { one: 'more file', other: 'more files' },
   'more place': { one: 'more place', other: 'more places' },
+  change: { one: 'change', other: 'changes' },
   piece: { one: 'piece', other: 'pieces' },
   'recurring line': { one: 'recurring line', other: 'recurring lines' },
   source: { one: 'source', other: 'sources' },

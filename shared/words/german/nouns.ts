@@ -26,6 +26,7 @@ export const nouns = {
   'line written': { one: 'Zeile geschrieben', other: 'Zeilen geschrieben' },
   'more file': { one: 'weitere Datei', other: 'weitere Dateien' },
   'more place': { one: 'weitere Stelle', other: 'weitere Stellen' },
+  change: { one: 'Änderung', other: 'Änderungen' },
   piece: { one: 'Stück', other: 'Stücke' },
   'recurring line': { one: 'wiederkehrende Zeile', other: 'wiederkehrende Zeilen' },
   source: { one: 'Quelle', other: 'Quellen' },

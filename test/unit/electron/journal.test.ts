@@ -61,7 +61,7 @@ test('a torn last line is cut at any byte, and the next line follows', async () 
   }
 })
 
-test('damage in the middle is told with its place, and not cut', async () => {
+test('damage in the middle is told with its place, and not cut; the lines before it are handed out', async () => {
   const path = await folder()
   const journal = await openJournal(path)
   await journal.append([line(1), line(2), line(3)])
@@ -73,7 +73,9 @@ test('damage in the middle is told with its place, and not cut', async () => {
   const again = await openJournal(path)
   expect(again.seq()).toBe(3)
   expect(again.cut).toBe(0)
-  expect(await again.read(0)).toMatchObject({ ok: false, failure: { code: 'damaged' } })
+  expect(await again.read(0)).toEqual({ ok: true, value: { lines: [line(1)], done: false } })
+  expect(await again.read(1)).toMatchObject({ ok: false, failure: { code: 'damaged', message: expect.stringContaining('after number 1,') } })
+  expect(await again.read(0)).toMatchObject({ ok: true })
   await again.close()
 })
 

@@ -23,6 +23,8 @@ export const desk = {
   'The store has no answer to {question}.': 'Der Speicher hat keine Antwort auf {question}.',
   'The last change is in the journal, but the store does not take it, so nothing more is changed.': 'Die letzte Änderung steht im Journal, aber der Speicher nimmt sie nicht an, daher wird nichts mehr geändert.',
   'The last change is in the journal, but the store does not take it, so nothing more comes in.': 'Die letzte Änderung steht im Journal, aber der Speicher nimmt sie nicht an, daher kommt nichts mehr herein.',
+  'This desk is not whole, so nothing is changed in it. What is shown can be read and exported.': 'Dieses Pult ist nicht ganz, daher wird darin nichts geändert. Was zu sehen ist, lässt sich lesen und exportieren.',
+  'Restore a backup, or put a whole journal back and open the desk again.': 'Holen Sie eine Sicherung zurück, oder legen Sie ein heiles Journal zurück und öffnen Sie das Pult wieder.',
   'Close the desk and open it again: it is brought in then.': 'Schließen Sie das Pult und öffnen Sie es wieder: Dann wird sie nachgeholt.',
   'The change is in the journal, but the store did not take it ({why}).': 'Die Änderung steht im Journal, aber der Speicher nahm sie nicht an ({why}).',
   'It is brought in with the next change, or when the desk is opened again.': 'Sie wird mit der nächsten Änderung nachgeholt, oder wenn das Pult wieder geöffnet wird.',

@@ -1,0 +1,110 @@
+// What a person sees when something happened to a desk: how it is put together again, what is said then, and what can be
+// done where it cannot be whole. Real damage on the disk, nothing of it played.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openLine, sealLine } from '../../electron/backup/line'
+import { galley, launch, temporaryFolder } from '../support/electron'
+import { axe, openDesk, pictures, type OpenDesk } from '../support/page'
+import { expectArticles } from '../support/window'
+import { sample } from './galley'
+
+let open: OpenDesk | null = null
+const close = async (): Promise<void> => {
+  await open?.app.close()
+  open = null
+}
+afterEach(async ({ task }) => {
+  // A desk that is still open would take the next window for its own.
+  if (task.result?.state === 'fail') await close()
+})
+afterAll(close)
+
+const journalOf = (desk: string): string => {
+  const folder = join(desk, 'journal')
+  return join(folder, readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().at(-1)!)
+}
+/** The database and the snapshots are gone. */
+function loseStore(desk: string): void {
+  for (const folder of ['profile/IndexedDB', 'backup/snapshots']) rmSync(join(desk, folder), { recursive: true, force: true })
+}
+
+/** A journal of many steps: a tag given and taken off, over and over. */
+function lengthen(desk: string, steps: number): void {
+  const path = journalOf(desk)
+  const whole = readFileSync(path)
+  const lines = whole.toString('utf8').trimEnd().split('\n').map((line) => JSON.parse(openLine(Buffer.from(line))!) as { readonly seq: number })
+  const pair = lines.slice(-2)
+  const from = lines.at(-1)!.seq
+  const more = Array.from({ length: steps }, (_, at) => sealLine(JSON.stringify({ ...pair[at % 2], seq: from + 1 + at })))
+  writeFileSync(path, Buffer.concat([whole, ...more]))
+}
+
+let desk = ''
+beforeAll(async () => {
+  desk = join(temporaryFolder(), 'Newsroom')
+  expect((await galley(['import', sample, '--desk', desk])).code).toBe(0)
+  const script = [{ do: 'tag.add', article: '#1', tag: 'science' }, { do: 'tag.remove', article: '#1', tag: 'science' }]
+  expect((await galley(['edit', '--desk', desk, '--script', '-'], { stdin: script.map((line) => `${JSON.stringify(line)}\n`).join('') })).code).toBe(0)
+  lengthen(desk, 2000)
+  loseStore(desk)
+}, 120_000)
+
+test('a desk whose database is gone shows how far it is, and what can be done meanwhile', async () => {
+  const app = await launch({ desk })
+  const page = await app.firstWindow()
+  open = { desk, app, page }
+  const main = page.getByRole('main', { name: 'Recovery' })
+  await main.getByRole('heading', { name: 'The store could not be read. The desk is put together again.' }).waitFor({ timeout: 60_000 })
+  await main.getByRole('progressbar', { name: 'Journal' }).waitFor()
+  await main.getByRole('button', { name: 'Open another desk…' }).waitFor()
+  await pictures(open, 'recovery-rebuilding')
+  await axe(page)
+})
+
+test('then it is whole and says what happened, once', async () => {
+  const { page } = open!
+  const notice = page.getByRole('status', { name: 'Recovery' })
+  await notice.getByText('it was rebuilt from the journal and the backups: 3 articles, 2,002 changes. Nothing is lost.').waitFor({ timeout: 60_000 })
+  await expectArticles(page, 3)
+  await axe(page)
+  await pictures(open!, 'recovery-rebuilt')
+  await notice.getByRole('button', { name: 'Close' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await close()
+})
+
+test('a journal that is damaged, and a database that is gone: what could be brought back is shown, what is missing is said', async () => {
+  const path = journalOf(desk)
+  const bytes = readFileSync(path)
+  bytes.fill(63, bytes.length >> 1, (bytes.length >> 1) + 200)
+  writeFileSync(path, bytes)
+  loseStore(desk)
+  open = await openDesk(desk)
+  const notice = open.page.getByRole('alert', { name: 'Recovery' })
+  await notice.getByText(/^The store was gone and could be rebuilt from the journal only up to change/).waitFor()
+  await notice.getByRole('list', { name: 'What is missing' }).getByText(/^The desk's journal is damaged after number/).waitFor()
+  await notice.getByRole('button', { name: 'Restore a backup…' }).waitFor()
+  await axe(open.page)
+  await pictures(open, 'recovery-damaged')
+  // What is shown can be read; what would change it is refused with why.
+  await open.page.getByRole('listbox', { name: 'Articles' }).focus()
+  await open.page.keyboard.press('r')
+  await open.page.getByText('This desk is not whole, so nothing is changed in it.').waitFor()
+  await close()
+})
+
+test('where nothing could be brought back, it is not called an empty desk', async () => {
+  const path = journalOf(desk)
+  const bytes = readFileSync(path)
+  bytes.fill(63, 20, 60)
+  writeFileSync(path, bytes)
+  loseStore(desk)
+  open = await openDesk(desk)
+  const main = open.page.getByRole('main', { name: 'Recovery' }).getByRole('alert')
+  await main.getByRole('heading', { name: 'This desk could not be put together whole' }).waitFor()
+  await main.getByText('What is on the disk is untouched').waitFor()
+  await axe(open.page)
+  await pictures(open, 'recovery-nothing')
+  await close()
+})
