@@ -1,5 +1,6 @@
 // The honest account of a member that was taken in: what it was, what became of each of its bytes, and what was wrong.
 import type { Unread } from './formats/record'
+import { doubtfulBelow } from './divide/calibration'
 
 export const byteKinds = ['article', 'debris', 'separator', 'blank', 'undecodable', 'overhead', 'earlier'] as const
 export type ByteKind = (typeof byteKinds)[number]
@@ -12,7 +13,7 @@ export interface UnreadPlace extends Unread {
 /** Grows with each batch and travels in its checkpoint, so that a resumed job tells of the whole. */
 export interface Tally {
   readonly bytes: Readonly<Record<ByteKind, number>>
-  /** Cuts, or records, by confidence: from .9, from .6, below. */
+  /** Cuts, or records, by confidence: from .9, from `doubtfulBelow`, below. */
   readonly cuts: { readonly sure: number; readonly likely: number; readonly doubtful: number }
   /** All of them, by code. */
   readonly unreadCounts: Readonly<Record<string, number>>
@@ -51,9 +52,6 @@ export function addUnread(tally: Tally, unread: UnreadPlace): Tally {
 export function addBytes(tally: Tally, added: Partial<Record<ByteKind, number>>): Tally {
   return { ...tally, bytes: Object.fromEntries(byteKinds.map((kind) => [kind, (tally.bytes[kind] ?? 0) + (added[kind] ?? 0)])) as Record<ByteKind, number> }
 }
-
-/** Confidence below which a cut is told as doubtful. */
-export const doubtfulBelow = 0.6
 
 export function addCuts(tally: Tally, confidences: readonly number[]): Tally {
   const count = (from: number, to: number): number => confidences.filter((one) => one >= from && one < to).length

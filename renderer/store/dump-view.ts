@@ -2,6 +2,7 @@
 import type { ArticleNumber, DumpNumber } from '../../shared/article'
 import type { CutRow } from '../../shared/cut'
 import type { CutView, DumpView, LineView } from '../../shared/dump-question'
+import { doubtfulBelow } from '../../shared/divide/calibration'
 import { isBlank } from '../../shared/divide/shape'
 import { toBytes } from '../../shared/text/positions'
 import { coverOf, debrisIn } from './cover'
@@ -11,8 +12,8 @@ import { extractEnd, lineStart, linesFrom, type LinePlace } from './lines'
 import { countLines, lineAt } from './stretch'
 import { openArticle } from './view'
 
-/** A cut below this, that nobody has decided about, is in doubt. */
-export const doubt = 75
+/** A cut below this, that nobody has decided about, is in doubt: in hundredths, as the column has it. */
+const doubt = doubtfulBelow * 100
 const shownUnits = 400
 const backBytes = 1 << 14
 /** From so many articles on, blank lines are not counted by where they stand. */

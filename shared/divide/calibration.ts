@@ -1,15 +1,8 @@
-// Turns ln odds into a confidence that means something: of the cuts said to be 0.9 sure, nine in ten are right. Written
-// by `npm run -s figures -- calibrate FOLDER…`, on dumps that the weights were not fitted on.
+// Turns ln odds into a confidence that means something: of the cuts said to be 0.9 sure, nine in ten are right.
+import { knots } from './calibration-knots'
 
-/** Odds, and how many of the cuts with such odds were right. */
-const knots: readonly (readonly [odds: number, right: number])[] = [
-  [0.438, 0.548],
-  [1.854, 0.871],
-  [2.702, 0.929],
-  [3.175, 0.975],
-  [4.161, 0.994],
-  [8.539, 1],
-]
+/** A cut less sure than this is in doubt everywhere: of those below it, one in four to one in three is wrong. */
+export const doubtfulBelow = 0.75
 
 export function confidenceOf(odds: number): number {
   let before: readonly [number, number] = [0, 0.5]

@@ -6,6 +6,7 @@ import { titleField } from './header'
 import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
 import type { Row } from './row'
+import { isWide } from './shape'
 import { within } from './terms'
 
 export interface Evidence {
@@ -52,6 +53,10 @@ const clean = ({ row, learned }: Context): number => (learned.cues.pure[Math.min
 const longClean = (row: Row, learned: Context['learned']): number => learned.cues.pureFrom[Math.min(5, row.gap)] ?? 0
 /** Behind a gap that only starts have in this file, it says nothing that the article before is a listing or a table. */
 const unsettled = (row: Row, learned: Context['learned']): number => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) ** 2 : 1)
+/** No blank line before it, and no separator. */
+const close = ({ row }: Context): boolean => row.gap === 0 && row.mark === null
+const paragraph = (row: Row | undefined): boolean => row !== undefined && row.text.length >= (isWide(row.text) ? 30 : 80)
+const solid = ({ filled, gaps }: Context['learned']): boolean => filled > 0 && (gaps[0] ?? 0) >= (filled - 1) * 0.95
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
@@ -82,6 +87,11 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'site name', says: 'it carries the name of a site, as titles of pages do', source: 'titles of web pages', value: ({ row }) => yes(row.affixes.length > 0) },
   { name: 'site recurs', says: 'the same site name stands in other titles of this file', source: 'titles of web pages', value: ({ row, learned }) => yes(siteCount(row, learned) > 1) },
   { name: 'site recurs often', says: 'many titles of this file carry the same site name', source: 'titles of web pages', value: ({ row, learned }) => Math.max(0, Math.min(1, (siteCount(row, learned) - 2) / 5)) },
+  { name: 'no gap', says: 'no blank line stands before it', source: 'rhythm of the file', value: (context) => yes(close(context)) },
+  { name: 'no gap, where gaps are usual', says: 'no blank line stands before it, and in this file they usually do', source: 'rhythm of the file', value: (context) => yes(close(context) && usualGap(context.learned) > 0) },
+  { name: 'no gap in the file', says: 'this file sets next to no blank lines', source: 'rhythm of the file', value: (context) => yes(close(context) && solid(context.learned)) },
+  { name: 'no gap, headline length', says: 'it has the length of a headline, with no blank line before it', source: 'shape of headlines', value: (context) => yes(close(context) && units(context) >= 5 && units(context) <= 16) },
+  { name: 'no gap, site recurs', says: 'the site name in it tells it from the lines above', source: 'titles of web pages', value: (context) => yes(close(context) && siteCount(context.row, context.learned) > 1) },
   { name: 'rare gap', says: 'more blank lines stand before it than is usual in this file', source: 'rhythm of the file', value: rarity },
   { name: 'more than usual', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
   { name: 'two blank lines', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },
@@ -118,6 +128,9 @@ const around: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'repeats the title', says: 'it repeats the title of the article it stands in', source: 'whole pages', value: ({ row, open }) => yes(open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row))) },
   { name: 'sentence before', says: 'the text before it ends as a sentence', source: 'shape of articles', value: ({ open }) => yes(open.last.endsSentence) },
   { name: 'cut off before', says: 'the text before it was cut off', source: 'truncation', value: ({ open }) => yes(open.last.cutOff) },
+  { name: 'end mark before', says: 'the mark before it ends a report or a release', source: 'newswire, press releases', value: ({ open }) => yes(open.last.ending) },
+  { name: 'no gap, cut off before', says: 'the line right above was cut off', source: 'truncation', value: (context) => yes(close(context) && context.open.last.cutOff) },
+  { name: 'no gap, between paragraphs', says: 'it stands right between two whole paragraphs', source: 'shape of articles', value: (context) => yes(close(context) && paragraph(context.open.last) && context.open.last.endsSentence && paragraph(context.after[0])) },
   { name: 'recurring before', says: 'the line before it ends other articles of this file too', source: 'lines that recur', value: ({ open, learned }) => yes(recurs(open.last, learned)) },
   { name: 'colon before', says: 'the line before it announces something', source: 'shape of articles', value: ({ open }) => yes(':：'.includes(open.last.trimmed.slice(-1))) },
   { name: 'list before', says: 'a list stands before it', source: 'lists', value: ({ open }) => yes(bullet.test(open.last.text)) },
@@ -145,6 +158,8 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'short after', says: 'a short line follows it', source: 'shape of articles', value: ({ after }) => yes(after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people) },
   { name: 'as wide', says: 'the next line is as wide, as in wrapped paragraphs', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 45 && row.text.length <= 110 && !row.endsSentence && after[0].text.length >= 30 && after[0].text.length <= row.text.length + 12 && !underTitle(after[0].header)) },
   { name: 'furniture before', says: 'the line before it ends a page', source: 'debris phrases', value: ({ open }) => yes(open.last.debris) },
+  { name: 'no gap, furniture before', says: 'the line right above ends a page', source: 'debris phrases', value: (context) => yes(close(context) && context.open.last.debris) },
+  { name: 'no gap, header after', says: 'a date, an author or an address stands right below', source: 'header blocks', value: (context) => yes(close(context) && headersAfter(context) > 0) },
   { name: 'open sentence before', says: 'the line before it does not end', source: 'shape of articles', value: ({ open }) => yes(open.last.text.length >= 60 && !open.last.endsSentence && !open.last.cutOff && !open.last.debris) },
   { name: 'header before', says: 'the line before it belongs under a title', source: 'header blocks', value: ({ open }) => yes(underTitle(open.last.header)) },
   { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
@@ -164,6 +179,8 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
 ]
 
 const words: readonly Omit<Evidence, 'looks'>[] = [
+  { name: 'no gap, words below', says: 'the text right below speaks of what it says', source: 'words in common', value: (context) => (close(context) ? within(context.row.terms, texts(context.after.slice(0, 3))) : 0) },
+  { name: 'no gap, words across', says: 'the text goes on with the same words, with no blank line between', source: 'words in common', value: (context) => (close(context) ? across(context.open.tail, context.after) : 0) },
   { name: 'words below', says: 'the text after it speaks of what it says', source: 'words in common', value: ({ row, after }) => within(row.terms, texts(after)) },
   { name: 'words above', says: 'the text before it speaks of it already', source: 'words in common', value: ({ row, open }) => within(row.terms, texts(open.tail)) },
   { name: 'words across', says: 'the text goes on with the same words', source: 'words in common', value: ({ open, after }) => across(open.tail, after) },

@@ -66,7 +66,9 @@ export function createLearner(): Learner {
       const odds = weigh(context, 'first')
       const chance = 1 / (1 + Math.exp(-odds))
       if (chance > 0.3) titles += 1
-      tally.candidate(context, odds)
+      // Without a blank line before it, a line says something of the starts of this file only where it could well be one.
+      if (row.gap === 0 && row.mark === null && odds < unlikely) tally.other(row.gap)
+      else tally.candidate(context, odds)
       divided(row, chance)
       return odds > 0 ? guessed : null
     },
@@ -117,6 +119,7 @@ export function createLearner(): Learner {
   }
 }
 
+const unlikely = -3
 const guessed = { confidence: 0.5, reasons: [] }
 
 function dividing(separators: ReadonlyMap<string, Use>): readonly string[] {

@@ -6,7 +6,7 @@ import { type Affix, affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
 import { recurringKey } from './rhythm'
 import { type Look, look, shapeOf } from './look'
-import { endsCutOff, endsSentence } from './shape'
+import { endsCutOff, endsSentence, isEndMark } from './shape'
 import { terms } from './terms'
 
 /** Longer lines are paragraphs, whatever they look like. */
@@ -81,6 +81,10 @@ export class Row {
   get cutOff(): boolean {
     this.#cutOff ??= endsCutOff(this.text)
     return this.#cutOff
+  }
+  /** A mark that an agency or a press office puts under its texts. */
+  get ending(): boolean {
+    return this.text.length <= 24 && isEndMark(this.trimmed)
   }
   get affixes(): readonly Affix[] {
     this.#affixes ??= marked.test(this.text) ? affixes(this.text) : none

@@ -14,6 +14,17 @@ export function endsCutOff(text: string): boolean {
   return (end.includes('…') || end.includes('...') || end.includes(' chars]')) && cutMark.test(end)
 }
 
+const cells = /\S\t+\S[^\t]*\t+\S|^\t+\S[^\t]*\t|^\s*\|[^|]+\|[^|]+\|/
+export function isTableRow(text: string): boolean {
+  return (text.includes('\t') || text.includes('|')) && cells.test(text)
+}
+
+// Style of press releases (`###`, `-30-`, `ENDS`) and of newswires (`-0-`, `(END)`, the agency's name in capitals).
+const endMark = /^(?:#{2,}|#(?: #){2,}|x{3,}|\*{3,} ?(?:end|ende|ends) ?\*{3,}|[-–—( ]*(?:30|0|0-0-0|ends?|ende|fin|fine|fim|slut|конец|完|了|끝|終|انتهى|more)[-–—) .]*|reuters?|\(?完\)?|（完）|（了）|\(끝\))$/iu
+export function isEndMark(line: string): boolean {
+  return line.length <= 24 && endMark.test(line)
+}
+
 const sentenceEnd = /[.!?。！？؟।۔॥།။៕…](?:["'”’»›)\]」』】]*)\s*$/u
 export function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)

@@ -7,7 +7,7 @@ import type { Piece } from './division'
 import type { Learned } from './rhythm'
 import { Row } from './row'
 import { separatorKey } from './separator'
-import { isBlank } from './shape'
+import { isBlank, isTableRow, isWide } from './shape'
 import { titleRow } from './title-row'
 
 const ahead = 8
@@ -36,8 +36,6 @@ const none: readonly Piece[] = []
 
 export function createWalk(learned: Learned, judge: Judge, first: Boundary | null = null): Walk {
   const separators = new Set(learned.separators)
-  /** Articles without a blank line between them are rare: only a file that hardly has any is looked at line by line. */
-  const everywhere = learned.lines > 0 && learned.filled > learned.lines * 0.995
   const queue: Row[] = []
   let gap = 0
   let mark: string | null = null
@@ -66,7 +64,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
     return now.map((mark) => separatorPiece(mark.index))
   }
   const judged = (row: Row, piece: Open): Boundary | null => {
-    if (isCandidate(row, everywhere)) return judge.at({ row, open: piece, after: queue, learned })
+    if (isCandidate(row, piece, queue)) return judge.at({ row, open: piece, after: queue, learned })
     judge.passed?.(row)
     return row.end - piece.first.start > most ? forced : null
   }
@@ -135,9 +133,21 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
-function isCandidate(row: Row, everywhere: boolean): boolean {
+function isCandidate(row: Row, open: Open, after: readonly Row[]): boolean {
   if (row.mark !== null) return !row.continued
-  return row.short && (row.gap > 0 || everywhere) && !(row.text.length > 160 && row.endsSentence)
+  if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
+  if (row.gap > 0) return true
+  return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
+}
+
+/** With no blank line before it, a title is known by a site's name, or by what has ended before it and the text that follows. */
+function hasEnded(row: Row): boolean {
+  return row.endsSentence || row.cutOff || row.ending || row.debris
+}
+
+function textFollows(after: readonly Row[]): boolean {
+  for (let at = 0; at < 3; at += 1) if ((after[at]?.text.length ?? 0) >= (isWide(after[at]?.text ?? '') ? 25 : 60)) return true
+  return false
 }
 
 function separatorPiece(index: number): Piece {

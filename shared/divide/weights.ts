@@ -1,6 +1,6 @@
 // What each piece of evidence weighs in each pass, as ln odds. Written by `npm run -s figures -- fit-first FOLDER…` and
-// `fit-second FOLDER…`: logistic regression with a ridge of 3 (`block after` was set by hand). What the evidence is and where it comes from stands in
-// `evidence.ts`; what it was fitted on, in `test/figures/README.md`.
+// `fit-second FOLDER…`: logistic regression with a ridge of 3. What the evidence is and where it comes from stands in
+// `evidence.ts`; what it was fitted on and which were fitted later beside the others, in `test/figures/README.md`.
 
 /** A line of which nothing is known. */
 export const base: Readonly<Record<'first' | 'second', number>> = { first: -5.73, second: -5.07 }
@@ -33,6 +33,11 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'site name': [3.91, -0.12],
   'site recurs': [0, 1.36],
   'site recurs often': [0, 0.98],
+  'no gap': [-0.52, 0.44],
+  'no gap, where gaps are usual': [-0.52, -2.35],
+  'no gap in the file': [0, 1.26],
+  'no gap, headline length': [0.21, -0.06],
+  'no gap, site recurs': [0, 0.9],
   'rare gap': [0, 2.84],
   'more than usual': [0, 1.08],
   'two blank lines': [4.37, -1.01],
@@ -65,6 +70,9 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'repeats the title': [-1, -0.73],
   'sentence before': [0.49, 0.1],
   'cut off before': [1.39, 0.55],
+  'end mark before': [4.36, 3.79],
+  'no gap, cut off before': [-0.23, -0.5],
+  'no gap, between paragraphs': [-0.24, -1.22],
   'recurring before': [0, 0.73],
   'colon before': [-0.68, -0.68],
   'list before': [1.16, 0.08],
@@ -88,6 +96,8 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'short after': [0.93, 0.25],
   'as wide': [-1.63, -1.31],
   'furniture before': [2.28, 1.96],
+  'no gap, furniture before': [-0.64, -1.31],
+  'no gap, header after': [0.48, 0.63],
   'open sentence before': [-0.68, -0.17],
   'header before': [-1.14, -0.55],
   'among short lines': [0.02, 0.12],
@@ -104,6 +114,8 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'site behind a cut': [1.73, 1.48],
   'among turns': [-1.46, -0.56],
   'before cue': [0, 1.26],
+  'no gap, words below': [0, 0.47],
+  'no gap, words across': [0, 0.1],
   'words below': [0, 1.95],
   'words above': [0, -1.42],
   'words across': [0, 0.13],

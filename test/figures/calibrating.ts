@@ -24,11 +24,11 @@ const cut: Boundary = { confidence: 1, reasons: [] }
 const least = 40
 
 export const calibrating: Figure = {
-  says: 'fits what a confidence says on bundles of dumps that the weights were not fitted on, and writes it into shared/divide/calibration.ts',
+  says: 'fits what a confidence says on bundles of dumps that the weights were not fitted on, and writes it into shared/divide/calibration-knots.ts',
   run(...folders) {
     const seen = folders.flatMap(readBundle).flatMap(cutsWithOdds).sort((left, right) => left.odds - right.odds)
     const knots = rising(seen).map(({ odds, right, all }) => [round(odds / all), round((right + 1) / (all + 2))] as const)
-    writeFileSync(new URL('../../shared/divide/calibration.ts', import.meta.url), source(knots))
+    writeFileSync(new URL('../../shared/divide/calibration-knots.ts', import.meta.url), source(knots))
     return { tables: [{ title: `${seen.length} cuts`, columns: ['confidence'], rows: knots.map(([odds, chance]) => [`odds ${odds}`, chance]) }], errors: [] }
   },
 }
@@ -71,25 +71,10 @@ function rising(seen: readonly Seen[]): readonly Step[] {
 }
 
 function source(knots: readonly (readonly [number, number])[]): string {
-  return `// Turns ln odds into a confidence that means something: of the cuts said to be 0.9 sure, nine in ten are right. Written
-// by \`npm run -s figures -- calibrate FOLDER…\`, on dumps that the weights were not fitted on.
-
-/** Odds, and how many of the cuts with such odds were right. */
-const knots: readonly (readonly [odds: number, right: number])[] = [
+  return `// Odds, and how many of the cuts with such odds were right. Written by \`npm run -s figures -- calibrate FOLDER…\`, on
+// dumps that the weights were not fitted on.
+export const knots: readonly (readonly [odds: number, right: number])[] = [
 ${knots.map(([odds, right]) => `  [${odds}, ${right}],`).join('\n')}
 ]
-
-export function confidenceOf(odds: number): number {
-  let before: readonly [number, number] = [0, 0.5]
-  for (const knot of knots) {
-    if (odds < knot[0]) return between(before, knot, odds)
-    before = knot
-  }
-  return before[1]
-}
-
-function between([from, low]: readonly [number, number], [to, high]: readonly [number, number], odds: number): number {
-  return Math.round((low + ((high - low) * (odds - from)) / (to - from)) * 1000) / 1000
-}
 `
 }

@@ -4,7 +4,7 @@ import { dating } from './dating'
 import { describing } from './describing'
 import { dividing } from './dividing'
 import type { Figure } from './figure'
-import { fittingFirst, fittingSecond } from './fitting'
+import { fittingFirst, fittingMoreFirst, fittingMoreSecond, fittingSecond } from './fitting'
 import { languages } from './languages'
 import { mending } from './mending'
 import { mixing } from './mixing/mixing'
@@ -19,6 +19,8 @@ export const figures: Readonly<Record<string, Figure>> = {
   calibrate: calibrating,
   'fit-first': fittingFirst,
   'fit-second': fittingSecond,
+  'more-first': fittingMoreFirst,
+  'more-second': fittingMoreSecond,
   mix: mixing,
   strings,
 }

@@ -1,5 +1,6 @@
 // Fits the weights of the evidence on bundles of dumps with gold, and writes them where the divider reads them. The
-// first pass is fitted without, the second with the rhythm that the first learns: so `fit-first` comes first.
+// first pass is fitted without, the second with the rhythm that the first learns: so `fit-first` comes first. `more` fits
+// only evidence that has no weight yet, and holds all other weights as they are.
 import { writeFileSync } from 'node:fs'
 import type { Boundary } from '../../shared/article'
 import { evidence } from '../../shared/divide/evidence'
@@ -44,13 +45,13 @@ export function examplesOf(file: GoldFile, pass: Pass): readonly Example[] {
   return examples
 }
 
-function fitting(pass: Pass): Figure {
+function fitting(pass: Pass, more = false): Figure {
   return {
-    says: `fits the weights of the ${pass} pass on bundles of dumps and writes them into shared/divide/weights.ts`,
+    says: `fits the ${more ? 'weights that are still missing' : 'weights'} of the ${pass} pass on bundles of dumps and writes them into shared/divide/weights.ts`,
     run(...folders): Answer {
       const examples = folders.flatMap(readBundle).flatMap((file) => examplesOf(file, pass))
-      const found = fit(examples, evidence.length, ridge)
       const place = pass === 'first' ? 0 : 1
+      const found = fit(examples, evidence.length, ridge, more ? knownOf(place) : new Map())
       const both = evidence.map((one, at) => {
         const pair = [...(weights[one.name] ?? [0, 0])]
         pair[place] = Math.round((found[at] ?? 0) * 100) / 100
@@ -66,10 +67,20 @@ function fitting(pass: Pass): Figure {
   }
 }
 
+/** By column, the base last. A pass that leaves an evidence out has 0 for it, and so has one that is yet to be fitted. */
+function knownOf(place: 0 | 1): ReadonlyMap<number, number> {
+  const known = new Map<number, number>([[evidence.length, base[place === 0 ? 'first' : 'second']]])
+  for (const [column, { name }] of evidence.entries()) {
+    const pair = weights[name]
+    if (pair !== undefined && (pair[place] !== 0 || pair[1] !== 0)) known.set(column, pair[place])
+  }
+  return known
+}
+
 function source(bases: Readonly<Record<Pass, number>>, both: readonly (readonly [string, readonly number[]])[]): string {
   return `// What each piece of evidence weighs in each pass, as ln odds. Written by \`npm run -s figures -- fit-first FOLDER…\` and
 // \`fit-second FOLDER…\`: logistic regression with a ridge of ${ridge}. What the evidence is and where it comes from stands in
-// \`evidence.ts\`; what it was fitted on, in \`test/figures/README.md\`.
+// \`evidence.ts\`; what it was fitted on and which were fitted later beside the others, in \`test/figures/README.md\`.
 
 /** A line of which nothing is known. */
 export const base: Readonly<Record<'first' | 'second', number>> = { first: ${bases.first}, second: ${bases.second} }
@@ -82,3 +93,5 @@ ${both.map(([name, pair]) => `  '${name}': [${pair.join(', ')}],`).join('\n')}
 
 export const fittingFirst = fitting('first')
 export const fittingSecond = fitting('second')
+export const fittingMoreFirst = fitting('first', true)
+export const fittingMoreSecond = fitting('second', true)

@@ -7,10 +7,14 @@ export interface Example {
   readonly label: boolean
 }
 
-/** Weights by column; the last is the base. */
-export function fit(examples: readonly Example[], columns: number, ridge: number): readonly number[] {
+/** So strong that a weight does not move. */
+const held = 1e12
+
+/** Weights by column; the last is the base. Those that are `known` are held as they are, the others found beside them. */
+export function fit(examples: readonly Example[], columns: number, ridge: number, known: ReadonlyMap<number, number> = new Map()): readonly number[] {
   const size = columns + 1
   const weights = new Float64Array(size)
+  for (const [column, weight] of known) weights[column] = weight
   for (let round = 0; round < 12; round += 1) {
     const slope = new Float64Array(size)
     const curve = Array.from({ length: size }, () => new Float64Array(size))
@@ -36,8 +40,8 @@ export function fit(examples: readonly Example[], columns: number, ridge: number
         ;(curve[row] as Float64Array)[column] = both
         ;(curve[column] as Float64Array)[row] = both
       }
-      const hold = row === columns ? 1e-6 : ridge
-      slope[row] = (slope[row] as number) - hold * (weights[row] as number)
+      const hold = known.has(row) ? held : row === columns ? 1e-6 : ridge
+      slope[row] = known.has(row) ? 0 : (slope[row] as number) - hold * (weights[row] as number)
       ;(curve[row] as Float64Array)[row] = ((curve[row] as Float64Array)[row] as number) + hold
     }
     const step = solve(curve, slope)

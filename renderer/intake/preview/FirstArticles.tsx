@@ -2,7 +2,7 @@
 // its fields, what would be flagged in it, and its first lines.
 import type { ReactElement } from 'react'
 import type { Preview, PreviewArticle, ReadPreview } from '../../../shared/preview'
-import { doubtfulBelow } from '../../../shared/report'
+import { doubtfulBelow } from '../../../shared/divide/calibration'
 import { visible } from '../../../shared/text/visible'
 import { FlagGlyph } from '../../ui/glyphs'
 import ui from '../../ui/ui.module.css'

@@ -191,7 +191,15 @@ const story: Kind = (making) => {
   return [block('title', making.name), ...(random.chance(0.5) ? [block('under', random.pick(tongue.names))] : []), ...text.slice(0, half), ...(random.chance(0.4) ? [block('body', random.pick(['* * *', '***', '—', '⁂']))] : []), ...text.slice(half)]
 }
 
-const makers: Readonly<Record<string, Kind>> = { report, wire, transcript, letter, page, verse, list, steps, code, questions, release, law, abstract, headed, live, notice, story }
+const table: Kind = (making) => {
+  const { random, tongue, prose, house } = making
+  const sign = house.turn === 'own' ? ' | ' : house.turn === 'time' ? '    ' : '\t'
+  const columns = random.sample(tongue.headings, Math.min(tongue.headings.length, random.between(3, 5)))
+  const rows = random.sample([...tongue.things, ...tongue.places, ...tongue.names], random.between(4, 8)).map((one) => [one, ...columns.slice(1).map(() => String(random.between(1, 9999)))])
+  return [block('title', titleOf(making)), ...under(making), block('body', prose.paragraphs[0] ?? ''), ...[columns, ...rows].map((cells, at) => ({ ...block('body', cells.join(sign)), close: at > 0 })), ...prose.paragraphs.slice(1, 3).map((one) => block('body', one))]
+}
+
+const makers: Readonly<Record<string, Kind>> = { report, wire, transcript, letter, page, verse, list, steps, code, questions, release, law, abstract, headed, live, notice, story, table }
 export const kinds = Object.keys(makers)
 
 export function make(kind: string, making: Making): Made {

@@ -1,5 +1,5 @@
 // Layouts: how blocks of an article, and articles of a dump, are set apart. The first eight are those of the development
-// bundles; the others are further habits of archives.
+// bundles; the others are further habits of archives, down to those that set no blank line between two articles.
 import type { Block, Made } from './block'
 import { wrap } from './prose'
 import type { Random } from './random'
@@ -60,6 +60,11 @@ const layouts: Readonly<Record<string, (random: Random) => Layout>> = {
     between: (random) => random.pick([2, 3]), inside: one, first: true, rule: (at, all) => [`Document ${at + 1} of ${all}`],
     head: (random) => ({ before: [], title: '', after: random.sample(['SECTION: News; Pg. 4', `LENGTH: ${random.between(200, 900)} words`, 'Copyright 2004 The Courier'], 2) }),
   }),
+  solid: () => ({ between: none, inside: none }),
+  packed: (random) => {
+    const gaps = random.pick<readonly Block['role'][]>([['furniture'], ['under'], ['furniture', 'under']])
+    return { between: none, inside: (_, { role }) => (gaps.includes(role) ? 1 : 0) }
+  },
   numbered: () => ({ between: one, inside: none, first: true, rule: (at) => [`${at + 1}.`] }),
 }
 export const layoutNames = Object.keys(layouts)

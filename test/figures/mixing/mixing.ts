@@ -16,7 +16,7 @@ import { west } from './tongues-west'
 const tongues: readonly Tongue[] = [...west, ...east, ...asia]
 const sites = ['The Valley Post', 'Nordlicht', 'Le Quotidien', 'La Gaceta', 'Open Notes', 'city.example', 'Дневник', '今日新闻', 'Daily Ledger', 'Kronika']
 /** Kinds that real texts can be given the shape of, the frequent ones more than once. */
-const proseKinds = ['report', 'report', 'report', 'wire', 'wire', 'page', 'page', 'headed', 'transcript', 'transcript', 'letter', 'letter', 'release', 'verse', 'live', 'law', 'questions', 'abstract', 'story', 'notice']
+const proseKinds = ['report', 'report', 'report', 'wire', 'wire', 'page', 'page', 'headed', 'transcript', 'transcript', 'letter', 'letter', 'release', 'verse', 'live', 'law', 'questions', 'abstract', 'story', 'notice', 'table']
 /** How many of the dumps hold real texts, where there are any. */
 const share = 0.85
 
