@@ -1,4 +1,5 @@
 // Export: what, in which format, under which name. Main asks for the place; the store writes the set there.
+import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useEffect, useState, type ReactElement } from 'react'
 import { exportFormats, type ExportFormat, type ExportOrder } from '../../shared/question'
 import { app, say, sayFailure, useSome } from '../app/state'
@@ -69,6 +70,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       <fieldset className={styles['set']}>
         <legend>{wording.intake.format}</legend>
         {exportFormats.map((one) => <label key={one} className={styles['choice']}><input type="radio" name="format" checked={format === one} onChange={() => setFormat(one)} />{wording.intake.formats[one]}</label>)}
+        <p className={styles['leaves']} aria-live="polite">{format === 'galley' ? <CircleCheck className={styles['whole']} size={14} aria-hidden="true" /> : <TriangleAlert className={styles['losses']} size={14} aria-hidden="true" />}{wording.intake.leavesOut[format]}</p>
       </fieldset>
       <label className={ui['labelled']}><span>{wording.intake.nameOfTheSet}</span><span className={ui['field']}><input maxLength={200} value={name} onChange={(event) => setName(event.target.value)} /></span></label>
       {progress && progress.total > 0 && <p role="status">{wording.intake.ofMany(count(progress.done), many(progress.total, 'article'))}</p>}

@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => open?.app.close())
 
 /** Those that another file asks axe about are here for their pictures. */
-const askedElsewhere: ReadonlySet<string> = new Set(['palette', 'keys', 'scheme', 'every', 'manual', 'triage', 'triage-reasons', 'triage-done', 'workbench'])
+const askedElsewhere: ReadonlySet<string> = new Set(['palette', 'keys', 'scheme', 'every', 'manual', 'reports', 'palette-words', 'find-hits', 'triage', 'triage-reasons', 'triage-done', 'workbench'])
 async function looked(name: string): Promise<void> {
   if (!askedElsewhere.has(name)) await axe(open.page)
   await pictures(open, name)
@@ -101,7 +101,7 @@ describe('views', () => {
 })
 
 describe('dialogs', () => {
-  test.each(['palette', 'keys', 'export', 'rename', 'editor', 'scheme', 'reject', 'find-replace', 'fix-many', 'every', 'manual'])('%s', async (id) => {
+  test.each(['palette', 'keys', 'tag', 'note', 'reports', 'export', 'rename', 'editor', 'scheme', 'reject', 'find-replace', 'fix-many', 'every', 'manual'])('%s', async (id) => {
     const { page } = open
     const list = page.getByRole('listbox', { name: 'Articles' })
     await list.focus()
@@ -115,6 +115,21 @@ describe('dialogs', () => {
     await expect.poll(() => list.evaluate((node) => node === document.activeElement)).toBe(true)
   })
 
+  test('what was typed into the palette, and into find and replace', async () => {
+    const { page } = open
+    await command('palette')
+    await page.getByRole('combobox', { name: 'Command', exact: true }).fill('acc fix')
+    await page.getByRole('option', { name: /^Accept the fix/ }).waitFor()
+    await looked('palette-words')
+    await page.keyboard.press('Escape')
+    await command('find-replace')
+    await page.getByRole('textbox', { name: 'Find' }).fill('China')
+    await page.getByRole('textbox', { name: 'Replace with' }).fill('the PRC')
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
+    await looked('find-hits')
+    await page.keyboard.press('Escape')
+  })
+
   test('the menus of the desk and of a dump', async () => {
     const { page } = open
     await page.getByRole('button', { name: /^Desk/ }).first().click()
@@ -126,6 +141,33 @@ describe('dialogs', () => {
     await page.getByRole('menu', { name: /^Dump/ }).waitFor()
     await looked('menu-dump')
     await page.keyboard.press('Escape')
+  })
+})
+
+describe('on the way', () => {
+  test('files over the window, the quality of an article, the bin and the way back from it', async () => {
+    const { page } = open
+    const session = await page.context().newCDPSession(page)
+    const data = { items: [], files: [sample], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
+    await page.getByText('Drop to look inside').waitFor()
+    await looked('drag-over')
+    await session.send('Input.dispatchDragEvent', { type: 'dragCancel', x: 700, y: 400, data })
+    await page.getByText('Drop to look inside').waitFor({ state: 'detached' })
+    await session.detach()
+    await tab(/^Details/)
+    await page.getByRole('tabpanel').getByRole('table').first().scrollIntoViewIfNeeded()
+    await looked('quality')
+    await command('remove')
+    await expectArticles(page, 2)
+    await command('bin')
+    await expectArticles(page, 1)
+    await looked('bin')
+    await command('undo')
+    await command('all')
+    await expectArticles(page, 3)
+    await listed(page).first().click()
+    await page.locator('.cm-content').waitFor()
   })
 })
 
@@ -151,6 +193,11 @@ describe('full views', () => {
     await command('bench-open')
     await open.page.getByRole('listbox', { name: 'Cuts of the dump' }).waitFor()
     await looked('workbench')
+    await command('divide-again')
+    await open.page.getByRole('dialog').waitFor()
+    await looked('divide')
+    await open.page.keyboard.press('Escape')
+    await open.page.getByRole('dialog').waitFor({ state: 'detached' })
     await open.page.keyboard.press('b')
     await open.page.locator('.cm-content').waitFor()
   })

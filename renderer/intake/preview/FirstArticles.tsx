@@ -5,6 +5,7 @@ import type { Preview, PreviewArticle, ReadPreview } from '../../../shared/previ
 import { doubtfulBelow } from '../../../shared/divide/calibration'
 import { visible } from '../../../shared/text/visible'
 import { FlagGlyph } from '../../ui/glyphs'
+import { languageName } from '../../editor/language'
 import ui from '../../ui/ui.module.css'
 import { count, many } from '../../ui/words'
 import { Sureness, short } from '../../workbench/CutMark'
@@ -25,7 +26,7 @@ function linesOf({ text, more }: PreviewArticle): { readonly lines: readonly (re
 function Article({ article, number }: { readonly article: PreviewArticle; readonly number: number }): ReactElement {
   const { title, site, published, byline, language, url, boundary, lineStart, flags, custom } = article
   const { lines, more } = linesOf(article)
-  const facts = [site, published, byline.join(', '), language, url].filter((fact): fact is string => fact !== null && fact !== '')
+  const facts = [site, published, byline.join(', '), language && languageName(language), url].filter((fact): fact is string => fact !== null && fact !== '')
   const others = Object.keys(custom)
   const low = (boundary?.confidence ?? 1) < doubtfulBelow
   return (
