@@ -1,13 +1,14 @@
 // Starts the second thread of an intake process. Where it falls over, so does the process, and main starts the job again.
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../shared/result'
-import { pageHere, type Aside } from './aside'
+import type { Aside } from './aside'
 import type { Answer, Asked } from './aside-thread'
 import type { Batch } from './finish'
+import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
-/** Chunks that wait to be hashed. */
-const window = 8
+/** Chunks that wait to be hashed: as many as are read until the thread is up. */
+const window = 16
 /** Pages that wait to be read there; the next ones are read here. */
 const pagesAside = 3
 /** Descriptions are many and short-lived: room to let them die young. */

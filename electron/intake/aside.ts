@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../../shared/result'
 import { finish, type Batch, type Draft } from './finish'
+import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
 export interface Hashing {
@@ -16,11 +17,6 @@ export interface Aside {
   hash(): Hashing
   /** A web page as an article. */
   page(html: string): Promise<Page>
-}
-
-/** Loaded with the first page: it brings its libraries along. */
-export async function pageHere(html: string): Promise<Page> {
-  return (await import('./readers/page')).readPage(html)
 }
 
 /** On the same thread. */
