@@ -1,7 +1,7 @@
 // A record with a mapping, made into text, fields and what is left over as custom fields.
 import type { Fields, FieldValue } from '../article'
 import { isoDate, languageTag } from './dates'
-import { isPlain, pathsOf, valueAt, type FieldMap, type Plain } from './mapping'
+import { isPlain, paragraphsOf, pathsOf, valueAt, type FieldMap, type Plain } from './mapping'
 
 export interface Mapped {
   readonly text: string | null
@@ -33,8 +33,8 @@ export function wellFormed(text: string): string {
 
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return wellFormed(value)
-  if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')) return wellFormed(value.join('\n\n'))
-  return null
+  const paragraphs = paragraphsOf(value)
+  return paragraphs === null ? null : wellFormed(paragraphs.join('\n\n'))
 }
 
 function lineOf(value: unknown): string | null {

@@ -1,6 +1,7 @@
 // Which name in a record holds which field. Proposed from the names that corpora use, shown to people, and given by hand
 // on the command line: `text=body,title=headline`.
 import { failed, done, type Result } from '../result'
+import { foreignNames, plainName } from './foreign-names'
 
 export const mapTargets = ['text', 'title', 'url', 'published', 'crawled', 'byline', 'language', 'site', 'section', 'kind'] as const
 export type MapTarget = (typeof mapTargets)[number]
@@ -9,19 +10,18 @@ export type FieldMap = { readonly [target in MapTarget]?: string }
 
 /** Best first; compared without case and signs. */
 const aliases: Readonly<Record<MapTarget, readonly string[]>> = {
-  text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'description', 'summary', 'abstract'],
-  title: ['title', 'headline', 'heading', 'head', 'subject', 'articletitle', 'pagetitle', 'name'],
-  url: ['url', 'link', 'uri', 'sourceurl', 'pageurl', 'canonicalurl', 'canonical', 'permalink', 'articleurl', 'warctargeturi', 'targeturi', 'weburl', 'href', 'webpage'],
-  published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'year'],
+  text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'contentrendered', 'contenthtml', 'bodyhtml', ...foreignNames.text, 'description', 'summary', 'abstract'],
+  title: ['title', 'headline', 'heading', 'head', 'subject', 'articletitle', 'pagetitle', 'headlinemain', 'titlerendered', 'titletext', ...foreignNames.title, 'name'],
+  url: ['url', 'link', 'uri', 'sourceurl', 'pageurl', 'canonicalurl', 'canonical', 'permalink', 'articleurl', 'warctargeturi', 'targeturi', 'weburl', 'href', 'webpage', ...foreignNames.url],
+  published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'dategmt', 'firstpublished', ...foreignNames.published, 'year'],
   crawled: ['timestamp', 'warcdate', 'datedownload', 'crawldate', 'crawled', 'crawledat', 'fetchtime', 'fetched', 'scrapedat', 'datecrawled'],
-  byline: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'writers', 'by', 'authorname'],
-  language: ['language', 'lang', 'languagecode', 'langcode', 'locale', 'inlanguage', 'identificationlabel', 'identifiedlanguage', 'warcidentifiedcontentlanguage'],
-  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename'],
-  section: ['section', 'category', 'rubric', 'department', 'desk'],
+  byline: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'writers', 'by', 'authorname', 'bylineoriginal', ...foreignNames.byline],
+  language: ['language', 'lang', 'languagecode', 'langcode', 'locale', 'inlanguage', 'identificationlabel', 'identifiedlanguage', 'warcidentifiedcontentlanguage', ...foreignNames.language],
+  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', ...foreignNames.site],
+  section: ['section', 'category', 'rubric', 'department', 'desk', 'sectionname', ...foreignNames.section],
   kind: ['genre', 'articletype', 'contenttype'],
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 const deepest = 4
 const mostPaths = 400
 
@@ -53,11 +53,29 @@ export function valueAt(record: Plain, path: string): unknown {
   return undefined
 }
 
+/** What paragraphs do not have, and records in a list do. */
+const recordNames = ['title', 'headline', 'url', 'link']
+const paragraphNames = ['text', 'content', 'value', 'paragraph', 'body', 'html']
+const paragraphKinds = /paragraph|text|body|html|^p$/i
+
+/** Paragraphs of a text that is written as a list: of strings, or of objects that each hold one. Null where it is none. */
+export function paragraphsOf(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null
+  if (value.every((part) => typeof part === 'string')) return value
+  const parts = value.flatMap((part) => {
+    const name = isPlain(part) && !recordNames.some((each) => typeof part[each] === 'string') ? paragraphNames.find((each) => typeof part[each] === 'string') : undefined
+    return name === undefined ? [] : [{ text: part[name] as string, kind: [part['subtype'], part['type'], part['kind']].find((kind) => typeof kind === 'string') as string | undefined }]
+  })
+  // Titles, pictures and the like stand in the list too, under kinds of their own.
+  const told = parts.filter(({ kind }) => kind !== undefined && paragraphKinds.test(kind))
+  return parts.length * 2 < value.length || parts.length === 0 ? null : (told.length > 0 ? told : parts).map(({ text }) => text)
+}
+
 function holds(target: MapTarget, value: unknown): boolean {
   if (value === null || value === undefined) return false
   if (target === 'byline') return typeof value === 'string' || Array.isArray(value) || isPlain(value)
   if (target === 'published' || target === 'crawled') return typeof value === 'string' || typeof value === 'number'
-  if (target === 'text') return typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+  if (target === 'text') return typeof value === 'string' || paragraphsOf(value) !== null
   return typeof value === 'string'
 }
 
@@ -74,8 +92,8 @@ function candidates(records: readonly (readonly [string, unknown][])[], target: 
   for (const paths of records) {
     for (const [path, value] of paths) {
       const segments = path.split('.')
-      const last = plain(segments.at(-1) ?? '')
-      const rank = Math.max(aliases[target].indexOf(last), segments.length > 1 ? aliases[target].indexOf(plain(segments.slice(-2).join(''))) : -1)
+      const last = plainName(segments.at(-1) ?? '')
+      const rank = Math.max(aliases[target].indexOf(last), segments.length > 1 ? aliases[target].indexOf(plainName(segments.slice(-2).join(''))) : -1)
       if (rank < 0 || !holds(target, value)) continue
       const known = found.get(path) ?? { rank, filled: 0, length: 0 }
       known.filled += 1

@@ -6,6 +6,8 @@ import { rowsOf, type Dialect, type Row } from './csv-scan'
 export interface Table {
   readonly dialect: Dialect
   readonly header: boolean
+  /** Rows before the first of the table, blank ones not counted: a title, or what a spreadsheet says of its separator. */
+  readonly before: number
   readonly columns: readonly string[]
 }
 
@@ -44,22 +46,35 @@ function tells(header: readonly string[]): boolean {
   return mapTargets.filter((target) => map[target] !== undefined && header.some((name) => name.trim() === map[target])).length >= (header.length > 2 ? 2 : 1)
 }
 
+const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length
+const mostBefore = 10
+
+/** Rows that stand before the one that names the columns, with one cell at most. */
+function rowsBefore(rows: readonly Row[]): number {
+  if (/^\ufeff?sep=/i.test(rows[0]?.cells[0] ?? '')) return 1
+  const header = rows.slice(0, mostBefore).findIndex((row) => filled(row) > 1)
+  return header > 0 && isHeader(rows[header]!.cells) && tells(rows[header]!.cells) ? header : 0
+}
+
 /** `sure`: said by hand that it is a table. Null where it is none. */
 export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Promise<Table | null> {
   let best: { readonly table: Table; readonly score: number } | null = null
   for (const delimiter of delimiters) {
     for (const backslash of [false, true]) {
       const dialect: Dialect = { delimiter, quote: 0x22, backslash }
-      const rows = await firstRows(head, dialect, whole)
+      const found = await firstRows(head, dialect, whole)
+      const before = rowsBefore(found)
+      const rows = found.slice(before)
       const first = rows[0]
-      if (!first || first.cells.length < 2) continue
+      const single = sure && first?.cells.length === 1 && isHeader(first.cells) && tells(first.cells)
+      if (!first || (first.cells.length < 2 && !single)) continue
       const header = isHeader(first.cells)
       const known = header && tells(first.cells)
       const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : 0) - (backslash ? 0.05 : 0) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
       const enough = sure || (known ? agreement(rows) >= 0.5 : header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c)
       if (!enough || (best && best.score >= score)) continue
       const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : first.cells.map((_, index) => `column ${index + 1}`)
-      best = { table: { dialect, header, columns }, score }
+      best = { table: { dialect, header, before, columns }, score }
     }
   }
   return best?.table ?? null

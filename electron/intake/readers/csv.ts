@@ -4,6 +4,7 @@ import { mergeMaps, proposeMap, type Plain } from '../../../shared/formats/mappi
 import type { Item } from '../../../shared/formats/record'
 import { tableOf, type Table } from './csv-dialect'
 import { rowsOf, type Row } from './csv-scan'
+import { textReader } from './record-text'
 import { broken, skipped, tooLong, type Reading } from './reader'
 
 const mostSamples = 50
@@ -17,6 +18,8 @@ function objectOf(columns: readonly string[], { cells }: Row): Plain {
   return object
 }
 
+const isBlank = ({ cells }: Row): boolean => cells.length === 1 && cells[0]!.trim() === ''
+
 /** A spreadsheet's guard against formulas, which Galley's own export writes. */
 function unguarded(row: Row): Row {
   return row.cells.some((cell) => /^'[=+\-@\t\r]/.test(cell)) ? { ...row, cells: row.cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')) } : row
@@ -28,7 +31,7 @@ export async function tableRows(head: Buffer): Promise<{ readonly table: Table; 
   if (!table) return null
   const samples: Plain[] = []
   async function* beginning(): AsyncGenerator<Buffer> { yield head }
-  for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.slice(table.header ? 1 : 0, mostSamples)) samples.push(objectOf(table.columns, row))
+  for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.filter((one) => !isBlank(one)).slice(table.before + (table.header ? 1 : 0), mostSamples)) samples.push(objectOf(table.columns, row))
   return { table, samples }
 }
 
@@ -42,20 +45,27 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
   }
   const { table, samples } = found
   const fields = mergeMaps(proposeMap(samples), map)
-  const titled = titledBy(samples.map((sample) => mapRecord(sample, fields)))
+  const sampled = samples.map((sample) => mapRecord(sample, fields))
+  const titled = titledBy(sampled)
+  const plain = await textReader(sampled.map(({ text }) => text))
+  let before = table.before
   let first = table.header
   const item = (row: Row): Item | null => {
     const { start, end, cells, trouble } = row
+    if (isBlank(row)) return null
+    if (before > 0) {
+      before -= 1
+      return skipped(start, end, 'header', 'The row stands before the table.')
+    }
     if (first) {
       first = false
       return skipped(start, end, 'header', 'The row names the columns.')
     }
     if (trouble === 'too-long') return tooLong(start, end)
     if (trouble === 'unclosed') return broken(start, end, 'unclosed', 'A quotation mark is opened in this row and never closed.')
-    if (cells.length === 1 && cells[0]!.trim() === '') return null
     const { text, ...mapped } = mapRecord(objectOf(table.columns, unguarded(row)), fields)
     if (text === null || text.trim() === '') return broken(start, end, text === null ? 'no-text' : 'empty', text === null ? `The row has ${cells.length} cells and none of them is the text.` : 'Its text is empty.')
-    return { record: { text, start, end, titled, ...mapped, marks: null } }
+    return { record: { text: plain(text), start, end, titled, ...mapped, marks: null } }
   }
   for await (const rows of rowsOf(input, table.dialect)) {
     for (const row of rows) {

@@ -1,7 +1,7 @@
 // The table of formats that are read: how each is recognised by its content, and who reads it. A format is a line here.
 // Readers bring libraries along, so each is loaded when a file of its format comes, and plain text waits for none.
 import type { FormatName } from '../../../shared/formats/names'
-import { parseObject } from './json-text'
+import { parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
 import type { Reader } from './reader'
 import { looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
@@ -54,9 +54,9 @@ export function bytesFormat(head: Buffer): FormatName | null {
 const htmlElements = /^<(?:html|head|body|div|p|article|section|main|table|ul|ol|h[1-6]|span|meta|title|link|script)[\s>]/i
 
 function jsonFormat(text: string, whole: boolean): 'json' | 'jsonl' | 'galley' | null {
-  const first = text.trimStart()[0]
+  const first = unmarked(text.trimStart())[0]
   if (first !== '{' && first !== '[') return null
-  const lines = text.split('\n').slice(0, 50).map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text.split('\n').slice(0, 50).map((line) => unmarked(line).trim()).filter((line) => line !== '')
   const header = parseObject(lines[0] ?? '')
   if (header.ok && header.value['galley'] === 1 && header.value['offsetUnit'] !== undefined) return 'galley'
   const objects = lines.filter((line) => line.startsWith('{') && parseObject(line).ok).length

@@ -2,21 +2,25 @@
 import { mapRecord, titledBy, wellFormed } from '../../../shared/formats/mapped'
 import { mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
+import { textReader } from './record-text'
 import { shapeOf, type Shape } from './shapes'
 import { broken } from './reader'
 
 /** `samples`: some objects of the member, from which shape and mapping are proposed. */
-export function createRecords(samples: readonly Plain[], given: FieldMap | null): (value: Plain, start: number, end: number) => Item {
+export async function createRecords(samples: readonly Plain[], given: FieldMap | null): Promise<(value: Plain, start: number, end: number) => Item> {
   const shape: Shape = shapeOf(samples)
   const proposed = proposeMap(samples.map((sample) => shape.inner(sample)))
   const map = mergeMaps(proposed, given)
-  const titled = titledBy(samples.map((sample) => mapRecord(shape.inner(sample), map, shape.known)))
+  const mapped = samples.map((sample) => mapRecord(shape.inner(sample), map, shape.known))
+  const titled = titledBy(mapped)
+  // Marks count in the text as it is written.
+  const read = await textReader(shape.name === 'JSON' ? mapped.map(({ text }) => text) : [])
   return (value, start, end) => {
     const inner = shape.inner(value)
     const { text, ...mapped } = mapRecord(inner, map, shape.known)
     if (text === null) return broken(start, end, 'no-text', `The object has no text${map.text === undefined ? '' : ` under “${map.text}”`}.`)
-    if (text.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
-    const plain = wellFormed(text)
+    const plain = wellFormed(read(text))
+    if (plain.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
     return { record: { text: plain, start, end, titled, ...mapped, marks: shape.marks(value, plain) } }
   }
 }

@@ -11,8 +11,11 @@ export interface Found {
   readonly cut: boolean
 }
 
-/** Names that lead to the list of records; null: every object at the top is a record. */
+/** Names that lead to the records; null: every object at the top is one. */
 export type ListPath = readonly string[] | null
+
+/** What the records stand in: a list, or an object that names each. */
+export type Around = 'list' | 'object'
 
 const quote = 0x22
 const backslash = 0x5c
@@ -35,7 +38,7 @@ export interface Scanner {
 }
 
 /** `heard` is told of each list as it opens, with the names that lead there, where no list is above it. */
-export function createScanner(path: ListPath, heard?: (path: readonly string[]) => void): Scanner {
+export function createScanner(path: ListPath, around: Around = 'list', heard?: (path: readonly string[]) => void): Scanner {
   const levels: Level[] = []
   let at = 0
   let inString = false
@@ -49,9 +52,10 @@ export function createScanner(path: ListPath, heard?: (path: readonly string[]) 
   let parts: Buffer[] = []
   let held = 0
 
+  const innermost = around === 'list'
   const inList = (): boolean => {
     if (path === null) return levels.length === 0
-    return levels.length === path.length + 1 && levels.every(({ list }, index) => list === (index === path.length)) && path.every((name, index) => levels[index]!.name === name)
+    return levels.length === path.length + 1 && levels.every(({ list }, index) => list === (index === path.length && innermost)) && path.every((name, index) => levels[index]!.name === name)
   }
 
   function hold(chunk: Buffer, from: number, to: number): void {

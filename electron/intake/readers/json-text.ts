@@ -8,6 +8,9 @@ function quoteLongNumbers(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) => (part.startsWith('"') ? part : `"${part}"`))
 }
 
+/** A line without the mark that sequences of JSON texts begin each record with. */
+export const unmarked = (line: string): string => (line.startsWith('\x1e') ? line.slice(1) : line)
+
 export type Parsed = { readonly ok: true; readonly value: Plain } | { readonly ok: false; readonly why: string }
 
 export function parseObject(json: string): Parsed {

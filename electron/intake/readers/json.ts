@@ -1,16 +1,22 @@
 // JSON documents: a list of objects, a list somewhere below the top, one object, or several behind one another.
-import { proposeMap, type Plain } from '../../../shared/formats/mapping'
+import { proposeMap, valueAt, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { createRecords } from './json-record'
-import { createScanner, type Found, type ListPath } from './json-scan'
+import { createScanner, type Around, type Found, type ListPath } from './json-scan'
 import { parseObject } from './json-text'
 import { broken, tooLong, type Reading } from './reader'
 
 const mostSamples = 50
 
-export function sample(head: Buffer, path: ListPath): Plain[] {
+/** Where the records of a document are. */
+export interface RecordsAt {
+  readonly path: ListPath
+  readonly around: Around
+}
+
+export function sample(head: Buffer, { path, around }: RecordsAt): Plain[] {
   const objects: Plain[] = []
-  for (const { bytes } of createScanner(path).push(head)) {
+  for (const { bytes } of createScanner(path, around).push(head)) {
     const parsed = bytes ? parseObject(bytes.toString('utf8')) : null
     if (parsed?.ok) objects.push(parsed.value)
     if (objects.length >= mostSamples) break
@@ -18,27 +24,40 @@ export function sample(head: Buffer, path: ListPath): Plain[] {
   return objects
 }
 
+const top: RecordsAt = { path: null, around: 'list' }
+const hasText = (objects: readonly Plain[]): boolean => proposeMap(objects).text !== undefined
+
+/** An object whose values are records, each by its key: at the top, or under one of its names. */
+function keyed(head: Buffer, whole: Plain | undefined): RecordsAt | null {
+  const places: RecordsAt[] = [[], ...Object.keys(whole ?? {}).slice(0, 50).map((name) => [name])].map((path) => ({ path, around: 'object' }))
+  return places.find((place) => {
+    const objects = sample(head, place)
+    return objects.length > 1 && objects.filter((object) => hasText([object])).length * 2 > objects.length
+  }) ?? null
+}
+
 /** The first list whose objects have a text by its name; else the first list of objects; else the top. */
-export function recordsPath(head: Buffer): ListPath {
-  const lists: (readonly string[])[] = []
-  createScanner([], (path) => {
-    if (lists.length < 200 && !lists.some((known) => known.join('\0') === path.join('\0'))) lists.push(path)
+export function recordsPath(head: Buffer): RecordsAt {
+  const lists: RecordsAt[] = []
+  createScanner([], 'list', (path) => {
+    if (lists.length < 200 && !lists.some((known) => known.path!.join('\0') === path.join('\0'))) lists.push({ path, around: 'list' })
   }).push(head)
-  const whole = sample(head, null)
-  const withObjects = lists.map((path) => [path, sample(head, path)] as const).filter(([, objects]) => objects.length > 0)
+  const whole = sample(head, top)
+  const withObjects = lists.map((place) => [place, sample(head, place)] as const).filter(([, objects]) => objects.length > 0)
   // One object that has a text itself, such as an article with its list of comments, is the record.
-  const top = whole[0] ? proposeMap(whole).text : undefined
-  if (top !== undefined && !top.includes('.') && !withObjects.some(([path]) => path.length === 0)) return null
-  const texts = withObjects.find(([, objects]) => proposeMap(objects).text !== undefined) ?? withObjects[0]
-  if (texts) return texts[0]
+  const text = whole[0] ? proposeMap(whole).text : undefined
+  const named = whole[0] && text !== undefined ? valueAt(whole[0], text) : undefined
+  if (text !== undefined && (!text.includes('.') || Array.isArray(named)) && !withObjects.some(([{ path }]) => path!.length === 0)) return top
+  const texts = withObjects.find(([, objects]) => hasText(objects)) ?? (whole.length < 2 ? keyed(head, whole[0]) : null) ?? withObjects[0]
+  if (texts) return 'path' in texts ? texts : texts[0]
   // The first element may be longer than the head.
-  return whole.length === 0 && lists[0] !== undefined ? lists[0] : null
+  return whole.length === 0 && lists[0] !== undefined ? lists[0] : top
 }
 
 export async function* readJson({ input, head, map }: Reading): AsyncGenerator<Item> {
-  const path = recordsPath(head)
-  const toRecord = createRecords(sample(head, path), map)
-  const scanner = createScanner(path)
+  const place = recordsPath(head)
+  const toRecord = await createRecords(sample(head, place), map)
+  const scanner = createScanner(place.path, place.around)
   const item = ({ start, end, bytes, cut }: Found): Item => {
     if (cut) return broken(start, end, 'cut', 'The file ends within this object.')
     if (!bytes) return tooLong(start, end)

@@ -1,13 +1,12 @@
 // WARC and WET: pages that a crawler fetched, and the plain text that it took from them. Requests, redirects and the
 // crawler's notes are no articles.
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
 import { isoDate, languageTag } from '../../../shared/formats/dates'
 import { wellFormed } from '../../../shared/formats/mapped'
 import type { Item } from '../../../shared/formats/record'
 import { countUtf8 } from '../../../shared/text/utf8'
 import { declaredEncoding, encodingOf } from '../decode/detect'
-import { encodingName, iconvName } from '../decode/encodings'
+import { createTranscoder } from '../decode/transcode'
 import { readResponse } from './http'
 import { broken, skipped, tooLong, type Reading } from './reader'
 import { warcRecords, type WarcRecord } from './warc-scan'
@@ -22,8 +21,9 @@ async function decoded(body: Buffer, type: string): Promise<string> {
   // UTF-16 of Latin text, and ISO-2022-JP, would pass for UTF-8.
   if (isUtf8(body) && !head.includes(0) && !head.includes('\x1b$')) return body.toString('utf8')
   const said = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? declaredEncoding(body)
-  const { name } = await encodingOf({ head: body, sample: head, utf8: countUtf8(body), declared: said ?? null }, null)
-  return iconv.decode(body, iconvName(encodingName(name) ?? 'windows-1252'))
+  const { name, mark } = await encodingOf({ head: body, sample: head, utf8: countUtf8(body), declared: said ?? null }, null)
+  const transcoder = createTranscoder(name, mark)
+  return Buffer.concat([...transcoder.push(body), ...transcoder.finish()].map(({ text }) => text)).toString('utf8')
 }
 
 async function itemOf({ start, end, headers, content, trouble }: WarcRecord, readPage: Reading['page']): Promise<Item> {

@@ -35,6 +35,13 @@ const mostComplaints = 20
 const deepest = 1000
 const htmlEntities: Readonly<Record<string, string>> = { nbsp: '\u00a0', copy: '©', reg: '®', trade: '™', hellip: '…', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', middot: '·', laquo: '«', raquo: '»', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', euro: '€', pound: '£', deg: '°', times: '×' }
 
+/** An ampersand that begins no entity, as many feeds have them, would swallow what follows up to a semicolon. */
+const bare = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\w.-]{0,40});)/gi
+const longestEntity = 45
+/** Stands for it within the parser: no text holds this one. */
+const instead = '\ufdd0'
+const asWritten = (text: string): string => text.replaceAll(instead, '&')
+
 function element(tag: string, attributes: Readonly<Record<string, string>> = {}): Element {
   return { tag, name: (tag.split(':').at(-1) ?? tag).toLowerCase(), attributes, children: [] }
 }
@@ -77,8 +84,8 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
     if (record ? record.units > longestRecord : outsideLeft < 0) return
     const children = stack.at(-1)!.children
     const last = children.length - 1
-    if (typeof children[last] === 'string') children[last] += text
-    else children.push(text)
+    if (typeof children[last] === 'string') children[last] += asWritten(text)
+    else children.push(asWritten(text))
   }
 
   let openedAt = 0
@@ -86,7 +93,7 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
     openedAt = record ? 0 : byteAt(tagStart(tag.name, parser.position))
   })
   parser.on('opentag', (tag) => {
-    const made = element(tag.name, tag.attributes as Record<string, string>)
+    const made = element(tag.name, Object.fromEntries(Object.entries(tag.attributes as Record<string, string>).map(([name, value]) => [name, asWritten(value)])))
     const begins = !record && isRecord(tag.name, stack.slice(1))
     if (begins) record = { element: made, depth: stack.length, start: openedAt, units: 0, complaints: [] }
     else if (stack.length < deepest && (record ? record.units <= longestRecord : outsideLeft > 0)) stack.at(-1)!.children.push(made)
@@ -111,7 +118,7 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
     before = slice
     slice = { text, units: before.units + before.text.length, bytes: before.bytes + Buffer.byteLength(before.text) }
     known = { units: 0, bytes: 0 }
-    parser.write(text)
+    parser.write(text.replace(bare, instead))
   }
 
   async function* records(): AsyncGenerator<Tree> {
@@ -120,8 +127,12 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
     const cut = function* (last: boolean): Generator<string> {
       while (rest.length > 0) {
         let end = Math.min(rest.length, sliceUnits)
-        // The parser must not carry half a line end or half a pair into the next slice.
-        if (end < rest.length || !last) while (end > 0 && /[\r\ud800-\udbff]/.test(rest[end - 1]!)) end -= 1
+        // The parser must not carry half a line end, half a pair or half an entity into the next slice.
+        if (end < rest.length || !last) {
+          const entity = rest.lastIndexOf('&', end - 1)
+          if (entity >= 0 && entity > end - longestEntity) end = entity
+          while (end > 0 && /[\r\ud800-\udbff]/.test(rest[end - 1]!)) end -= 1
+        }
         if (end === 0) return
         yield rest.slice(0, end)
         rest = rest.slice(end)

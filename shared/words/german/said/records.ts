@@ -11,6 +11,8 @@ export const records = {
   commas: 'Kommas', tabs: 'Tabulatoren', semicolons: 'Strichpunkte', bars: 'senkrechte Striche',
   'It has no columns.': 'Es hat keine Spalten.',
   'The row names the columns.': 'Die Zeile nennt die Spalten.',
+  'The row stands before the table.': 'Die Zeile steht vor der Tabelle.',
+  'Look at its format and its fields in the preview, or give it as a list of objects with a text each.': 'Sehen Sie in der Vorschau nach Format und Feldern, oder geben Sie es als Liste von Objekten mit je einem Text.',
   'A quotation mark is opened in this row and never closed.': 'In dieser Zeile wird ein Anführungszeichen geöffnet und nie geschlossen.',
   'The row has {cells#} cells and none of them is the text.': 'Die Zeile hat {cells} Zellen, und keine davon ist der Text.',
   'The record is longer than {most#} MiB.': 'Der Datensatz ist länger als {most} MiB.',
