@@ -28,5 +28,5 @@ export async function revertChange(): Promise<void> {
   const index = comparison.changes[Math.min(useCompare.getState().at, comparison.changes.length - 1)]
   if (index === undefined) return
   if (index === -1) await setField('title', view.machine.title)
-  else await act({ do: 'text.replace', article: view.id, changes: [putBack(comparison.rows[index]!, view.text)], version: view.version, why: 'put back as in the dump' })
+  else await act({ do: 'text.replace', article: view.id, changes: [...putBack(comparison.rows[index]!, view.text)], version: view.version, why: 'put back as in the dump' })
 }

@@ -99,12 +99,31 @@ function apart(list: readonly Piece[]): readonly Piece[] {
   })
 }
 
-/** The replacement over the current text that makes a row what the first text said. */
-export function putBack(row: Row, text: string): Replace {
+/**
+ * The replacements over the current text that make a row what the first text said. Only words that differ are rewritten, so
+ * that what hangs on the others stays.
+ */
+export function putBack(row: Row, text: string): readonly Replace[] {
   const end = row.at + (row.now?.length ?? 0)
-  if (row.was !== null && row.now !== null) return { start: row.at, end, with: row.was }
-  if (row.was !== null) return row.at > text.length ? { start: text.length, end: text.length, with: `\n${row.was}` } : { start: row.at, end: row.at, with: `${row.was}\n` }
-  return end < text.length ? { start: row.at, end: end + 1, with: '' } : { start: Math.max(0, row.at - 1), end, with: '' }
+  if (row.was !== null && row.now !== null) return wordsBack(row)
+  if (row.was !== null) return [row.at > text.length ? { start: text.length, end: text.length, with: `\n${row.was}` } : { start: row.at, end: row.at, with: `${row.was}\n` }]
+  return [end < text.length ? { start: row.at, end: end + 1, with: '' } : { start: Math.max(0, row.at - 1), end, with: '' }]
+}
+
+function wordsBack(row: Row): readonly Replace[] {
+  const list: Replace[] = []
+  let at = row.at
+  for (const { kind, text } of pieces(row, 'word')) {
+    const last = list.at(-1)
+    if (kind !== 'same') {
+      const change = kind === 'ins' ? { start: at, end: at + text.length, with: '' } : { start: at, end: at, with: text }
+      // What was struck and what was written in its place are one change.
+      if (last?.end === at) list[list.length - 1] = { start: last.start, end: change.end, with: last.with + change.with }
+      else list.push(change)
+    }
+    if (kind !== 'del') at += text.length
+  }
+  return list
 }
 
 export interface Fold {

@@ -27,11 +27,18 @@ describe('compare', () => {
       for (let step = 0; now !== first && step < 40; step += 1) {
         // The only line that is left cannot be taken out before another stands.
         const changes = compare(first, now).filter(({ changed }) => changed).map((row) => putBack(row, now))
-        const change = changes.reverse().find(({ start, end, with: words }) => end > start || words !== '')!
-        now = now.slice(0, change.start) + change.with + now.slice(change.end)
+        const wanted = changes.reverse().find((list) => list.some(({ start, end, with: words }) => end > start || words !== ''))!
+        now = wanted.reduceRight((text, change) => text.slice(0, change.start) + change.with + text.slice(change.end), now)
       }
       expect(now).toBe(first)
     }), { seed: 20261125, numRuns: 1000 })
+  })
+
+  test('a line is put back by its words that differ, and by nothing else', () => {
+    const now = 'One.\nIt gives very well to Ann.'
+    expect(putBack(compare('One.\nIt pays well to Anna.', now)[1]!, now)).toEqual([
+      { start: 8, end: 13, with: 'pays' }, { start: 14, end: 19, with: '' }, { start: 30, end: 30, with: 'a' },
+    ])
   })
 
   test('a rewritten word is struck and written in its line', () => {
