@@ -1,5 +1,5 @@
-// Correcting by keys alone: annotations that change or are lost and come back, steps reverted, changes walked through, and
-// fixes one by one and in bulk.
+// Correcting by keys alone: annotations that change or are lost and come back, steps reverted, changes walked through, fixes
+// one by one and in bulk, find and replace, articles split and joined, and scripts that a careless editor would tear.
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { galley } from '../support/electron'
@@ -8,7 +8,7 @@ import { listed } from '../support/window'
 import { sample } from './galley'
 
 let open: OpenDesk
-beforeAll(async () => { open = await sampleDesk(fileURLToPath(new URL('../fixtures/marks/desk.jsonl', import.meta.url)), sample); open.page.setDefaultTimeout(20_000) }, 120_000)
+beforeAll(async () => { open = await sampleDesk(fileURLToPath(new URL('../fixtures/marks/desk.jsonl', import.meta.url)), sample); open.page.setDefaultTimeout(6000) }, 120_000)
 afterAll(async () => { await open?.app.close().catch(() => undefined) })
 
 const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await open.page.keyboard.press(key) }
@@ -18,6 +18,11 @@ const text = () => open.page.locator('.cm-content').innerText()
 const item = (state: string) => open.page.locator(`[data-annotation-item][data-state="${state}"]`)
 /** What changed is hatched in the text as soon as the desk knows of it. */
 const hatched = () => open.page.locator('.cm-content [class*="changed"]').first()
+/** Said, and selected in the text: what is pressed next means it. */
+async function labelled(words: string, label: string): Promise<void> {
+  await said(`Labelled “${words}” ${label}, saved`)
+  await open.page.locator('.cm-content [class*="selected"]', { hasText: words }).waitFor()
+}
 const mode = (name: string) => open.page.getByText(name, { exact: true }).waitFor()
 const dialog = (name: string) => open.page.getByRole('dialog', { name })
 /** By Tab alone to what a selector or the words of a label mean. */
@@ -31,6 +36,13 @@ async function tabTo(wanted: string): Promise<void> {
     await press('Tab')
   }
   expect.fail(`not reached by Tab: ${wanted}`)
+}
+async function command(words: string): Promise<void> {
+  await press('Control+k')
+  await dialog('Commands').waitFor()
+  await open.page.keyboard.type(words)
+  await press('Enter')
+  await dialog('Commands').waitFor({ state: 'detached' })
 }
 
 test('A2 a changed annotation shows old and new words, is kept, and is placed anew', async () => {
@@ -117,6 +129,40 @@ test('raw and current are compared in one column and side by side, and walked th
   await expect.poll(text).toContain('It pays then twice')
 })
 
+test('hits are marked in the text, left out one by one, replaced in one step; a pattern keeps what it caught', async () => {
+  const { page } = open
+  const find = dialog('Find and replace')
+  await press('Control+2', 'Control+h')
+  await find.waitFor()
+  await page.keyboard.type('colour')
+  await tabTo('Replace with')
+  await page.keyboard.type('color')
+  await find.getByText('2 hits in 1 article.').waitFor()
+  await find.locator('ins', { hasText: 'color' }).first().waitFor()
+  await tabTo('[role="listbox"]')
+  await press('Space')
+  await find.getByText('2 hits in 1 article, 1 left out.').waitFor()
+  await press('Control+Enter')
+  await told('Replaced 1 × “colour” in 1 article')
+  await expect.poll(text).toContain('the colour of money is the color of light')
+  await press('Control+2', 'F3')
+  await page.locator('[data-hit="here"]', { hasText: 'colour' }).waitFor()
+  await press('Control+h')
+  await find.waitFor()
+  await page.keyboard.type('(Kim) (Mont\\w+)')
+  await tabTo('Replace with')
+  await press('Control+a')
+  await page.keyboard.type('$2, $1')
+  await tabTo('Regular expression')
+  await press('Space')
+  await find.getByText('3 hits in 1 article.').waitFor()
+  await press('Control+Enter')
+  await told(/^Replaced 3 ×/)
+  await expect.poll(text).toContain('Montgomery, Kim wrote back')
+  await press('Control+z', 'Control+z')
+  await expect.poll(text).toContain('the colour of money is the colour of light')
+})
+
 test('flags are stepped through, fixed, dismissed, and one kind of a source is fixed in one step', async () => {
   const { page } = open
   await press('f')
@@ -140,6 +186,52 @@ test('flags are stepped through, fixed, dismissed, and one kind of a source is f
   await press('Escape', 'Escape')
   await press('Control+z')
   await listed(page).nth(2).getByText('Harbour').waitFor()
+})
+
+test('A7 signs of several characters and words from right to left are labelled whole, and stay labelled when text is typed before them', async () => {
+  const { page } = open
+  await press('Control+2', 'j')
+  await expect.poll(text).toContain('שלום')
+  await press('Control+2', 'Control+Home', '1')
+  await labelled('שלום', 'person')
+  await press('Escape', 'Control+End', 'Home', 'u', 'u', 'Shift+ArrowRight', '3')
+  await labelled('👩‍👩‍👧', 'place')
+  // A family is one step of the cursor.
+  await press('Escape', 'Home', ...Array<string>(6).fill('ArrowRight'), '1')
+  await labelled('Zoe\u0308', 'person')
+  await press('Shift+ArrowLeft')
+  await said('Placed the annotation on “Zo”, saved')
+  await press('Shift+ArrowRight')
+  await said('Placed the annotation on “Zoe\u0308”, saved')
+  await press('Escape', 'Control+End', 'Home', 'Enter')
+  await mode('Edit')
+  await page.keyboard.insertText('🇩🇪 אב ')
+  await press('Escape')
+  await mode('Mark')
+  await page.locator('[data-annotation]', { hasText: 'Zoe\u0308' }).waitFor()
+  await page.locator('[data-annotation]', { hasText: '👩‍👩‍👧' }).waitFor()
+  await press('Control+Home', 'Enter')
+  await mode('Edit')
+  await press('ArrowLeft', 'Delete', 'Escape')
+  await mode('Mark')
+  await hatched().waitFor()
+  await press('Escape', 'g')
+  await item('changed').getByText('שום').waitFor()
+})
+
+test('an article is split at the cursor and joined again, and its annotation goes with its words', async () => {
+  const { page } = open
+  await press('Control+1', 'End', 'ArrowUp', 'ArrowUp')
+  await expect.poll(text).toContain('Ambassador Qin')
+  await caretTo(page, 'Montgomery (interviewer)')
+  await press('2')
+  await labelled('Montgomery', 'organisation')
+  await press('Escape', 'Home')
+  await command('split')
+  await expect.poll(() => listed(page).first().getAttribute('aria-setsize')).toBe('8')
+  await command('join next')
+  await expect.poll(() => listed(page).first().getAttribute('aria-setsize')).toBe('7')
+  await page.getByRole('tab', { name: 'Annotations 1' }).waitFor()
 })
 
 test('what stands on the disk in the end is true', async () => {
