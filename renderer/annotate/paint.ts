@@ -16,7 +16,11 @@ export interface Painted {
   readonly labels: readonly Label[]
   readonly selected: string | null
   readonly hovered: string | null
+  /** Where the selected one is being moved to, until the store has said so. */
+  readonly moving: Moving | null
 }
+
+export type Moving = readonly [start: number, end: number]
 
 interface Wedge {
   readonly at: number
@@ -33,14 +37,15 @@ export interface Told {
 export const setAnnotations = StateEffect.define<Told>()
 export const selectAnnotation = StateEffect.define<string | null>()
 export const hoverAnnotation = StateEffect.define<string | null>()
+export const moveSelected = StateEffect.define<Moving | null>()
 
-const nothing: Painted = { annotations: [], set: noSpans, wedges: [], labels: [], selected: null, hovered: null }
+const nothing: Painted = { annotations: [], set: noSpans, wedges: [], labels: [], selected: null, hovered: null, moving: null }
 
 function told(value: Painted, { annotations, labels, unsaved }: Told, doc: Text): Painted {
   const fresh = annotations === value.annotations && !unsaved ? value.set : spanSet(annotations)
   const lost = annotations.filter(annotation => annotation.state === 'lost')
   const text = lost.length > 0 ? doc.toString() : ''
-  return { ...value, annotations, labels, set: unsaved ? carriedSet(fresh, unsaved) : fresh, wedges: lost.map(annotation => ({ at: lostPlace(text, annotation), annotation })) }
+  return { ...value, annotations, labels, moving: null, set: unsaved ? carriedSet(fresh, unsaved) : fresh, wedges: lost.map(annotation => ({ at: lostPlace(text, annotation), annotation })) }
 }
 
 function carried(value: Painted, changes: ChangeDesc): Painted {
@@ -54,7 +59,8 @@ export const annotationField = StateField.define<Painted>({
     if (transaction.docChanged) next = carried(next, transaction.changes)
     for (const effect of transaction.effects) {
       if (effect.is(setAnnotations)) next = told(next, effect.value, transaction.state.doc)
-      else if (effect.is(selectAnnotation)) next = { ...next, selected: effect.value }
+      else if (effect.is(selectAnnotation)) next = { ...next, selected: effect.value, moving: null }
+      else if (effect.is(moveSelected)) next = { ...next, moving: effect.value }
       else if (effect.is(hoverAnnotation)) next = { ...next, hovered: effect.value }
     }
     return next
@@ -119,7 +125,8 @@ function decorate(view: EditorView): DecorationSet {
   for (const index of spansIn(set, from, to)) {
     const annotation = annotations[set.owner[index]!]!
     owners.set(annotation.id, annotation)
-    level.set({ id: annotation.id, start: set.from[index]!, end: set.to[index]! }, set.level[index]!)
+    const [start, end] = painted.moving && annotation.id === painted.selected ? painted.moving : [set.from[index]!, set.to[index]!]
+    level.set({ id: annotation.id, start, end }, set.level[index]!)
   }
   for (const segment of segments([...level.keys()], level)) {
     for (const layer of segment.layers) {

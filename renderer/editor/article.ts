@@ -87,6 +87,7 @@ function mount(): void {
     mode: mode => useArticle.setState({ mode }),
     remove: () => void removeSelected(),
     extend,
+    edge: async (annotation, spans) => (await act({ do: 'annotation.set', annotation, spans: [...spans], version: editor.sync.version })).ok,
     undo: () => void act({ do: 'undo' }),
     redo: () => void act({ do: 'redo' }),
   })

@@ -7,6 +7,7 @@ import type { LabelUnit } from '../../shared/commands'
 import type { Suggestion } from '../../shared/lexicon'
 import type { ArticleView } from '../../shared/question'
 import { lostPlace } from '../annotate/lost'
+import type { PlaceEdge } from '../annotate/grips'
 import { snapSelection, snapping } from '../annotate/snapping'
 import { offer } from '../annotate/suggest-paint'
 import { annotationField, annotationUnder, selectAnnotation, setAnnotations } from '../annotate/paint'
@@ -31,6 +32,8 @@ export interface TextPorts extends Omit<SyncPorts, 'show'> {
   readonly remove: () => void
   /** Moves an end of the selected annotation; false where none is selected. */
   readonly extend: (edge: 'start' | 'end', by: 1 | -1) => boolean
+  /** Stores where an end was dragged to. */
+  readonly edge: PlaceEdge
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -67,30 +70,25 @@ export class TextEditor {
         ports.shown(view)
       },
     })
-    this.view = new EditorView({
-      parent,
-      state: EditorState.create({ doc: textOf(article.text), extensions: this.#extensions() }),
-    })
+    this.view = new EditorView({ parent, state: EditorState.create({ doc: textOf(article.text), extensions: this.#extensions() }) })
     this.view.dispatch({ effects: [setAnnotations.of({ annotations: article.annotations, labels, unsaved: null }), setFlags.of(article.flags)] })
   }
 
   #extensions(): Extension {
     return [
       this.#lines.of([]),
-      textPaint({ suggestion: start => this.#ports.suggestion(start), relations: () => this.#article.relations }),
+      textPaint({ suggestion: start => this.#ports.suggestion(start), relations: () => this.#article.relations, edge: this.#ports.edge }),
       this.#modes.of(markMode),
       keymap.of([
         { key: 'Escape', run: () => this.#escape() },
         { key: 'Enter', run: () => this.#enter() },
-        { key: 'Delete', run: () => this.#remove() },
-        { key: 'Backspace', run: () => this.#remove() },
+        ...['Delete', 'Backspace'].map(key => ({ key, run: () => this.#remove() })),
         { key: 'Shift-ArrowRight', run: () => this.#extend('end', 1) },
         { key: 'Shift-ArrowLeft', run: () => this.#extend('end', -1) },
         { key: 'Alt-Shift-ArrowRight', run: () => this.#extend('start', 1) },
         { key: 'Alt-Shift-ArrowLeft', run: () => this.#extend('start', -1) },
         { key: 'Mod-z', run: () => this.#instead(this.#ports.undo) },
-        { key: 'Mod-Shift-z', run: () => this.#instead(this.#ports.redo) },
-        { key: 'Mod-y', run: () => this.#instead(this.#ports.redo) },
+        ...['Mod-Shift-z', 'Mod-y'].map(key => ({ key, run: () => this.#instead(this.#ports.redo) })),
       ]),
       snapping,
       keymap.of(standardKeymap),

@@ -3,6 +3,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars } from '@codemirror/view'
 import type { Relation } from '../../shared/annotation'
 import { relationArcs } from '../annotate/arcs'
+import { edgeGrips, type PlaceEdge } from '../annotate/grips'
 import { marginNotes } from '../annotate/margin'
 import { annotationPaint } from '../annotate/paint'
 import { suggestionPaint } from '../annotate/suggest-paint'
@@ -18,16 +19,17 @@ interface Painter {
   /** A suggestion was pressed, by its start. */
   readonly suggestion: (start: number) => void
   readonly relations: () => readonly Relation[]
+  readonly edge: PlaceEdge
 }
 
-export function textPaint({ suggestion, relations }: Painter): Extension {
+export function textPaint({ suggestion, relations, edge }: Painter): Extension {
   const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content')
   return [
     ...(nonce ? [EditorView.cspNonce.of(nonce)] : []),
     EditorState.lineSeparator.of('\n'),
     EditorView.clipboardInputFilter.of(text => text.replace(/\r\n?/g, '\n')),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': wording.editor.articleText, spellcheck: 'false', tabindex: '0', dir: 'auto' }),
+    EditorView.contentAttributes.of({ 'aria-label': wording.editor.articleText, spellcheck: 'false', tabindex: '0' }),
     highlightSpecialChars({ render: (code, description) => hiddenChip(code, description ?? '') }),
     theme,
     paragraphPaint,
@@ -39,5 +41,6 @@ export function textPaint({ suggestion, relations }: Painter): Extension {
     hitPaint,
     marginNotes,
     relationArcs(relations),
+    edgeGrips(edge),
   ]
 }

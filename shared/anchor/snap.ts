@@ -69,3 +69,10 @@ export function nextEdge(text: string, at: number, by: 1 | -1, unit: SnapUnit): 
   const next = by > 0 ? edges.find((edge) => edge > at) : edges.filter((edge) => edge < at).at(-1)
   return next ?? (by > 0 ? (line[1] > at ? line[1] : at + 1) : line[0] < at ? line[0] : at - 1)
 }
+
+/** The end of a character that is nearest to a place in a line. */
+export function nearestEdge(line: string, at: number): number {
+  const piece = pieces(line, [0, line.length], 'grapheme').find(({ start, end }) => start < at && at < end)
+  if (!piece) return at
+  return at - piece.start < piece.end - at ? piece.start : piece.end
+}

@@ -22,6 +22,7 @@ export const marks = {
   byUnit: (snap: Part) => `by ${snap}`,
   whereASelectionEnds: 'Where a selection ends: letters, words, sentences (U)',
   select: 'Select',
+  dragAnEnd: 'Drag to move this end of the annotation; Escape leaves it where it was',
   suggested: 'Suggested',
   suggestedMany: (list: Part) => `Suggested, ${list}`,
   next: 'next',

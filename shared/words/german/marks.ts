@@ -23,6 +23,7 @@ export const marks = {
   byUnit: (snap: Part) => `nach ${snap}`,
   whereASelectionEnds: 'Wo eine Auswahl endet: Buchstaben, Wörter, Sätze (U)',
   select: 'Auswählen',
+  dragAnEnd: 'Ziehen, um dieses Ende der Auszeichnung zu verschieben; Escape lässt es, wo es war',
   suggested: 'Vorgeschlagen',
   suggestedMany: (list: Part) => `Vorgeschlagen, ${list}`,
   next: 'nächster',

@@ -1,6 +1,6 @@
 // Selections end at whole characters, words or sentences, in any script.
 import { describe, expect, test } from 'vitest'
-import { nextEdge, snapped, type SnapUnit } from '../../../shared/anchor/snap'
+import { nearestEdge, nextEdge, snapped, type SnapUnit } from '../../../shared/anchor/snap'
 
 function over(text: string, part: string): readonly [number, number] {
   const at = text.indexOf(part)
@@ -49,6 +49,9 @@ describe('an edge moves', () => {
   test('by a word', () => {
     expect(nextEdge(text, 0, 1, 'word')).toBe(3)
     expect(nextEdge(text, 17, -1, 'word')).toBe(13)
+  })
+  test('a place within a character goes to its nearer end, any other stays', () => {
+    expect([4, 5, 11, 12, 13].map((at) => nearestEdge(text, at))).toEqual([4, 4, 12, 12, 13])
   })
   test('never stands still within the text, and never leaves it', () => {
     for (const unit of ['grapheme', 'word', 'sentence'] as const) {
