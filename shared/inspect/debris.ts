@@ -4,6 +4,7 @@ import { east } from './debris/east'
 import { english } from './debris/english'
 import { far } from './debris/far'
 import type { Furniture } from './debris/furniture'
+import { notices } from './debris/notices'
 import { anywhere, openings } from './debris/shapes'
 import { west } from './debris/west'
 
@@ -33,7 +34,7 @@ export function debrisReason(text: string): string | null {
   }
   const first = line.charCodeAt(0)
   const small = first >= 97 && first <= 122 && line.length > 40
-  return (!small && openings.some((shape) => shape.test(line))) || anywhere.some((is) => is(line)) ? 'It is a line of a form, a notice or a share bar' : null
+  return (!small && (openings.some((shape) => shape.test(line)) || notices.some((shape) => shape.test(line)))) || anywhere.some((is) => is(line)) ? 'It is a line of a form, a notice or a share bar' : null
 }
 
 export function isDebris(text: string): boolean {
