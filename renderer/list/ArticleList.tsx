@@ -73,7 +73,7 @@ export function ArticleList(): ReactElement {
         <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
         {typed !== null && <span className={styles['typed']} role="status"><kbd>’{typed}</kbd></span>}
         <span className={styles['grow']} />
-        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}><ListChecks className={styles['narrow'] ?? ''} size={16} aria-hidden="true" /><span className={styles['wide']}>{wording.list.triage}</span></Button>
+        <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}><ListChecks className={`${styles['narrow']} ${styles['first']}`} size={16} aria-hidden="true" /><span className={`${styles['wide']} ${styles['second']}`}>{wording.list.triage}</span></Button>
         <SortMenu />
       </div>
       {queryFailure && <Empty failed said={said(queryFailure.message)} next={queryFailure.next && said(queryFailure.next)}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}

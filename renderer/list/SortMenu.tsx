@@ -1,5 +1,5 @@
 // The order of the list.
-import { ChevronDown } from 'lucide-react'
+import { ArrowDownUp, ChevronDown } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Sort } from '../../shared/question'
@@ -7,6 +7,7 @@ import type { Wording } from '../../shared/words/catalogue'
 import { useApp } from '../app/state'
 import { Button } from '../ui/Button'
 import ui from '../ui/ui.module.css'
+import styles from './list.module.css'
 import { setSort } from './moves'
 import { wording } from '../words/wording'
 
@@ -30,7 +31,7 @@ export function SortMenu(): ReactElement {
   const title = wording.list.orders[word]
   return (
     <MenuTrigger>
-      <Button look="quiet" size="small" aria-label={wording.list.sortBy(title)}>{title}<ChevronDown size={14} /></Button>
+      <Button look="quiet" size="small" aria-label={wording.list.sortBy(title)}><ArrowDownUp className={styles['narrow'] ?? ''} size={16} aria-hidden="true" /><span className={styles['wide']}>{title}</span><ChevronDown size={14} aria-hidden="true" /></Button>
       <Popover className={ui['popover'] ?? ''} placement="bottom end" offset={4}>
         <Menu className={ui['menu'] ?? ''} aria-label={wording.list.sort} selectionMode="single" selectedKeys={[idOf(sort)]} onAction={(key) => {
           const order = orders.find((one) => idOf(one) === key)

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { galley, temporaryFolder } from '../support/electron'
-import { openDesk, pictures, type OpenDesk } from '../support/page'
+import { axe, openDesk, pictures, type OpenDesk } from '../support/page'
 import { bringIn, drop, expectArticles } from '../support/window'
 import { sample } from './galley'
 
@@ -18,6 +18,11 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => { await open?.app.close().catch(() => undefined) })
 
+/** Without barriers in both themes, and kept as a picture on wish. */
+async function looked(name: string): Promise<void> {
+  await axe(open.page)
+  await pictures(open, name)
+}
 const list = () => open.page.getByRole('region', { name: 'Article list' })
 const article = () => open.page.getByRole('main', { name: 'Article' })
 const nav = (name: RegExp) => open.page.getByRole('navigation', { name: 'Navigation' }).getByRole('button', { name })
@@ -28,7 +33,7 @@ test('a list that cannot be opened and an article that is not there say so, and 
   const { page } = open
   await list().getByRole('alert').getByText(/colour/).waitFor()
   await article().getByRole('alert').waitFor()
-  await pictures(open, 'state-failed')
+  await looked('state-failed')
   await article().getByRole('button', { name: 'Try again' }).click()
   await article().getByRole('alert').waitFor()
   await list().getByRole('button', { name: 'Try again' }).click()
@@ -44,7 +49,7 @@ test('empty lists say what would fill them, and lead back', async () => {
   await list().getByText('No article is rejected.').waitFor()
   await article().getByText('No article is chosen.').waitFor()
   await inspector().getByText('No article is open.').waitFor()
-  await pictures(open, 'state-empty')
+  await looked('state-empty')
   await list().getByRole('button', { name: 'Show all articles' }).click()
   await expectArticles(page, 3)
   await nav(/^Bin/).click()
@@ -73,7 +78,7 @@ test('an article that nobody touched teaches by what key each thing comes', asyn
   await inspector().getByText('No annotation yet.').waitFor()
   await tab(/^History/)
   await inspector().getByText(/^Nothing was changed yet\./).waitFor()
-  await pictures(open, 'state-untouched')
+  await looked('state-untouched')
   await tab(/^Flags/)
   for (let left = await inspector().locator('[data-flag-kind]').count(); left > 0; left -= 1) {
     await inspector().getByRole('button', { name: /^Dismiss/ }).first().click()
@@ -94,7 +99,7 @@ test('a file that cannot be read and an export that cannot be written say why, a
   await card.getByRole('button', { name: 'Close import card' }).waitFor({ timeout: 30_000 })
   const said = card.getByRole('listitem').filter({ hasText: /paper\.pdf/ })
   expect((await said.innerText()).match(/paper\.pdf/g)).toHaveLength(1)
-  await pictures(open, 'state-import')
+  await looked('state-import')
   await card.getByRole('button', { name: 'Close import card' }).click()
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
@@ -103,7 +108,7 @@ test('a file that cannot be read and an export that cannot be written say why, a
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.getByRole('button', { name: 'Export…' }).click()
   await dialog.getByRole('alert').waitFor()
-  await pictures(open, 'state-export')
+  await looked('state-export')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await page.keyboard.press('Control+k')
