@@ -25,7 +25,7 @@ export interface Jobs {
   cancel(job: string, keep: boolean): boolean
   /** Ends the process of a job that runs; it goes on at its checkpoint. False where it does not run. */
   pause(job: string): boolean
-  /** Jobs of before that did not come to their end. */
+  /** Jobs of before that did not come to their end: interrupted, or paused by a person. */
   interrupted(): readonly JobProgress[]
   /** Goes on with a paused or interrupted job, or forgets it. False where there is none. */
   resume(job: string, go: boolean): boolean
@@ -144,12 +144,13 @@ export function createJobs({ program, spare, batches, page, log, patience = 3 * 
       if (!one) return false
       one.run?.stop()
       if (one.pending) clearTimeout(one.pending)
+      unfinished.pause(job)
       tell(one, { ...one.last, state: 'paused' }, true)
       next()
       return true
     },
 
-    interrupted: () => idle().map(({ job, paths }) => blank(job, paths, 'interrupted')),
+    interrupted: () => idle().map(({ job, paths, paused }) => blank(job, paths, paused ? 'paused' : 'interrupted')),
 
     resume(job, go) {
       const one = idle().find((each) => each.job === job)

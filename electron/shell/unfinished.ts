@@ -9,13 +9,16 @@ export interface Unfinished {
   readonly job: string
   readonly paths: readonly string[]
   readonly choices: Choices
+  /** A person paused it: it waits for them, also after a restart. */
+  readonly paused?: true | undefined
 }
 
-const shape = z.array(z.object({ job: z.string(), paths: z.array(z.string()), choices: z.custom<Choices>((value) => typeof value === 'object' && value !== null) }))
+const shape = z.array(z.object({ job: z.string(), paths: z.array(z.string()), choices: z.custom<Choices>((value) => typeof value === 'object' && value !== null), paused: z.literal(true).optional() }))
 
 export interface UnfinishedList {
   all(): readonly Unfinished[]
   add(one: Unfinished): void
+  pause(job: string): void
   /** The job, and any other over the same paths: it is over for them too. */
   remove(job: string): void
   /** When everything asked is on the disk. */
@@ -43,6 +46,10 @@ export function openUnfinished(path: string, trouble: (message: string) => void)
     all: () => list,
     add(one) {
       list = [...list.filter(({ job }) => job !== one.job), one]
+      write()
+    },
+    pause(job) {
+      list = list.map((one) => (one.job === job ? { ...one, paused: true } : one))
       write()
     },
     remove(job) {
