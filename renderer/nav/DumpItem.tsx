@@ -31,7 +31,8 @@ interface DumpItemProps {
 }
 
 export function DumpItem({ dump, word, term, below }: DumpItemProps): ReactElement {
-  const whole = dump.member ? `${dump.name}: ${dump.member}` : dump.name
+  // Versions of one file are told apart by what their rows call them.
+  const whole = dump.member ? `${dump.name}: ${dump.member}` : word === dump.name ? dump.name : `${dump.name} (${word})`
   const entries = dump.removed ? (['open', 'restore'] as const) : (['open', 'divide', 'remove'] as const)
   return (
     <div className={`${styles['row']} ${styles['dump']} ${below ? styles['below'] : ''}`}>
