@@ -42,7 +42,7 @@ export function Odd(): ReactElement {
         {open.map((flag) => {
           const key = flagKey(flag)
           const { icon: Icon, name, verb } = flagWords(flag.kind)
-          return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{flag.message}</span></button>
+          return <li key={key}><button type="button" className={`${styles['flag']} ${key === hand ? styles['atHand'] : ''}`} onClick={() => takeFlag(key)}><Icon size={16} strokeWidth={1.6} aria-hidden /><b>{name}</b><span>{said(flag.message)}</span></button>
             {key === hand && <div className={styles['flagFix']}>
               {hasFix(flag) && <Button size="small" look="primary" keys="Alt+Enter" onPress={() => run('fix-accept')}>{verb}</Button>}
               <Button size="small" look="quiet" onPress={() => void settleFlag('fix.dismiss', key)}>{wording.states.dismiss}</Button>
