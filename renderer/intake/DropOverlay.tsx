@@ -35,5 +35,5 @@ export function DropOverlay(): ReactElement | null {
     }
   }, [])
   if (!over) return null
-  return <div className={styles['over']}><div><FileDown size={32} aria-hidden="true" /><strong>{wording.intake.dropToLook}</strong><span>{wording.intake.nothingUntilSeen}</span></div></div>
+  return <div className={styles['over']} role="status"><div><FileDown size={32} aria-hidden="true" /><strong>{wording.intake.dropToLook}</strong><span>{wording.intake.nothingUntilSeen}</span></div></div>
 }

@@ -101,7 +101,7 @@ describe('views', () => {
 })
 
 describe('dialogs', () => {
-  test.each(['palette', 'keys', 'tag', 'note', 'reports', 'export', 'rename', 'editor', 'scheme', 'reject', 'find-replace', 'fix-many', 'every', 'manual'])('%s', async (id) => {
+  test.each(['palette', 'keys', 'reports', 'export', 'rename', 'editor', 'scheme', 'reject', 'find-replace', 'fix-many', 'every', 'manual'])('%s', async (id) => {
     const { page } = open
     const list = page.getByRole('listbox', { name: 'Articles' })
     await list.focus()
@@ -128,6 +128,7 @@ describe('dialogs', () => {
     await page.getByRole('dialog').getByRole('option').first().waitFor()
     await looked('find-hits')
     await page.keyboard.press('Escape')
+    await command('hits-off')
   })
 
   test('the menus of the desk and of a dump', async () => {
@@ -141,33 +142,6 @@ describe('dialogs', () => {
     await page.getByRole('menu', { name: /^Dump/ }).waitFor()
     await looked('menu-dump')
     await page.keyboard.press('Escape')
-  })
-})
-
-describe('on the way', () => {
-  test('files over the window, the quality of an article, the bin and the way back from it', async () => {
-    const { page } = open
-    const session = await page.context().newCDPSession(page)
-    const data = { items: [], files: [sample], dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
-    await page.getByText('Drop to look inside').waitFor()
-    await looked('drag-over')
-    await session.send('Input.dispatchDragEvent', { type: 'dragCancel', x: 700, y: 400, data })
-    await page.getByText('Drop to look inside').waitFor({ state: 'detached' })
-    await session.detach()
-    await tab(/^Details/)
-    await page.getByRole('tabpanel').getByRole('table').first().scrollIntoViewIfNeeded()
-    await looked('quality')
-    await command('remove')
-    await expectArticles(page, 2)
-    await command('bin')
-    await expectArticles(page, 1)
-    await looked('bin')
-    await command('undo')
-    await command('all')
-    await expectArticles(page, 3)
-    await listed(page).first().click()
-    await page.locator('.cm-content').waitFor()
   })
 })
 
