@@ -59,7 +59,8 @@ export interface BatchMessage {
 export type JobMessage =
   | { readonly type: 'begin'; readonly job: string; readonly dump: DumpRecord }
   | BatchMessage
-  | { readonly type: 'drop'; readonly job: string }
+  /** Takes out what this run brought in: of the dump begun last, or of `all`. */
+  | { readonly type: 'drop'; readonly job: string; readonly all?: true }
   /** Last: the job sends nothing more. It is not answered. */
   | { readonly type: 'end'; readonly job: string }
 
@@ -70,7 +71,8 @@ export type StoreMessage =
   | { readonly type: 'fresh'; readonly earlier: readonly EarlierDump[] }
   | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown; readonly rhythm: Rhythm }
   | { readonly type: 'committed'; readonly index: number }
-  | { readonly type: 'dropped' }
+  /** `stay`: of all dumps, by their hashes, those that nothing was taken out of. */
+  | { readonly type: 'dropped'; readonly stay?: readonly string[] }
   /** Nothing was dropped, because people worked on what came in: so many articles are in. */
   | { readonly type: 'kept'; readonly articles: number }
   | { readonly type: 'refused'; readonly failure: Failure }

@@ -53,7 +53,9 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   const began = Date.now()
   const files = await findFiles(order.files.map(({ path }) => path))
   const scratch: Scratch = { folder: order.scratch, files: 0 }
-  const outcomes: FileOutcome[] = []
+  let outcomes: FileOutcome[] = []
+  /** The dumps of outcomes that may be taken out again. */
+  const dumps = new Map<FileOutcome, string>()
   const bytesTotal = files.reduce((sum, file) => sum + passes * file.bytes, 0)
   const samples: [number, number][] = [[began, 0]]
   let bytesBefore = 0
@@ -119,11 +121,13 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
         continue
       }
       telling.begun({ file: place, member }, found.name, one.path, false)
-      const outcome = await takeMember({
+      const { sha256, ...came } = await takeMember({
         job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
         progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now },
       })
-      tell({ ...about, ...outcome })
+      const outcome = { ...about, ...came }
+      if (sha256 !== undefined) dumps.set(outcome, sha256)
+      tell(outcome)
     }
   }
 
@@ -144,6 +148,22 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     // What falls over from here on is no fault of this file.
     telling.begun({ file: place + 1, member: 0 }, files[place + 1]?.name ?? found.name, null, true)
   }
+  /** A cancel that keeps nothing takes out files that had come in whole, too, but what people worked on. */
+  async function takeOut(): Promise<void> {
+    const taken = await store.ask({ type: 'drop', job: order.job, all: true })
+    if (!taken.ok || taken.value.type !== 'dropped') return
+    const stay = new Set(taken.value.stay)
+    outcomes = outcomes.map((outcome) => {
+      const { name, member, bytes } = outcome
+      const dump = dumps.get(outcome)
+      // A native export has dumps of its own, which its outcome does not tell apart.
+      const stays = dump === undefined ? stay.size > 0 : stay.has(dump)
+      const isOut = (outcome.outcome === 'imported' || outcome.outcome === 'resumed') && !stays
+      return isOut ? { name, member, bytes, articles: 0, outcome: 'cancelled', failure: { code: 'taken-out', message: `${member ?? name} had come in and was taken out again.` } } : outcome
+    })
+    articles = outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0)
+  }
+  if (cancel.keep === false) await takeOut()
   const cancelled = cancel.keep !== null
   state = cancelled ? 'cancelled' : outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out') ? 'failed' : 'done'
   if (!cancelled) file = null

@@ -41,7 +41,8 @@ export interface MemberOrder {
   readonly state: (state: 'reading' | 'dividing') => void
 }
 
-type Outcome = Omit<FileOutcome, 'name' | 'member'>
+/** With the hash of what was looked at. */
+type Outcome = Omit<FileOutcome, 'name' | 'member'> & { readonly sha256?: string | undefined }
 
 interface Learning {
   push(chunk: Buffer): void
@@ -77,7 +78,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   const { source, head, choices, store, job } = order
   const name = order.path ?? order.file
   const outcome = (kind: Outcome['outcome'], articles: number, failure?: Failure | null, report?: MemberReport): Outcome =>
-    ({ bytes: examined?.bytes ?? source.bytes ?? 0, articles, outcome: kind, ...(failure ? { failure } : {}), ...(report ? { report } : {}) })
+    ({ bytes: examined?.bytes ?? source.bytes ?? 0, articles, outcome: kind, ...(examined ? { sha256: examined.sha256 } : {}), ...(failure ? { failure } : {}), ...(report ? { report } : {}) })
   order.state('reading')
   const tap = order.office === null && (await looksPlain(head, name, choices)) ? learningTap(head) : null
   const examined = await examine(source, order.aside.hash(), () => order.progress(0), tap?.tap)
@@ -106,7 +107,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
     }
     const { takeGalley } = await import('./take-galley')
     const again = await orTrouble(order.file, takeGalley({ ...taking, progress: counted }))
-    if (again.ok) return outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report)
+    if (again.ok) return { ...outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report), sha256: undefined }
     const settled = await store.settled()
     return outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', settled.ok ? came : 0, again.failure)
   }

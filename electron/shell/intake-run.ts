@@ -67,6 +67,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     if (watch) clearTimeout(watch)
     rmSync(scratch, { recursive: true, force: true })
     // A later process only knows of what it did itself.
+    // One that was cancelled may have taken out what it had told of before.
+    if (progress.state === 'cancelled' && progress.outcomes.length > 0 && progress.outcomes.length <= outcomes.length) outcomes.splice(-progress.outcomes.length, progress.outcomes.length, ...progress.outcomes)
     const nothing = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out')
     const state = progress.state === 'cancelled' ? 'cancelled' : nothing ? 'failed' : 'done'
     const articles = falls > 0 ? outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0) : progress.articles

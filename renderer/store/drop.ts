@@ -22,11 +22,15 @@ export interface Begun {
   seq: number
   first: ArticleNumber
   back: DropLine['back']
+  /** What it began before that. */
+  earlier: readonly Omit<Begun, 'earlier'>[]
 }
 
-export const nothingBegun = (): Begun => ({ dump: null, seq: 0, first: 0, back: null })
+export const nothingBegun = (): Begun => ({ dump: null, seq: 0, first: 0, back: null, earlier: [] })
 
 export async function begin(desk: Desk, begun: Begun, dump: DumpRecord, known: DumpRow | undefined): Promise<void> {
+  const { earlier, ...last } = begun
+  if (last.dump) begun.earlier = [...earlier, last]
   begun.dump = dump
   begun.seq = desk.seq
   begun.first = desk.columns.count
@@ -34,7 +38,7 @@ export async function begin(desk: Desk, begun: Begun, dump: DumpRecord, known: D
 }
 
 /** Whether people worked on what this run brought in. */
-export async function isWorkedOn({ database, columns }: Desk, begun: Begun, dump: DumpNumber): Promise<boolean> {
+export async function isWorkedOn({ database, columns }: Desk, begun: Omit<Begun, 'earlier'>, dump: DumpNumber): Promise<boolean> {
   let worked = false
   await database.commands.where('seq').above(begun.seq).until(() => worked).each(({ reach, patches, state, turned }) => {
     // What came with records is no work of people.
@@ -53,7 +57,7 @@ function without({ columns }: Desk, dump: DumpRow, line: DropLine): Partial<Dump
     return { gone, state: 'partial', batches, checkpoint, articles }
   }
   // The row stays, for numbers are places; its hash is forgotten, so the same file is new again.
-  return { gone, sha256: `dropped-${line.seq}`, removed: true, checkpoint: null, batches: 0 }
+  return { gone, sha256: `dropped-${line.seq}`, state: 'partial', removed: true, checkpoint: null, batches: 0 }
 }
 
 export async function writeDrop(desk: Desk, line: DropLine): Promise<void> {

@@ -15,11 +15,13 @@ async function journal(desk: Desk, lines: readonly (BatchLine | DropLine)[]): Pr
   return desk.call('journal.append', { lines: lines.map((line) => JSON.stringify(line)) })
 }
 
-async function drop(desk: Desk, begun: Begun): Promise<StoreMessage> {
-  const partial = begun.dump ? dumpOf(desk, begun.dump) : undefined
-  if (partial?.state !== 'partial' || partial.batches === (begun.back?.batches ?? 0)) return { type: 'dropped' }
-  if (await isWorkedOn(desk, begun, partial.dump)) return { type: 'kept', articles: partial.articles }
-  const line: DropLine = { seq: desk.seq + 1, at: new Date().toISOString(), do: 'intake.drop', dump: partial.dump, first: begun.first, back: begun.back }
+/** Takes out what a run brought into one dump, or says how many articles stay because people worked on it. */
+async function takeOut(desk: Desk, begun: Omit<Begun, 'earlier'>, whole: boolean): Promise<StoreMessage> {
+  const found = begun.dump ? dumpOf(desk, begun.dump) : undefined
+  if (!found || (found.state === 'whole' && !whole) || found.batches === (begun.back?.batches ?? 0)) return { type: 'dropped' }
+  // A longer version that put articles into the bin stays with them: they would be missing.
+  if ((found.grown?.replaced ?? 0) > 0 || (await isWorkedOn(desk, begun, found.dump))) return { type: 'kept', articles: found.articles }
+  const line: DropLine = { seq: desk.seq + 1, at: new Date().toISOString(), do: 'intake.drop', dump: found.dump, first: begun.first, back: begun.back }
   const written = await journal(desk, [line])
   if (!written.ok) return { type: 'refused', failure: written.failure }
   await writeDrop(desk, line)
@@ -27,9 +29,20 @@ async function drop(desk: Desk, begun: Begun): Promise<StoreMessage> {
   return { type: 'dropped' }
 }
 
+/** The last dump first, so that what a longer version built upon is still there. */
+async function takeAllOut(desk: Desk, begun: Begun): Promise<StoreMessage> {
+  const stay: string[] = []
+  for (const one of [...begun.earlier, begun].reverse()) {
+    const taken = await takeOut(desk, one, true)
+    if (taken.type === 'refused') return taken
+    if (taken.type === 'kept') stay.push(one.dump!.sha256)
+  }
+  return { type: 'dropped', stay }
+}
+
 /** Answers one message of a job. */
 export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>): Promise<StoreMessage> {
-  if (message.type === 'drop') return drop(desk, begun)
+  if (message.type === 'drop') return message.all ? takeAllOut(desk, begun) : takeOut(desk, begun, false)
   if (message.type === 'batch') return (await takeBatches(desk, [message]))[0]!
   const known = dumpOf(desk, message.dump)
   await begin(desk, begun, message.dump, known)

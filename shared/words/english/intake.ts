@@ -43,7 +43,7 @@ export const intake = {
   goOn: 'Go on',
   leaveIt: 'Leave it',
   report: 'Report',
-  keepOrTakeOut: 'Keep what came in of this file, or take it out again? Files that are in whole stay.',
+  keepOrTakeOut: 'Keep what came in, or take it out again? What people worked on stays.',
   earlierVersion: (articles: Part) => `An earlier version was here with ${articles}.`,
   wentOn: (articles: Part) => `${articles} of it went on: the longer text came in, the shorter one is in the bin.`,
   wentOnBeside: (articles: Part) => `${articles} that people worked on went on: the longer text came in beside it.`,

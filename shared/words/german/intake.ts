@@ -44,7 +44,7 @@ export const intake = {
   goOn: 'Weiter',
   leaveIt: 'So lassen',
   report: 'Bericht',
-  keepOrTakeOut: 'Behalten, was von dieser Datei hereinkam, oder wieder herausnehmen? Was ganz da ist, bleibt.',
+  keepOrTakeOut: 'Behalten, was hereinkam, oder wieder herausnehmen? Woran jemand gearbeitet hat, bleibt.',
   earlierVersion: (articles: Part) => `Eine frühere Fassung war da, mit ${articles}.`,
   wentOn: (articles: Part) => `${articles} daraus ging weiter: der längere Text kam herein, der kürzere liegt im Papierkorb.`,
   wentOnBeside: (articles: Part) => `${articles}, an dem gearbeitet wurde, ging weiter: der längere Text kam daneben herein.`,

@@ -131,12 +131,27 @@ test.each([true, false])('a cancel that keeps (%s) leaves what is in, or nothing
   expect(progress.state).toBe('cancelled')
   expect(outcome.outcome).toBe('cancelled')
   expect(progress.outcomes.length).toBe(1)
-  expect(store.dropped).toBe(keep ? 0 : 1)
+  // The file under work, then all that came before.
+  expect(store.dropped).toBe(keep ? 0 : 2)
   expect(store.batches.length > 0).toBe(keep)
   if (!keep) return
   const rest = await run(store, [path])
   expect(rest.outcome).toMatchObject({ outcome: 'resumed', articles: 4500 })
   expectCovered(store, readFileSync(path))
+}, 60_000)
+
+test.each([true, false])('a cancel that keeps (%s) files that came in whole, or takes them out and says so', async (keep) => {
+  const cancel: { keep: boolean | null } = { keep: null }
+  let batches = 0
+  const store = createTestStore({ heard: (message) => {
+    if (message.type === 'batch') batches += 1
+    if (batches > 1) cancel.keep = keep
+  } })
+  const { progress } = await run(store, [await fileWith(news, 'whole.txt'), await fileWith(long, 'long.txt'), await fileWith(news, 'never.txt')], cancel)
+  expect(progress).toMatchObject({ state: 'cancelled', filesDone: 1 })
+  expect(progress.outcomes.map(({ name, outcome }) => [name, outcome])).toEqual([['whole.txt', keep ? 'imported' : 'cancelled'], ['long.txt', 'cancelled']])
+  expect(progress.outcomes[0]).toMatchObject(keep ? { articles: 3 } : { articles: 0, failure: { code: 'taken-out', message: 'whole.txt had come in and was taken out again.' } })
+  expect([progress.articles > 0, store.batches.length > 0]).toEqual([keep, keep])
 }, 60_000)
 
 test('a refused batch fails its file only, whatever was under way', async () => {

@@ -31,6 +31,7 @@ export const intake = {
   'The store did not take the batch ({why}).': 'Der Speicher nahm den Stapel nicht an ({why}).',
   'What came in so far is safe. Drop the file again: it goes on where it stopped.': 'Was bis dahin hereinkam, ist sicher. Lassen Sie die Datei noch einmal fallen: Es geht dort weiter, wo es aufhörte.',
   'The job was cancelled.': 'Der Auftrag wurde abgebrochen.',
+  '{name} had come in and was taken out again.': '{name} war eingelesen und wurde wieder herausgenommen.',
   '{name} was not taken in: the job was cancelled.': '{name} wurde nicht eingelesen: Der Auftrag wurde abgebrochen.',
   '{what*} People worked on what had come in, so it stays.': '{what} Menschen haben mit dem Eingelesenen gearbeitet, daher bleibt es.',
   '{name} was changed while it was read.': '{name} wurde geändert, während es gelesen wurde.',
