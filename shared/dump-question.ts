@@ -2,6 +2,7 @@
 // again. Text comes in pieces by byte, never whole: a dump may be gigabytes.
 import type { ArticleNumber, DumpNumber } from './article'
 import type { ProposedRule } from './divide/source-rule'
+import type { Why } from './divide/why'
 
 export const coverKinds = ['article', 'debris', 'separator', 'undecodable'] as const
 export type CoverKind = (typeof coverKinds)[number]
@@ -94,6 +95,13 @@ export interface RuleView extends ProposedRule {
   readonly sentence: string
 }
 
+/** Why no article begins at a line: nothing was weighed where a person joined it, or the file's format says its articles. */
+export interface WhyView extends Omit<Why, 'passed'> {
+  /** Byte that the line starts at. */
+  readonly at: number
+  readonly passed: Why['passed'] | 'joined' | 'given'
+}
+
 export interface DumpQuestions {
   'dump.view': { ask: { readonly dump: DumpNumber }; answer: DumpView }
   /** Kind of most bytes of each of `width` equal parts: 0 and 1 article (turn about), then debris, separator, undecodable. */
@@ -103,6 +111,8 @@ export interface DumpQuestions {
   'dump.cuts': { ask: { readonly dump: DumpNumber; readonly by: 'place' | 'doubt'; readonly start: number; readonly end: number }; answer: { readonly cuts: readonly CutView[] } }
   /** The next cut in doubt behind a byte, from the beginning again after the last; null where none is. */
   'dump.doubt': { ask: { readonly dump: DumpNumber; readonly after: number }; answer: CutView | null }
+  /** What speaks for and against a cut before the line that holds a byte; worked out now, stored nowhere. */
+  'dump.why': { ask: { readonly dump: DumpNumber; readonly at: number }; answer: WhyView }
   /** The article that stands where this one does or did, or null where only debris is. */
   'article.heir': { ask: { readonly number: ArticleNumber }; answer: { readonly number: ArticleNumber; readonly id: string; readonly dump: DumpNumber; readonly start: number } | null }
   /** Byte of the extract that a place of the current text comes from, or the one nearest before it. */

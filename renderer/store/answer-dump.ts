@@ -7,6 +7,7 @@ import { divisionOf } from './division'
 import { cutsView, dumpView, linesView, nextDoubt, placeInDump } from './dump-view'
 import { extractEnd } from './lines'
 import { cancelDividing, planDivision, ruleList } from './redivide'
+import { whyView } from './why'
 
 type DumpAnswers = { readonly [Q in keyof DumpQuestions]: (ask: DumpQuestions[Q]['ask']) => Promise<Result<DumpQuestions[Q]['answer']>> }
 
@@ -29,6 +30,7 @@ export function dumpAnswers(desk: Desk): DumpAnswers {
     'dump.lines': ({ dump, at, before, after }) => of(dump, async () => done(await linesView(desk, dump, at, Math.min(before, mostLines), Math.min(after, mostLines)))),
     'dump.cuts': ({ dump, by, start, end }) => of(dump, async () => done({ cuts: await cutsView(desk, dump, by, start, Math.min(end, start + mostLines)) })),
     'dump.doubt': ({ dump, after }) => of(dump, async () => done(await nextDoubt(desk, dump, after))),
+    'dump.why': ({ dump, at }) => of(dump, async () => done(await whyView(desk, dump, at))),
     'article.heir': async ({ number }) => {
       const { dump, start } = await recordOf(desk, number)
       const division = divisionOf(desk, dump)

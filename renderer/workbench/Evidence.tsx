@@ -9,6 +9,7 @@ import { cutAtHand, lineOf } from './bench'
 import { Confidence } from './CutMark'
 import { decline, planAgain } from './cutting'
 import { useBench } from './state'
+import { WhyNot } from './WhyNot'
 import styles from './workbench.module.css'
 import { said, wording } from '../words/wording'
 
@@ -28,7 +29,7 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
             <ul>{cut.reasons.map((reason) => <li key={reason}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
             <div className={styles['total']}><span>{wording.workbench.confidence}</span><Confidence cut={cut} /></div>
           </>
-        ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p></>}
+        ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p>{line && <WhyNot line={line} />}</>}
       </section>
       {offered && (
         <section className={styles['proposal']}>

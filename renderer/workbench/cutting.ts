@@ -3,6 +3,7 @@ import type { Action } from '../../shared/action'
 import type { ProposedRule } from '../../shared/divide/source-rule'
 import { ask } from '../bridge/store'
 import { perform } from '../app/acts'
+import { sayFailure } from '../app/state'
 import { cutAtHand, goToByte, lineOf, nextDoubt, selected } from './bench'
 import { bench, setBench } from './state'
 
@@ -91,4 +92,14 @@ export async function binDump(): Promise<void> {
 
 export function decline(sentence: string): void {
   setBench({ declined: new Set([...bench().declined, sentence]) })
+}
+
+/** Asks why no article begins at the line at hand. */
+export async function whyHere(): Promise<void> {
+  const { dump, cursor } = bench()
+  if (dump === null) return
+  const why = await ask('dump.why', { dump, at: cursor })
+  if (bench().dump !== dump) return
+  if (why.ok) setBench({ why: why.value })
+  else sayFailure(why.failure)
 }

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { DumpNumber } from '../../shared/article'
 import type { ProposedRule } from '../../shared/divide/source-rule'
-import type { CutView, DivisionPlan, DumpView, LineView, RuleProposal, RuleView } from '../../shared/dump-question'
+import type { CutView, DivisionPlan, DumpView, LineView, RuleProposal, RuleView, WhyView } from '../../shared/dump-question'
 import type { Failure } from '../../shared/result'
 
 export interface Planning {
@@ -30,13 +30,15 @@ export interface Bench {
   readonly order: 'place' | 'doubt'
   readonly planning: Planning | null
   readonly rules: readonly RuleView[]
+  /** Why no article begins at a line that was asked about. */
+  readonly why: WhyView | null
   readonly proposal: RuleProposal | null
   /** Proposals that the person does not want. */
   readonly declined: ReadonlySet<string>
 }
 
 export const useBench = create<Bench>()(() => ({
-  dump: null, view: null, failure: null, lines: [], cuts: [], cursor: 0, anchor: 0, stamp: 0, jump: 0, reveal: 'place', order: 'place', planning: null, rules: [], proposal: null, declined: new Set<string>(),
+  dump: null, view: null, failure: null, lines: [], cuts: [], cursor: 0, anchor: 0, stamp: 0, jump: 0, reveal: 'place', order: 'place', planning: null, rules: [], why: null, proposal: null, declined: new Set<string>(),
 }))
 
 export const bench = useBench.getState

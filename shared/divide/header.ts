@@ -3,10 +3,16 @@ import { looksLikeDate } from '../inspect/dates'
 import { looksLikeByline } from '../inspect/byline'
 
 const field = /^(?:source|url|link|permalink|date|published|publication date|pubdate|author|by|byline|site|section|category|tags?|posted|quelle|datum|autor|fecha|fuente|autor|auteur|date de publication|données|fonte|data|autore|bron|auteur)\s?[:：]\s*\S/iu
-export const titleField = /^\s*(?:title|headline|subject|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان|शीर्षक|tytuł|başlık|tiêu đề|judul|rubrik|überschrift|betreff)\s?[:：]\s*\S/iu
+/** The name of a field that holds a title, with its colon. */
+export const titleLabel = /^\s*(?:title|headline|subject|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان|शीर्षक|tytuł|başlık|tiêu đề|judul|rubrik|überschrift|betreff)\s?[:：]\s*/iu
+export const titleField = new RegExp(`${titleLabel.source}\\S`, 'iu')
 const stamped = /^(?:last |first )?(?:updated|published|posted|modified|filed|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|geplaatst|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликован\p{L}*|обновлен\p{L}*|yayınlan\p{L}*|güncellen\p{L}*|发布\p{L}*|发表\p{L}*|更新\p{L}*|公開日|投稿日|입력|수정|게시|نشر|تحديث|प्रकाशित|अपडेट\p{L}*|เผยแพร่|đăng|cập nhật|diterbitkan|publicerad|uppdaterad)[\s:：|].{0,60}\d{4}|^(?:发布|更新|公開|投稿).{0,12}\d{4}/iu
 const address = /^<?https?:\/\/\S+>?$/i
-const dateline = /^(?:[\p{Lu}][\p{Lu} .’'/-]{2,40})(?:, [\p{L}. ]{2,30})?(?:,? \(?[\p{L}.]{3,9} \d{1,2}\)?)?(?: \([\p{L} ]{2,20}\))? ?(?:[—–-]{1,2}) /u
+// `LONDON, Jan 5 (Reuters) - `, `MADRID, 4 may (EFE) - `, `LYON, France, Sept. 8, 2022 – `, `МОСКВА, 5 мая — `.
+const day = '(?:[\\p{L}.]{3,9} \\d{1,2}|\\d{1,2}\\.? [\\p{L}.]{3,9})(?:,? \\d{4})?'
+const dateline = new RegExp(`^[\\p{Lu}][\\p{Lu} .’'/-]{2,40}(?:, [\\p{L}. ]{2,30}){0,2}(?:,? \\(?${day}\\)?)?(?: \\([\\p{L} /]{2,20}\\))?[.,]? ?(?:[—–-]{1,2}|/[\\p{Lu}-]{3,12}/\\.?) `, 'u')
+// Places in scripts without capitals, told by the agency or the day beside them: `القاهرة (رويترز) - `, `新华社北京9月15日电`, `(서울=연합뉴스)`.
+const wire = /^[\p{Lo}\p{M} ،،,/]{2,40} ?\([\p{L}\p{M} /.-]{2,30}\) ?[—–-] |^[（(【]?[\p{sc=Han}]{1,8}社[\p{sc=Han}]{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)|^(?:本报|本报讯|本刊|中新网|人民网)[\p{sc=Han}]{0,10}\d{1,2}月\d{1,2}日(?:电|讯)|^【[\p{L} ・]{2,12}[=＝＝][\p{L} ・]{2,16}】|^\(?[\p{sc=Hangul}, ]{2,12}=[\p{sc=Hangul}\d]{2,12}\)/u
 
 export type HeaderKind = 'address' | 'date' | 'byline' | 'field' | 'dateline'
 
@@ -18,5 +24,6 @@ export function headerKind(text: string): HeaderKind | null {
     if (looksLikeDate(line) || (line.length < 90 && stamped.test(line))) return 'date'
     if (looksLikeByline(line)) return 'byline'
   }
-  return /[—–-]/.test(line.slice(0, 110)) && dateline.test(line.slice(0, 120)) ? 'dateline' : null
+  const head = line.slice(0, 120)
+  return (/[—–/-]/.test(head) && dateline.test(head)) || (line.charCodeAt(0) > 127 || line.startsWith('(') ? wire.test(head) : false) ? 'dateline' : null
 }

@@ -1,4 +1,5 @@
 // Which of a piece's first lines is its title.
+import { isKicker } from '../inspect/kind-signs'
 import { titleField } from './header'
 import { has } from './look'
 import type { Row } from './row'
@@ -10,6 +11,8 @@ export function titleRow(head: readonly Row[]): Row | null {
   for (const [at, row] of first.entries()) {
     if (!row.short) return null
     if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
+    // A word over the title, as press offices and papers set it, is none where a title follows.
+    if (isKicker(row.trimmed) && head[at + 1]?.short === true && head[at + 1]?.prose === false && reads(head[at + 1] as Row, head[at + 2])) continue
     if (reads(row, head[at + 1])) return row
     if (row.prose) return null
   }

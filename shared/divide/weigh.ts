@@ -58,15 +58,21 @@ export function barOf({ cues }: Learned): number {
 }
 const wary = 1
 
+export interface Share {
+  readonly says: string
+  /** What it adds to the ln odds of a cut. */
+  readonly share: number
+}
+
+/** What each piece of evidence adds for or against a cut before a line, the strongest for it first. Where it is settled without, words are not asked. */
+export function sharesOf(context: Context, settled: boolean): readonly Share[] {
+  const { all, everything } = scales.second
+  return (settled ? all : everything).map(({ says, weight, value }) => ({ says, share: weight * value(context) })).sort((left, right) => right.share - left.share)
+}
+
 /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
 function reasonsOf(context: Context, odds: number): readonly string[] {
-  const { all, everything } = scales.second
-  const shares: { readonly says: string; readonly share: number }[] = []
-  for (const { says, weight, value } of odds > doubt ? all : everything) {
-    const share = weight * value(context)
-    if (share > 0.6 || share < -1) shares.push({ says, share })
-  }
-  shares.sort((left, right) => right.share - left.share)
+  const shares = sharesOf(context, odds > doubt).filter(({ share }) => share > 0.6 || share < -1)
   const pro = shares.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
   const contra = shares.filter(({ share }) => share < 0).slice(-2).reverse().map(({ says }) => `although ${says}`)
   return pro.length === 0 ? ['weak signs only', ...contra] : [...pro, ...contra]

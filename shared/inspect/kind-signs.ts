@@ -26,6 +26,8 @@ export const kickers: readonly KindSign[] = [
   { kind: 'obituary', shape: words(obituaries) },
 ]
 
+export const isKicker = (text: string): boolean => text.length <= 60 && kickers.some(({ shape }) => shape.test(text))
+
 /** In the title itself. */
 export const titles: readonly KindSign[] = [
   { kind: 'release', shape: new RegExp(before(releases), 'iu') },

@@ -1,6 +1,7 @@
 // Takes a title line apart: title, site (behind, before, or twice), section between, a mark left dangling.
 import type { Learned } from '../divide/rhythm'
 import { isName } from '../divide/affix'
+import { titleLabel } from '../divide/header'
 
 export interface TitleParts {
   readonly title: string
@@ -28,12 +29,11 @@ interface Part {
 const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}\d])|[|｜＿](?=\S)/gu
 /** Longer lines are no titles to take apart. */
 const longest = 600
-const field = /^\s*(?:title|headline|titel|titre|título|titolo)\s?[:：]\s*/iu
 const hanging = /\s+(?:[|–—\-•·»›_]|::)+\s*$|_+\s*$/u
 
 export function titleParts(line: string, learned: Learned): TitleParts {
   if (line.length > longest) return made(line, 0, line.length, null)
-  const lead = field.exec(line)?.[0].length ?? line.length - line.trimStart().length
+  const lead = titleLabel.exec(line)?.[0].length ?? line.length - line.trimStart().length
   let end = line.trimEnd().length
   const loose = hanging.exec(line.slice(0, end))
   const dangling: readonly [number, number] | null = loose !== null && loose.index > lead ? [loose.index, end] : null

@@ -68,6 +68,22 @@ test('an article is shown in its dump, and every byte of the dump is counted onc
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
 }, 120_000)
 
+test('W and a button say why a line was not cut, with what speaks for a cut and against one', async () => {
+  const told = page.getByRole('status', { name: 'Why no cut here' })
+  await line(/^\d+The second paragraph/).nth(0).click()
+  await page.keyboard.press('w')
+  await told.getByText('Against it').waitFor()
+  await told.getByText('Most lines begin no article').waitFor()
+  await told.getByText(/^A cut has to be more than 0\.\d\d sure in this dump\.$/).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await soon(() => told.count()).toBe(0)
+  await line(/^\d+The museum showed it/).click()
+  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('button', { name: 'Why no cut here' }).click()
+  await told.getByText('For a cut').waitFor()
+  await line(/^\d+River rises above/).first().click()
+  await soon(() => page.getByRole('button', { name: 'Why no cut here' }).count()).toBe(0)
+}, 60_000)
+
 test('X joins, Ctrl Z takes it back, C cuts, Enter keeps, T makes a title, M marks debris and back', async () => {
   await page.keyboard.press('x')
   await soon(() => titles()).toEqual([four[0], four[1], four[3]])

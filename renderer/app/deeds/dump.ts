@@ -4,7 +4,7 @@ import { flushTyping } from '../../editor/at-hand'
 import { useArticle } from '../../editor/article-state'
 import { ask } from '../../bridge/store'
 import { closeBench, cutAtHand, lineOf, nextDoubt, openAtArticle, stepCut } from '../../workbench/bench'
-import { binDump, cutHere, joinCut, keepCut, moveCut, planAgain, titleHere, turnDebris } from '../../workbench/cutting'
+import { binDump, cutHere, joinCut, keepCut, moveCut, planAgain, titleHere, turnDebris, whyHere } from '../../workbench/cutting'
 import { bench } from '../../workbench/state'
 import { perform } from '../acts'
 import { app, sayFailure, setApp } from '../state'
@@ -47,6 +47,7 @@ export const dumpDeeds = {
   'cut-down': { not: noCut, run: () => void moveCut(1) },
   'line-debris': { not: noLine, run: () => void turnDebris() },
   'line-title': { not: () => noLine() ?? ((lineOf(bench().cursor)?.article ?? -1) < 0 ? wording.app.theLineIsInNo : null), run: () => void titleHere() },
+  'line-why': { not: () => noLine() ?? (cutAtHand() ? wording.app.anArticleBeginsHereAlready : null), run: () => void whyHere() },
   'divide-again': { not: closed, run: () => void planAgain(null, null) },
   'dump-bin': { not: closed, run: () => void binDump() },
 } as const satisfies Record<string, Deed>

@@ -66,6 +66,7 @@ export const cuts = {
   'many titles of this file carry the same site name': 'viele Titel dieser Datei tragen denselben Namen der Website',
   'more blank lines stand before it than is usual in this file': 'davor stehen mehr Leerzeilen, als in dieser Datei üblich ist',
   'nearly every line of this file after a longer gap could begin an article': 'fast jede Zeile dieser Datei nach einer längeren Lücke könnte einen Artikel beginnen',
+  'most lines begin no article': 'die meisten Zeilen beginnen keinen Artikel',
   'no blank line stands before it': 'keine Leerzeile steht davor',
   'no blank line stands before it, and in this file they usually do': 'keine Leerzeile steht davor, anders als in dieser Datei üblich',
   'no start in the file is plain to see': 'kein Anfang in der Datei ist deutlich zu sehen',
