@@ -11,7 +11,7 @@ import type { Row } from './row'
 import { separatorKey } from './separator'
 import { isBlank } from './shape'
 import { createWalk } from './walk'
-import { weigh } from './weigh'
+import { createScale } from './weigh'
 
 interface Use {
   count: number
@@ -37,6 +37,7 @@ export function createLearner(): Learner {
   let titles = 0
   let first = null as Row | null
   const tally = createTally()
+  const scale = createScale('first')
   /** What is known so far: names that were seen in earlier titles. */
   const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
 
@@ -63,7 +64,7 @@ export function createLearner(): Learner {
     at(context: Context) {
       const { row } = context
       if (!row.endsSentence && row.look.units <= 34) for (const affix of row.affixes) (affix.at === 'end' ? suffixes : prefixes).add(affix.name)
-      const odds = weigh(context, 'first')
+      const odds = scale.weigh(context)
       const chance = 1 / (1 + Math.exp(-odds))
       if (chance > 0.3) titles += 1
       // Without a blank line before it, a line says something of the starts of this file only where it could well be one.

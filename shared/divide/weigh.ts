@@ -37,18 +37,58 @@ function scale(pass: Pass) {
 }
 const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
 
-export function weigh(context: Context, pass: Pass): number {
-  const { base: from, steps, words } = scales[pass]
-  let odds = from
-  for (const { evidence: asked, hope } of steps) {
-    for (const one of asked) odds += one.weight * one.value(context)
-    if (odds + hope < hopeless) return odds
+/** Weighs one line after the other. What it weighed last it can cut before, and say why without weighing anew. */
+export interface Scale {
+  weigh(context: Context): number
+  boundary(odds: number): Boundary
+}
+
+export function createScale(pass: Pass): Scale {
+  const { base: from, steps, words, all, everything } = scales[pass]
+  /** What each piece of evidence brought, in the order of `everything`. */
+  const shares = new Float64Array(everything.length)
+
+  function add(odds: number, asked: readonly Weighed[], context: Context, first: number): number {
+    let sum = odds
+    for (let at = 0; at < asked.length; at += 1) {
+      const { weight, value } = asked[at]!
+      const share = weight * value(context)
+      shares[first + at] = share
+      sum += share
+    }
+    return sum
   }
-  if (odds < -doubt) return odds
-  if (context.row.debris) return hopeless
-  if (odds > doubt) return odds
-  for (const one of words) odds += one.weight * one.value(context)
-  return odds
+
+  /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
+  function reasons(odds: number): readonly string[] {
+    const telling: Share[] = []
+    // Words are not asked where there is no doubt.
+    const asked = odds > doubt ? all.length : everything.length
+    for (let at = 0; at < asked; at += 1) {
+      const share = shares[at]!
+      if (share > 0.6 || share < -1) telling.push({ says: everything[at]!.says, share })
+    }
+    telling.sort((left, right) => right.share - left.share)
+    const pro = telling.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
+    const contra = telling.filter(({ share }) => share < 0).slice(-2).reverse().map(({ says }) => `although ${says}`)
+    return pro.length === 0 ? ['weak signs only', ...contra] : [...pro, ...contra]
+  }
+
+  return {
+    weigh(context) {
+      let odds = from
+      let first = 0
+      for (const { evidence: asked, hope } of steps) {
+        odds = add(odds, asked, context, first)
+        first += asked.length
+        if (odds + hope < hopeless) return odds
+      }
+      if (odds < -doubt) return odds
+      if (context.row.debris) return hopeless
+      return odds > doubt ? odds : add(odds, words, context, first)
+    },
+    boundary: (odds) => ({ confidence: confidenceOf(odds), reasons: reasons(odds) }),
+  }
 }
 
 /** Odds that a cut needs. Where no start is plain to see the file may well be one article, and a wrong cut costs it. */
@@ -64,22 +104,9 @@ export interface Share {
   readonly share: number
 }
 
-/** What each piece of evidence adds for or against a cut before a line, the strongest for it first. Where it is settled without, words are not asked. */
-export function sharesOf(context: Context, settled: boolean): readonly Share[] {
-  const { all, everything } = scales.second
-  return (settled ? all : everything).map(({ says, weight, value }) => ({ says, share: weight * value(context) })).sort((left, right) => right.share - left.share)
-}
-
-/** What spoke for a cut and, with `although`, what against it: the heaviest first. */
-function reasonsOf(context: Context, odds: number): readonly string[] {
-  const shares = sharesOf(context, odds > doubt).filter(({ share }) => share > 0.6 || share < -1)
-  const pro = shares.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
-  const contra = shares.filter(({ share }) => share < 0).slice(-2).reverse().map(({ says }) => `although ${says}`)
-  return pro.length === 0 ? ['weak signs only', ...contra] : [...pro, ...contra]
-}
-
-export function boundaryOf(context: Context, odds: number): Boundary {
-  return { confidence: confidenceOf(odds), reasons: reasonsOf(context, odds) }
+/** What every piece of evidence adds for or against a cut before a line, the strongest for it first: also where weighing stopped earlier. */
+export function sharesOf(context: Context): readonly Share[] {
+  return scales.second.everything.map(({ says, weight, value }) => ({ says, share: weight * value(context) })).sort((left, right) => right.share - left.share)
 }
 
 export const separated: Boundary = { confidence: 0.99, reasons: ['a separator line of this file stands before it'] }

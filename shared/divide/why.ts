@@ -6,7 +6,7 @@ import { type Learned } from './rhythm'
 import type { Row } from './row'
 import { isBlank } from './shape'
 import { createWalk } from './walk'
-import { barOf, type Share, sharesOf, weigh } from './weigh'
+import { barOf, createScale, type Share, sharesOf } from './weigh'
 import { base } from './weights'
 
 export interface Why {
@@ -45,8 +45,8 @@ export function whyNot(lines: readonly Line[], learned: Learned, index: number):
 }
 
 function told(context: Context, learned: Learned): Why {
-  const odds = weigh(context, 'second')
-  const shares = [{ says: 'most lines begin no article', share: base.second }, ...sharesOf(context, false)]
+  const odds = createScale('second').weigh(context)
+  const shares = [{ says: 'most lines begin no article', share: base.second }, ...sharesOf(context)]
   const pro = shares.filter(({ share }) => share >= least)
   const contra = shares.filter(({ share }) => share <= -least).sort((left, right) => left.share - right.share)
   return { confidence: chance(odds), needed: chance(barOf(learned) || 1e-9), passed: null, pro, contra }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import type { Boundary } from '../../shared/article'
 import { readRhythm } from '../../shared/divide/rhythm'
 import { createWalk } from '../../shared/divide/walk'
-import { barOf, weigh } from '../../shared/divide/weigh'
+import { barOf, createScale } from '../../shared/divide/weigh'
 import { type GoldFile, readBundle } from './bundle'
 import type { Figure } from './figure'
 import { learn, linesOf } from './taken'
@@ -40,10 +40,11 @@ function cutsWithOdds(file: GoldFile): readonly Seen[] {
   const lines = linesOf(file.lines)
   const seen: Seen[] = []
   const learned = readRhythm(learn(lines))
+  const scale = createScale('second')
   const walk = createWalk(learned, {
     at(context) {
       if (context.row.mark !== null) return cut
-      const odds = weigh(context, 'second')
+      const odds = scale.weigh(context)
       if (odds <= barOf(learned)) return null
       seen.push({ odds, right: starts.has(context.row.index) })
       return cut
