@@ -108,8 +108,15 @@ export function createLineCutter(hear: (line: CutLine) => void, place: LinePlace
 
   return {
     push(chunk) {
-      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-      rest = bytes.subarray(cut(bytes, false))
+      // Only the line that lies across the border of two chunks is copied.
+      const border = rest.length > 0 ? chunk.indexOf(lineFeed) + 1 : 0
+      if (rest.length > 0) {
+        const across = Buffer.concat([rest, border > 0 ? chunk.subarray(0, border) : chunk])
+        rest = across.subarray(cut(across, false))
+        if (border === 0) return
+      }
+      const whole = chunk.subarray(border)
+      rest = whole.subarray(cut(whole, false))
     },
     finish() {
       const left = rest.subarray(cut(rest, true))
