@@ -1,10 +1,10 @@
 // While a dump comes in and somebody works on what is there: the longest task of the page, by the clock (a stall: no frame
 // and no key comes in between) and on a core (other work on the machine counts little), and the longest that an input
 // waited for the frame that answers it. A timer is no measure of a stall: Chromium lets frames and input go before it.
-import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDump } from './dump.mjs'
 import { figure, median } from './measure.mjs'
+import { longest, taskTrace } from './tasks.mjs'
 import { watchedImport } from './watched-import.mjs'
 
 export const name = 'calm'
@@ -39,21 +39,6 @@ async function work(page, over) {
 }
 
 /**
- * Tasks of the page's main thread in a trace, in milliseconds by the clock and on a core.
- * @param {string} path
- * @param {number} process
- */
-function tasksIn(path, process) {
-  /** @type {readonly { readonly pid: number, readonly tid: number, readonly name: string, readonly ph: string, readonly dur?: number, readonly tdur?: number, readonly args: { readonly name?: string } }[]} */
-  const events = JSON.parse(readFileSync(path, 'utf8')).traceEvents
-  const main = events.find(({ name, pid, args }) => name === 'thread_name' && pid === process && args.name === 'CrRendererMain')
-  return events.filter(({ pid, tid, ph }) => pid === process && tid === main?.tid && ph === 'X').map(({ dur = 0, tdur = 0 }) => ({ stall: dur / 1000, work: tdur / 1000 }))
-}
-
-/** @param {readonly number[]} times */
-const longest = times => times.reduce((most, time) => Math.max(most, time), 0)
-
-/**
  * One import beside somebody's work.
  * @param {import('./measure.mjs').Bench} bench
  * @param {string} file
@@ -62,26 +47,25 @@ const longest = times => times.reduce((most, time) => Math.max(most, time), 0)
 async function once({ ready, folder }, file, round) {
   /** @type {number[]} */
   let answers = []
-  /** @type {ReturnType<typeof tasksIn>} */
+  /** @type {Awaited<ReturnType<typeof taskTrace>>} */
+  let traced = async () => []
+  /** @type {Awaited<ReturnType<typeof traced>>} */
   let tasks = []
   let over = false
   /** @type {Promise<void>} */
   let working = Promise.resolve()
   await watchedImport(ready, { desk: join(folder, `calm-desk-${round}`), file, minutes: 5, every: 250 }, {
     async before(page, app) {
-      await app.evaluate(({ contentTracing }) => contentTracing.startRecording({ recording_mode: 'record-until-full', included_categories: ['toplevel'], excluded_categories: ['*'] }))
+      traced = await taskTrace(app)
       await page.evaluate(watchInputs)
       working = work(page, () => over)
     },
     look: () => undefined,
-    async after(page, app) {
+    async after(page) {
       over = true
       await working
       answers = await page.evaluate(() => /** @type {{ answers: number[] }} */ (/** @type {unknown} */ (window)).answers)
-      const trace = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording())
-      const process = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0)
-      tasks = tasksIn(trace, process)
-      rmSync(trace)
+      tasks = await traced()
     },
   })
   return { stall: longest(tasks.map(({ stall }) => stall)), work: longest(tasks.map(({ work }) => work)), answer: longest(answers), inputs: answers.length }
