@@ -22,8 +22,18 @@ const worthWriting = 500
 const hopeless = (text: string) => failed('slow-pattern', `“${shortened(text)}” takes too long to look for: a pattern with repetitions inside repetitions may never end.`, 'Make the pattern simpler. Nothing was changed.')
 
 async function* look(desk: Desk, finder: Finder, numbers: readonly ArticleNumber[], ask: Pick<Ask<'find.hits'>, 'find' | 'with'>): AsyncGenerator<readonly [readonly Opened[], readonly Found[]]> {
-  for (const slice of slices(numbers, sliceArticles)) {
-    const opened = await openMany(desk, slice)
+  const rest = slices(numbers, sliceArticles)
+  const next = (): Promise<readonly Opened[]> | null => {
+    const { value, done: ended } = rest.next()
+    const opening = ended ? null : openMany(desk, value)
+    // Where the search ends before it, nobody asks for it.
+    opening?.catch(() => undefined)
+    return opening
+  }
+  for (let opening = next(); opening;) {
+    const opened: readonly Opened[] = await opening
+    // The next ones are read while these are searched.
+    opening = next()
     yield [opened, await finder.find(opened.map(({ text }) => text), ask.find, ask.with)]
   }
 }
