@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => open?.app.close())
 
 /** Those that another file asks axe about are here for their pictures. */
-const askedElsewhere: ReadonlySet<string> = new Set(['palette', 'keys', 'scheme', 'every', 'manual', 'reports', 'palette-words', 'find-hits', 'triage', 'triage-reasons', 'triage-done', 'workbench'])
+const askedElsewhere: ReadonlySet<string> = new Set(['palette', 'keys', 'scheme', 'every', 'manual', 'reports', 'palette-words', 'find-hits', 'preview', 'triage', 'triage-reasons', 'triage-done', 'workbench'])
 async function looked(name: string): Promise<void> {
   if (!askedElsewhere.has(name)) await axe(open.page)
   await pictures(open, name)
@@ -145,12 +145,51 @@ describe('dialogs', () => {
   })
 })
 
+describe('on the way', () => {
+  test('files over the window, the quality of an article, the bin and the way back from it', async () => {
+    const { page } = open
+    const session = await page.context().newCDPSession(page)
+    const data = { items: [], files: [sample], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
+    await page.getByText('Drop to look inside').waitFor()
+    await looked('drag-over')
+    await session.send('Input.dispatchDragEvent', { type: 'drop', x: 700, y: 400, data })
+    await session.detach()
+    const sheet = page.getByRole('dialog', { name: /^Bring in / })
+    await sheet.getByRole('heading', { name: /^35 Obsolete/ }).waitFor()
+    await looked('preview')
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    await tab(/^Details/)
+    await page.getByText('Where it comes from').waitFor()
+    await page.getByRole('tabpanel').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight))
+    await looked('quality')
+    await command('remove')
+    await expectArticles(page, 2)
+    await command('bin')
+    await expectArticles(page, 1)
+    await looked('bin')
+    await command('undo')
+    await command('all')
+    await expectArticles(page, 3)
+    await listed(page).first().click()
+    await page.locator('.cm-content').waitFor()
+  })
+})
+
 describe('full views', () => {
   test('triage, its reasons, and its end', async () => {
     const { page } = open
     await command('triage')
     await page.getByRole('group', { name: 'Verdict' }).waitFor()
     await looked('triage')
+    for (const [key, name] of [['t', 'triage-tag'], ['n', 'triage-note']] as const) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      await looked(name)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
     await page.keyboard.press('x')
     await page.getByRole('group', { name: /^Reason/ }).waitFor()
     await looked('triage-reasons')

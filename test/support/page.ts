@@ -101,5 +101,6 @@ export async function pictures({ app, page }: OpenDesk, name: string): Promise<v
     }
   }
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900))
+  await page.waitForTimeout(250)
   await page.evaluate(() => { delete document.documentElement.dataset['theme'] })
 }
