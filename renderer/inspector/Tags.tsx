@@ -1,6 +1,6 @@
 // Tags of the article, and a field that completes those the desk knows.
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { ArticleView, TagCount } from '../../shared/question'
 import { ask } from '../bridge/store'
@@ -16,7 +16,14 @@ function beside({ name, synonyms }: TagCount, text: string): string {
   return other ? wording.inspector.alsoCalled(other) : ''
 }
 
-export function Tags({ view }: { readonly view: ArticleView }): React.JSX.Element {
+interface TagsProps {
+  readonly view: ArticleView
+}
+
+/** Drawn anew for other tags alone: the field is the dearest part of the inspector, and the view changes whenever typing is stored. */
+export const Tags = memo(TagsOf, (one, other) => one.view.id === other.view.id && String(one.view.tags) === String(other.view.tags))
+
+function TagsOf({ view }: TagsProps): React.JSX.Element {
   const [text, setText] = useState('')
   const [known, setKnown] = useState<readonly TagCount[]>([])
   useEffect(() => {
