@@ -1,5 +1,5 @@
 // A path says where code may run: every import that crosses a border the wrong way is found here.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
@@ -49,4 +49,22 @@ test('the channels between page and main are bound in one place on each side', (
     return path !== 'electron/preload.ts' && !path.startsWith('electron/ipc/') && /\bimport\s*\{[^}]*\bipc(Main|Renderer)\b/.test(readFileSync(join(root, path), 'utf8'))
   })
   expect(users).toEqual([])
+})
+
+/** Files that are loaded with one, before anything of it runs. */
+function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const [, name] of readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s)?'(\.[^']+)'/gm)) {
+    const target = `${normalize(join(dirname(path), name!))}.ts`
+    if (existsSync(join(root, target))) loadedWith(target, seen)
+  }
+  return seen
+}
+
+test('the thread that divides is not loaded with what describes: its tables are most of an intake process', () => {
+  const tables = 'shared/inspect/language.ts'
+  expect(loadedWith('electron/intake/aside-thread.ts')).toContain(tables)
+  expect(loadedWith('electron/intake/worker.ts')).toContain('shared/divide/divider.ts')
+  expect([...loadedWith('electron/intake/worker.ts')]).not.toContain(tables)
 })
