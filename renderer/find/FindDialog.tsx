@@ -76,7 +76,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
       <div style={{ display: 'contents' }} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void replace()}>
         <div className={batch['pair']}>
           <label className={ui['labelled']}><span>{wording.marks.find}</span><span className={ui['field']}><input autoFocus spellCheck={false} maxLength={2000} value={find.text} onFocus={(event) => event.target.select()} onChange={(event) => setFind({ ...find, text: event.target.value })} /></span></label>
-          <label className={ui['labelled']}><span>{wording.marks.replaceWith}</span><span className={ui['field']}><input spellCheck={false} value={template} onChange={(event) => setTemplate(event.target.value)} placeholder={find.regular ? wording.marks.firstGroup : 'nothing'} /></span></label>
+          <label className={ui['labelled']}><span>{wording.marks.replaceWith}</span><span className={ui['field']}><input spellCheck={false} value={template} onChange={(event) => setTemplate(event.target.value)} placeholder={find.regular ? wording.marks.firstGroup : wording.marks.withNothing} /></span></label>
         </div>
         <div className={batch['row']}>{option('exact', wording.marks.capitalsAsWritten)}{option('words', wording.marks.wholeWords)}{option('regular', wording.marks.regularExpression)}</div>
         <Scopes scope={scope} onScope={setScope} />

@@ -67,6 +67,7 @@ export const marks = {
   find: 'Find',
   replaceWith: 'Replace with',
   firstGroup: '$1 stands for the first group',
+  withNothing: 'nothing',
   capitalsAsWritten: 'Capitals as written',
   wholeWords: 'Whole words',
   regularExpression: 'Regular expression',

@@ -68,6 +68,7 @@ export const marks = {
   find: 'Suchen',
   replaceWith: 'Ersetzen durch',
   firstGroup: '$1 steht für die erste Gruppe',
+  withNothing: 'nichts',
   capitalsAsWritten: 'Groß und klein wie geschrieben',
   wholeWords: 'Ganze Wörter',
   regularExpression: 'Regulärer Ausdruck',
