@@ -1,10 +1,8 @@
 // HTML entities and tags that a scraper left behind, each with what it stands for.
 import type { Flag } from '../article'
+import { entityNames } from './entity-names'
+import { windows1252 } from './mojibake/encodings'
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', cent: '¢', yen: '¥', sect: '§', deg: '°', middot: '·', bull: '•', times: '×', shy: '',
-  eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', aacute: 'á', acirc: 'â', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', iacute: 'í', oacute: 'ó', uacute: 'ú', ocirc: 'ô', icirc: 'î', ucirc: 'û', atilde: 'ã', otilde: 'õ', aring: 'å', oslash: 'ø', aelig: 'æ', iexcl: '¡', iquest: '¿', frac12: '½', thinsp: ' ', ensp: ' ', emsp: ' ', zwnj: '', zwj: '',
-}
 /** Escaped once or, by one conveyor after another, several times. */
 const shape = /&(?:amp;){0,4}(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,8}\d{0,2}));/g
 
@@ -24,9 +22,11 @@ export function entityFlags(raw: string): readonly Flag[] {
 
 function meaning(hit: RegExpMatchArray): string | null {
   const [, decimal, hex, name] = hit
-  if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? null) : null
+  if (name !== undefined) return entityNames.get(name) ?? null
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
   if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return null
+  // Numbers of Windows-1252, as browsers read them.
+  if (code >= 128 && code < 160) return windows1252.charAt(code - 128)
   return code === 160 ? ' ' : String.fromCodePoint(code)
 }
 

@@ -4,14 +4,14 @@ import type { Flag } from '../article'
 import { westernDigits } from './date/digits'
 import { cardShape, ibanShape, idNumbers, isCard, isIban } from './personal/checksums'
 
-const email = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
+const email = /[\w.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu
 /** Seven digits near each other, or the letters of a code: without them, no number is looked for. */
 const telling = /\d(?:[ .()/-]{0,2}\d){6,}|[A-Z]{6}\d\d[A-Z]/g
 /** What may stand before and behind the digits of a number that belongs to it, or tells of it. */
 const [before, behind] = [32, 24]
 const colons = /[0-9a-f]:[0-9a-f]{0,4}:/i
-const phone = /(?<![\w./-]|\d )(?:(?:\+|00)\d{1,3}[ .\u00a0-]?(?:\(?\d{1,4}\)?[ .\u00a0-]?){2,5}\d{2,4}|\(\d{2,5}\) ?\d{2,4}[-. ]\d{2,4}(?:[-. ]\d{2,4})?|\d{3}[-.]\d{3}[-.]\d{4}|0\d{1,4}[ /-]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?)(?![\w-])/g
-const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
+const phone = /(?<![\w./-]|\d )(?:(?:\+|00)\d{1,3}[ .\u00a0-]?(?:\(?\d{1,4}\)?[ .\u00a0-]?){2,5}\d{2,4}|\(\d{2,5}\) ?\d{2,5}[-. ]\d{2,4}(?:[-. ]\d{2,4})?|0\d(?:[ .-]\d{2}){4}|8 ?\(\d{3}\) ?\d{3}-\d{2}-\d{2}|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?<=(?:电话|手机|手機|電話|联系方式)[:： ]{0,2})1[3-9]\d{9}|\d{3}[-.]\d{3}[-.]\d{4}|0\d{1,4}[ /-]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?)(?![\w-])/g
+const address = /(?<![\d.]|\b[Vv](?:er(?:sion)?)?[.: ]{0,2})(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
 const addressSix = /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){2,6}:(?:[0-9a-f]{1,4}:?){1,4}(?![\w:])/gi
 
 export function personalFlags(raw: string): readonly Flag[] {

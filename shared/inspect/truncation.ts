@@ -4,9 +4,11 @@ import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 
 // Marks of feeds and interfaces: dots, alone or in brackets, counted characters, and an invitation to read on.
-const dots = '(?:\\.{3,}|…|⋯|。{3,}|・{3,}|â€¦)'
-const invitation = 'read (?:more|on|full (?:story|article))|continue reading|keep reading|full story|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|sigue leyendo|ver más|leia mais|continue lendo|continuar a ler|leggi tutto|continua a leggere|leggi di più|lees meer|lees verder|läs mer|läs vidare|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista|czytaj (?:więcej|dalej)|číst dále?|čítať ďalej|tovább olvasom|olvass tovább|citește mai (?:mult|departe)|devamını oku|читать (?:далее|полностью|дальше)|читати далі|прочетете още|διαβάστε περισσότερα|baca selengkapnya|selengkapnya|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|もっと見る|더보기|더 보기|阅读全文|查看全文|繼續閱讀|閱讀更多|اقرأ المزيد|ادامه مطلب|קרא עוד|המשך קריאה|आगे पढ़ें|और पढ़ें'
-const mark = new RegExp(`${dots}[.…\\s"”’»]*$|[[(（［【]\\s?(?:${dots}|(?:more|${invitation})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
+const dots = '(?:\\.{3,}|\\.(?: \\.){2,}|&hellip;|&#8230;|…|⋯|。{3,}|・{3,}|â€¦)'
+const invitation = '(?:click here to )?read (?:more|on|(?:the )?(?:full|whole|rest of the) (?:story|article|post|text))|continue reading|keep reading|full story|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|sigue leyendo|ver más|leia mais|continue lendo|continuar a ler|leggi tutto|continua a leggere|leggi di più|lees meer|lees verder|läs mer|läs vidare|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista|czytaj (?:więcej|dalej)|číst dále?|čítať ďalej|tovább olvasom|olvass tovább|citește mai (?:mult|departe)|devamını oku|читать (?:далее|полностью|дальше)|читати далі|прочетете още|διαβάστε περισσότερα|baca selengkapnya|selengkapnya|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|もっと見る|더보기|더 보기|阅读全文|查看全文|繼續閱讀|閱讀更多|اقرأ المزيد|ادامه مطلب|קרא עוד|המשך קריאה|आगे पढ़ें|और पढ़ें'
+/** Words that say so only behind dots or in brackets. */
+const besides = `${invitation}|(?:see |show |view )?more|view entire message|message clipped|truncated|continued|continua|continúa|à suivre|suite|fortsetzung folgt|mehr|więcej|далее|详细|详情|詳細|更多|未完待续|続く|つづく|계속`
+const mark = new RegExp(`${dots}[.…\\s"”’»→›]*$|${dots}\\s*(?:${besides})[.… »>→›:]*$|${dots}\\s*[[(（［【]\\s?(?:${besides})\\s?[\\])）］】]$|[[(（［【]\\s?(?:${dots}|(?:${besides})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
 
 /** `body`: the lines that are no debris. */
 export function truncationFlags(raw: string, body: readonly RawLine[]): readonly Flag[] {
