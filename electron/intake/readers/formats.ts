@@ -80,6 +80,7 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   const json = jsonFormat(text, whole)
   if (json) return json
   if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(text.replace(/\r/g, '')) && /\n---\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'
+  if (/^\+\+\+\s*\n[\w-]+\s*=/.test(text.replace(/\r/g, '')) && /\n\+\+\+\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'
   const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))
   if (table) return 'csv'
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'

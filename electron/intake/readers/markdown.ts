@@ -1,4 +1,4 @@
-// Markdown with front matter: the YAML says fields, the text stays as it is written. A file may hold several articles,
+// Markdown with front matter: its YAML, or TOML, says fields, the text stays as it is written. A file may hold several articles,
 // each with front matter of its own, as Galley's export writes them.
 import { parse } from 'yaml'
 import { mapRecord } from '../../../shared/formats/mapped'
@@ -7,8 +7,13 @@ import type { Item } from '../../../shared/formats/record'
 import { linesOf, type RawLine } from './lines'
 import { broken, longestRecord, tooLong, type Reading } from './reader'
 
-const fence = /^---\s*$/
-const entry = /^(?:[\w-]+|"[^"]+")\s*:(?:\s|$)/
+/** How front matter is set off, and what its lines are: YAML anywhere, TOML where the file begins. */
+interface Fence {
+  readonly mark: RegExp
+  readonly entry: RegExp
+}
+const yaml: Fence = { mark: /^---\s*$/, entry: /^(?:[\w-]+|"[^"]+")\s*:(?:\s|$)/ }
+const toml: Fence = { mark: /^\ufeff?\+\+\+\s*$/, entry: /^([\w-]+)\s*=/ }
 const longestHead = 400
 
 interface Part {
@@ -29,6 +34,12 @@ function frontMatter(lines: readonly string[]): Plain | null {
   }
 }
 
+/** Simple values are written alike in both; those of tables are left out. */
+function asYaml(lines: readonly string[]): string[] {
+  const table = lines.findIndex((line) => /^\s*\[/.test(line))
+  return lines.slice(0, table < 0 ? undefined : table).filter((line) => toml.entry.test(line)).map((line) => line.replace(toml.entry, '$1:'))
+}
+
 function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null): Item {
   if (units > longestRecord) return tooLong(start, end)
   const data = frontMatter(head)
@@ -44,7 +55,7 @@ function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null)
 export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Item> {
   let part: Part | null = null
   /** Lines since a fence that may open front matter, and where it stands. */
-  let opening: { readonly start: number; readonly lines: RawLine[] } | null = null
+  let opening: { readonly start: number; readonly lines: RawLine[]; readonly fence: Fence } | null = null
   let blank = true
   const textOf = ({ bytes }: RawLine): string => bytes?.toString('utf8') ?? ''
   const into = (line: RawLine): void => {
@@ -62,14 +73,16 @@ export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Ite
   for await (const lines of linesOf(input)) {
     for (const line of lines) {
       const text = textOf(line)
-      if (!opening && blank && fence.test(text)) {
-        opening = { start: line.start, lines: [line] }
+      const begun: Fence | null = opening || !blank ? null : yaml.mark.test(text) ? yaml : line.start === 0 && toml.mark.test(text) ? toml : null
+      if (begun) {
+        opening = { start: line.start, lines: [line], fence: begun }
       } else if (opening) {
         opening.lines.push(line)
         const inside = opening.lines.slice(1, -1).map(textOf)
-        if (fence.test(text) && inside.length > 0 && entry.test(inside[0]!)) {
+        const { mark, entry }: Fence = opening.fence
+        if (mark.test(text) && inside.length > 0 && entry.test(inside[0]!)) {
           if (part && (part as Part).body.some((one) => one.trim() !== '')) yield itemOf(part, map)
-          part = { start: opening.start, end: line.end, head: inside, body: [], units: 0 }
+          part = { start: opening.start, end: line.end, head: opening.fence === toml ? asYaml(inside) : inside, body: [], units: 0 }
           opening = null
         } else if ((opening.lines.length === 2 && !entry.test(text) && !/^#/.test(text)) || opening.lines.length > longestHead) giveUp()
       } else into(line)

@@ -47,6 +47,12 @@ test('a table of one column', async () => {
   expect(await told(`text\n"${articles[0][1]}"\n"${articles[1][1]}"\n`, 'a.csv')).toEqual(wanted.map(({ text }) => ({ text })))
 })
 
+test('Markdown with TOML for its front matter', async () => {
+  const { format, records } = await read(`+++\ntitle = "The ferry: back"\ndate = 2024-03-01\ntags = ["boats", "news"]\nweight = 3\n\n[params]\n  title = "no"\n+++\n\n${ferry}\n\n+++\n\n${mill}\n`)
+  expect(format).toBe('markdown')
+  expect(records).toMatchObject([{ text: `${ferry}\n\n+++\n\n${mill}`, fields: { title: 'The ferry: back', published: '2024-03-01' }, custom: { tags: ['boats', 'news'], weight: '3' } }])
+})
+
 test('a feed with ampersands that begin no entity', async () => {
   const item = (at: number): string => `<item><title>Fish & chips ${at}</title><link>https://example.org/?a=1&b=${at}</link><description>AT&T said &quot;no&quot; &amp; left; ${ferry}</description></item>`
   const { records, unread } = await read(`<rss version="2.0"><channel><title>A & B</title>${Array.from({ length: 1200 }, (_, at) => item(at)).join('')}</channel></rss>`)
