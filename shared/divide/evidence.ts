@@ -13,6 +13,8 @@ export interface Evidence {
   readonly name: string
   /** For a person, as a clause: where it speaks for a cut, or against one. */
   readonly says: string
+  /** The same where the value is below zero. */
+  readonly denies?: string
   readonly source: string
   /** What it costs to ask: the line and its gap alone, the lines around it, what those are, their words. Dear evidence is asked last. */
   readonly looks: 'line' | 'around' | 'page' | 'words'
@@ -96,22 +98,22 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'more than usual', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
   { name: 'two blank lines', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },
   { name: 'three blank lines', says: 'three or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 3) },
-  { name: 'gap cue', says: 'articles of this file begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
-  { name: 'clean gap cue', says: 'articles of this file begin after such gaps, and little else does', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
+  { name: 'gap cue', says: 'articles of this file begin after such gaps', denies: 'articles of this file seldom begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
+  { name: 'clean gap cue', says: 'articles of this file begin after such gaps, and little else does', denies: 'little in this file begins after such gaps', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
   { name: 'clean gaps', says: 'every line of this file after such a gap could begin an article', source: 'rhythm of the file', value: (context) => (context.row.gap > usualGap(context.learned) ? clean(context) : 0) },
   { name: 'clean long gaps', says: 'nearly every line of this file after a longer gap could begin an article', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? longClean(row, learned) ** 2 : 0) },
   { name: 'dirty long gaps', says: 'lines of this file after longer gaps are often no starts', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) : 0) },
   { name: 'dirty and plain', says: 'other starts are plainer to see, and longer gaps stand inside of articles too', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? (1 - longClean(row, learned)) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) : 0) },
   { name: 'as the first line', says: 'it reads as the first line of the file does, numbers aside', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'shaped as the first line', says: 'it has the shape of the first line of the file', source: 'rhythm of the file', value: ({ row, learned }) => yes(learned.firstShape !== '' && row.shape === learned.firstShape) },
-  { name: 'site cue', says: 'titles of this file carry site names as it does', source: 'rhythm of the file', value: cue('site') },
-  { name: 'case cue', says: 'titles of this file are written in such letters', source: 'rhythm of the file', value: cue('letters') },
-  { name: 'length cue', says: 'titles of this file are as long', source: 'rhythm of the file', value: cue('length') },
+  { name: 'site cue', says: 'titles of this file carry site names as it does', denies: 'titles of this file carry site names otherwise than it does', source: 'rhythm of the file', value: cue('site') },
+  { name: 'case cue', says: 'titles of this file are written in such letters', denies: 'titles of this file are written in other letters', source: 'rhythm of the file', value: cue('letters') },
+  { name: 'length cue', says: 'titles of this file are as long', denies: 'titles of this file are of another length', source: 'rhythm of the file', value: cue('length') },
   { name: 'hardly any', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
   { name: 'few', says: 'the file seems to have few articles', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 3) },
   { name: 'none plain', says: 'no start in the file is plain to see', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[1] ?? 0) < 1) },
   { name: 'plain starts', says: 'other starts in the file are plainer to see', source: 'rhythm of the file', value: ({ learned }) => Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
-  { name: 'starts', says: 'this file has many articles', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
+  { name: 'starts', says: 'this file has many articles', denies: 'this file has few articles for its lines', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
 ]
 
 /** The lines around, by their look. */
@@ -164,7 +166,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header before', says: 'the line before it belongs under a title', source: 'header blocks', value: ({ open }) => yes(underTitle(open.last.header)) },
   { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
-  { name: 'header cue', says: 'it is followed by what follows titles in this file', source: 'rhythm of the file', value: cue('header') },
+  { name: 'header cue', says: 'it is followed by what follows titles in this file', denies: 'other things follow titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
   { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ open, learned }) => yes(open.last.debris && recurs(open.last, learned)) },
   { name: 'still at the head', says: 'only short lines stand between it and the start before it', source: 'whole pages', value: ({ open, row, learned }) => (open.prose === 0 ? Math.min(1, open.shorts / 6) * unsettled(row, learned) : 0) },
@@ -175,7 +177,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'recurring above a header', says: 'the same line stands above other dates and names', source: 'comments', value: ({ row, after, learned }) => yes(after[0] !== undefined && underTitle(after[0].header) && recurs(row, learned)) },
   { name: 'site behind a cut', says: 'it carries the name of a site, and the text before it was cut off', source: 'titles of web pages', value: ({ row, open }) => yes(row.affixes.length > 0 && open.last.cutOff) },
   { name: 'among turns', says: 'others speak before or after it', source: 'transcripts', value: ({ row, open, after }) => yes(speaks(row) && (open.tail.slice(-4).some(speaks) || after.slice(0, 4).some(speaks))) },
-  { name: 'before cue', says: 'articles of this file end as the text before it does', source: 'rhythm of the file', value: cue('before') },
+  { name: 'before cue', says: 'articles of this file end as the text before it does', denies: 'articles of this file end otherwise than the text before it', source: 'rhythm of the file', value: cue('before') },
 ]
 
 const words: readonly Omit<Evidence, 'looks'>[] = [

@@ -37,6 +37,9 @@ function scale(pass: Pass) {
 }
 const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
 
+/** The sentence for what was found, or for its opposite. */
+const worded = ({ says, denies, weight }: Weighed, share: number): string => (share * weight < 0 ? (denies ?? says) : says)
+
 /** Weighs one line after the other. What it weighed last it can cut before, and say why without weighing anew. */
 export interface Scale {
   weigh(context: Context): number
@@ -66,7 +69,7 @@ export function createScale(pass: Pass): Scale {
     const asked = odds > doubt ? all.length : everything.length
     for (let at = 0; at < asked; at += 1) {
       const share = shares[at]!
-      if (share > 0.6 || share < -1) telling.push({ says: everything[at]!.says, share })
+      if (share > 0.6 || share < -1) telling.push({ says: worded(everything[at]!, share), share })
     }
     telling.sort((left, right) => right.share - left.share)
     const pro = telling.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
@@ -106,7 +109,10 @@ export interface Share {
 
 /** What every piece of evidence adds for or against a cut before a line, the strongest for it first: also where weighing stopped earlier. */
 export function sharesOf(context: Context): readonly Share[] {
-  return scales.second.everything.map(({ says, weight, value }) => ({ says, share: weight * value(context) })).sort((left, right) => right.share - left.share)
+  return scales.second.everything.map((one) => {
+    const share = one.weight * one.value(context)
+    return { says: worded(one, share), share }
+  }).sort((left, right) => right.share - left.share)
 }
 
 export const separated: Boundary = { confidence: 0.99, reasons: ['a separator line of this file stands before it'] }
