@@ -67,8 +67,6 @@ if (!planned.ok) {
     registerScheme()
     const open = plan.command ? null : openPlace(updatePlace(process.resourcesPath), home)
     blockNetworkServices(app, open)
-    // Engines before 121 know no thin bars by name, and drawn ones stop a pane's drag: theirs lie over the edge while one scrolls.
-    if (Number.parseInt(process.versions.chrome) < 121) app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar')
     if (process.getuid?.() !== 0) app.enableSandbox()
     if (plan.command) {
       // Nothing is drawn for a command, so it wants neither a graphics card nor a process for one.
