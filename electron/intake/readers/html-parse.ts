@@ -1,7 +1,8 @@
 // HTML as a tree, whatever is wrong with it: elements that are not closed are, and what a page leaves out (head, body) is
 // there all the same.
 import { Parser } from 'htmlparser2'
-import { Document, Element, Text } from './html-tree'
+import { Document } from './html-document'
+import { Element, Text } from './html-tree'
 
 function parse(html: string, into: Element): void {
   const document = into instanceof Document ? into : into.ownerDocument

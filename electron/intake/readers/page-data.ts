@@ -3,7 +3,8 @@ import type { Fields } from '../../../shared/article'
 import { isoDate, languageTag } from '../../../shared/formats/dates'
 import { namesOf } from '../../../shared/formats/mapped'
 import { isPlain, type Plain } from '../../../shared/formats/mapping'
-import type { Document, Element } from './html-tree'
+import type { Document } from './html-document'
+import type { Element } from './html-tree'
 
 const articleType = /(?:Article|BlogPosting|Report|Posting|CreativeWork|WebPage)$/
 const mostNodes = 500

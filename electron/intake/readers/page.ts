@@ -4,7 +4,8 @@ import type { Fields } from '../../../shared/article'
 import { isoDate } from '../../../shared/formats/dates'
 import { documentOf } from './html-parse'
 import { textOfElement } from './html-text'
-import type { Document, Element } from './html-tree'
+import type { Document } from './html-document'
+import type { Element } from './html-tree'
 import { pageData } from './page-data'
 
 export interface Page {

@@ -1,0 +1,28 @@
+// What is in an element of a page, as HTML again: Readability keeps it, to begin anew with other rules.
+import { Element, type Child } from './html-tree'
+
+const raw = new Set(['script', 'style', 'xmp'])
+const empty = new Set(['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!)
+
+export function written(element: Element): string {
+  let html = ''
+  const open = ({ localName, attributes }: Element): string => `<${localName}${attributes.map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('')}>`
+  let node = element.firstChild
+  while (node) {
+    if (node instanceof Element) html += open(node)
+    else html += node.nodeType === 8 ? `<!--${node.textContent}-->` : raw.has(node.parentNode!.localName) ? node.textContent : escaped(node.textContent)
+    if (node instanceof Element && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    for (let at: Child = node; ;) {
+      if (at instanceof Element && !empty.has(at.localName)) html += `</${at.localName}>`
+      node = at.nextSibling
+      if (node || !at.parentNode || at.parentNode === element) break
+      at = at.parentNode
+    }
+  }
+  return html
+}
