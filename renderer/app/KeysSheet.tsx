@@ -4,6 +4,7 @@ import { commandGroups, commandIds, commandTable, labelOf, type CommandGroup } f
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'
+import { spokenKeys } from '../ui/SpokenKeys'
 import { wording } from '../words/wording'
 import styles from './app.module.css'
 
@@ -33,7 +34,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
       <div className={styles['sheet']} role="group" aria-label={wording.app.keys} tabIndex={0}>
         {commandGroups.map((group) => (
           <section key={group}><h3>{wording.groups[group]}</h3>
-            {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> {wording.app.upTo} <Keys keys={line.to} /></>}</span><span className="only-read">{line.keys}{line.to && wording.app.upToKey(line.to)}</span></div>)}
+            {linesOf(group).map((line) => <div key={line.title}><span>{line.title}</span><span><Keys keys={line.keys} />{line.to && <> {wording.app.upTo} <Keys keys={line.to} /></>}</span><span className="only-read">{spokenKeys(line.keys)}{line.to && wording.app.upToKey(line.to)}</span></div>)}
           </section>
         ))}
       </div>

@@ -23,7 +23,7 @@ export function StatusBar(): ReactElement {
   const keys = nowKeys({ comparing, editing: mode === 'edit', flags: view?.flags ?? null, flag, selected })
   return (
     <footer className={styles['status']}>
-      {empty ? <span>{wording.app.thisDeskIsEmpty}</span> : <span role="status" className={save.is === 'saved' ? styles['ok'] : save.is === 'not-saved' ? styles['bad'] : ''}>
+      {empty ? <span>{wording.app.thisDeskIsEmpty}</span> : <span role={save.is === 'not-saved' ? 'alert' : undefined} className={save.is === 'saved' ? styles['ok'] : save.is === 'not-saved' ? styles['bad'] : ''}>
         {save.is === 'saved' && <><Check size={14} aria-hidden="true" />{wording.common.saved}</>}
         {save.is === 'saving' && <><LoaderCircle size={14} aria-hidden="true" />{wording.common.saving}</>}
         {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.app.notSaved(said(save.failure.message), said(save.failure.next ?? ''))}</>}

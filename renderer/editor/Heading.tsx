@@ -101,7 +101,7 @@ function TitleFix({ view }: { readonly view: ArticleView }): React.JSX.Element |
       {here && fix.places.map(place => <span key={place.start} className={styles.proposed}><Difference was={place.was} now={place.now ?? ''} fold /></span>)}
       <span className={styles.trim} title={said(fix.message)}>
         <Icon size={14} aria-hidden />{wording.states.nameOfCharacters(name, many(letters, 'character'))}
-        <button type="button" onClick={() => void settleFlag('fix.accept', flagKey(fix))}>{verb}{here && <><kbd>Alt</kbd><kbd>↵</kbd></>}</button>
+        <button type="button" onClick={() => void settleFlag('fix.accept', flagKey(fix))}>{verb}{here && <span aria-hidden="true"><kbd>Alt</kbd><kbd>↵</kbd></span>}</button>
       </span>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Saved } from '../../shared/action'
 import type { ArticleNumber, FieldName, FieldValue } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
 import type { Result } from '../../shared/result'
+import { announce } from '../app/announce'
 import { say } from '../app/state'
 import { ask } from '../bridge/store'
 import { markHits } from '../find/hits-shown'
@@ -84,7 +85,10 @@ function mount(): void {
     },
     select: id => select(id, false),
     suggestion: start => useSuggestions.setState({ here: start }),
-    mode: mode => useArticle.setState({ mode }),
+    mode: mode => {
+      useArticle.setState({ mode })
+      announce(mode === 'edit' ? wording.editor.nowEdit : wording.editor.nowMark)
+    },
     remove: () => void removeSelected(),
     extend,
     edge: async (annotation, spans) => (await act({ do: 'annotation.set', annotation, spans: [...spans], version: editor.sync.version })).ok,

@@ -56,10 +56,10 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
       <div className={styles.acts} onClick={event => event.stopPropagation()}>
         {hasFix(flag) && (
           <button type="button" className={Verb} onClick={() => void settleFlag('fix.accept', key)}>
-            {verb}{atHand && <span><kbd>Alt</kbd> <kbd>↵</kbd></span>}
+            {verb}{atHand && <span aria-hidden="true"><kbd>Alt</kbd> <kbd>↵</kbd></span>}
           </button>
         )}
-        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>{wording.inspector.dismiss}{atHand && <kbd>X</kbd>}</button>
+        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>{wording.inspector.dismiss}{atHand && <kbd aria-hidden="true">X</kbd>}</button>
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
 // A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
 import { Check, X } from 'lucide-react'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { Group } from 'react-aria-components'
 import type { JobProgress } from '../../shared/dump'
 import { earlierWords } from '../../shared/words/earlier'
+import { announce } from '../app/announce'
 import { useApp } from '../app/state'
 import { Button, IconButton } from '../ui/Button'
 import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
@@ -89,6 +90,11 @@ export function JobCards(): ReactElement {
 
 function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
   const closes = !isRunning(job) && !isResting(job)
+  // Whoever does not see the card is told once what the job came to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an ended job says no more than it did when it ended.
+  useEffect(() => {
+    if (closes) announce([`${titleOf(job)}.`, ...outcomeLines(job.outcomes).slice(0, 3).map(outcomeWords)].join(' '))
+  }, [closes])
   return (
     <Group className={styles['card'] ?? ''} aria-label={wording.intake.import}>
       <div className={styles['head']}>

@@ -1,6 +1,7 @@
 // A pane with nothing in it: one sentence on what is so, one on what to do next, and at most one button.
 import type { ReactElement, ReactNode } from 'react'
 import { Keys } from './Keys'
+import { SpokenKeys } from './SpokenKeys'
 import styles from './ui.module.css'
 
 export interface EmptyProps {
@@ -16,7 +17,7 @@ export function Empty({ said, next, keys, failed = false, children }: EmptyProps
   return (
     <div className={styles['nothing']} role={failed ? 'alert' : 'status'}>
       <p>{said}</p>
-      {next && <p className={styles['nothingNext']}>{keys && <><Keys keys={keys} /><span className="only-read">{keys} </span></>}{next}</p>}
+      {next && <p className={styles['nothingNext']}>{keys && <><Keys keys={keys} /><SpokenKeys keys={keys} /></>}{next}</p>}
       {children}
     </div>
   )

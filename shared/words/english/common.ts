@@ -1,5 +1,7 @@
 // Words that stand on many screens, in English.
 export const common = {
+  /** Keys of the table of commands as a voice says them. */
+  spokenKeys: { $mod: 'Control', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Escape: 'Escape', Delete: 'Delete', ArrowUp: 'Arrow up', ArrowDown: 'Arrow down', ArrowLeft: 'Arrow left', ArrowRight: 'Arrow right', Equal: 'Plus', Minus: 'Minus', Period: 'Full stop', Comma: 'Comma', Slash: 'Slash' },
   cancel: 'Cancel',
   close: 'Close',
   keep: 'Keep',

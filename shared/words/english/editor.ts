@@ -2,6 +2,9 @@
 import type { Part } from '../part'
 
 export const editor = {
+  statusIs: (status: Part) => `Status: ${status}`,
+  nowEdit: 'Edit: keys type, Escape leaves',
+  nowMark: 'Mark: keys label, judge and move',
   tabs: { text: 'Text', raw: 'Raw', changes: 'Changes' },
   layouts: { inline: 'Inline', sides: 'Side by side' },
   parts: { word: 'Words', character: 'Characters' },

@@ -3,6 +3,9 @@ import type { editor as source } from '../english/editor'
 import type { Part } from '../part'
 
 export const editor = {
+  statusIs: (status: Part) => `Stand: ${status}`,
+  nowEdit: 'Bearbeiten: Tasten schreiben, Escape verlässt es',
+  nowMark: 'Auszeichnen: Tasten zeichnen aus, urteilen und bewegen',
   tabs: { text: 'Text', raw: 'Roh', changes: 'Änderungen' },
   layouts: { inline: 'In einer Spalte', sides: 'Nebeneinander' },
   parts: { word: 'Wörter', character: 'Zeichen' },
