@@ -32,9 +32,9 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
           </button>
         ))}
       </div>
-      <button type="button" className={styles.button} aria-label={wording.editor.statusIs(wording.kinds.statuses[view.status])} aria-keyshortcuts="R" title={wording.editor.reviewingOrNewAgain} onClick={() => run('review')}>
+      <button type="button" className={styles.button} aria-keyshortcuts="R" title={wording.editor.reviewingOrNewAgain} onClick={() => run('review')}>
         <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
-        <span className={styles.statusWord}>{wording.kinds.statuses[view.status]}</span> <kbd aria-hidden="true">R</kbd>
+        <span className="only-read">{wording.editor.status} </span><span className={styles.statusWord}>{wording.kinds.statuses[view.status]}</span> <kbd aria-hidden="true">R</kbd>
       </button>
       <button type="button" className={styles.primary} aria-keyshortcuts="A" onClick={() => run('accept')}>
         {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <kbd aria-hidden="true">A</kbd>

@@ -2,7 +2,7 @@
 import type { Part } from '../part'
 
 export const editor = {
-  statusIs: (status: Part) => `Status: ${status}`,
+  status: 'Status:',
   nowEdit: 'Edit: keys type, Escape leaves',
   nowMark: 'Mark: keys label, judge and move',
   tabs: { text: 'Text', raw: 'Raw', changes: 'Changes' },

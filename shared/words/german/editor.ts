@@ -3,7 +3,7 @@ import type { editor as source } from '../english/editor'
 import type { Part } from '../part'
 
 export const editor = {
-  statusIs: (status: Part) => `Stand: ${status}`,
+  status: 'Stand:',
   nowEdit: 'Bearbeiten: Tasten schreiben, Escape verlässt es',
   nowMark: 'Auszeichnen: Tasten zeichnen aus, urteilen und bewegen',
   tabs: { text: 'Text', raw: 'Roh', changes: 'Änderungen' },
