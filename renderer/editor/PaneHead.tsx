@@ -34,10 +34,10 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
       </div>
       <button type="button" className={styles.button} aria-keyshortcuts="R" title={wording.editor.reviewingOrNewAgain} onClick={() => run('review')}>
         <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
-        <span className="only-read">{wording.editor.status} </span><span className={styles.statusWord}>{wording.kinds.statuses[view.status]}</span> <kbd aria-hidden="true">R</kbd>
+        <span className="only-read">{wording.editor.status} </span><span className={styles.statusWord}>{wording.kinds.statuses[view.status]}</span> <span aria-hidden="true"><kbd>R</kbd></span>
       </button>
       <button type="button" className={styles.primary} aria-keyshortcuts="A" onClick={() => run('accept')}>
-        {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <kbd aria-hidden="true">A</kbd>
+        {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <span aria-hidden="true"><kbd>A</kbd></span>
       </button>
     </div>
   )

@@ -59,7 +59,7 @@ function OpenFlag({ view, flag, atHand }: { readonly view: ArticleView; readonly
             {verb}{atHand && <span aria-hidden="true"><kbd>Alt</kbd> <kbd>↵</kbd></span>}
           </button>
         )}
-        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>{wording.inspector.dismiss}{atHand && <kbd aria-hidden="true">X</kbd>}</button>
+        <button type="button" className={styles.quiet} onClick={() => void settleFlag('fix.dismiss', key)}>{wording.inspector.dismiss}{atHand && <span aria-hidden="true"><kbd>X</kbd></span>}</button>
       </div>
     </div>
   )
