@@ -92,7 +92,7 @@ describe('a journal that lags behind', () => {
     await loseStore()
     const { recovery } = await memory.open()
     expect(recovery).toMatchObject({ kind: 'damaged' })
-    expect(recovery?.lost[0]).toContain('Changes 4 to 4')
+    expect(recovery?.lost[0]).toContain('Change 4 is not in the journal.')
     expect((await memory.act({ do: 'tag.add', target: { query: 'all' }, tag: 'x' })).ok).toBe(false)
   })
 })
