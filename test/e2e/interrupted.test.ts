@@ -112,7 +112,7 @@ test('I3 after a crash the window offers to go on, and ends with the very desk',
   app = await launch({ desk })
   const page = await app.firstWindow()
   await page.getByRole('button', { name: 'Go on' }).click({ timeout: 60_000 })
-  await page.getByText('Import finished').waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: 'Import finished' }).waitFor({ timeout: 60_000 })
   await app.close()
   app = null
   expect(await exported(desk) === undisturbed).toBe(true)

@@ -41,7 +41,8 @@ function agreement(rows: readonly Row[]): number {
 
 /** Names of columns under which a text is written: what a heading of prose with a comma in it is not. */
 function tells(header: readonly string[]): boolean {
-  const sample: Plain = Object.fromEntries(header.map((name) => [name.trim(), 'a value that is a text']))
+  // Too short a value to be taken for a text by its length: only names count here.
+  const sample: Plain = Object.fromEntries(header.map((name) => [name.trim(), 'a value']))
   const map = proposeMap([sample])
   return mapTargets.filter((target) => map[target] !== undefined && header.some((name) => name.trim() === map[target])).length >= (header.length > 2 ? 2 : 1)
 }
@@ -49,9 +50,10 @@ function tells(header: readonly string[]): boolean {
 const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length
 const mostBefore = 10
 
-/** Rows that stand before the one that names the columns, with one cell at most. */
-function rowsBefore(rows: readonly Row[]): number {
+/** Rows that stand before the one that names the columns, with one cell at most: in a file that is named a table, for an article begins so too. */
+function rowsBefore(rows: readonly Row[], sure: boolean): number {
   if (/^\ufeff?sep=/i.test(rows[0]?.cells[0] ?? '')) return 1
+  if (!sure) return 0
   const header = rows.slice(0, mostBefore).findIndex((row) => filled(row) > 1)
   return header > 0 && isHeader(rows[header]!.cells) && tells(rows[header]!.cells) ? header : 0
 }
@@ -63,7 +65,7 @@ export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Prom
     for (const backslash of [false, true]) {
       const dialect: Dialect = { delimiter, quote: 0x22, backslash }
       const found = await firstRows(head, dialect, whole)
-      const before = rowsBefore(found)
+      const before = rowsBefore(found, sure)
       const rows = found.slice(before)
       const first = rows[0]
       const single = sure && first?.cells.length === 1 && isHeader(first.cells) && tells(first.cells)

@@ -83,8 +83,12 @@ test('ragged rows keep what they have; a mark that is never closed costs its row
   }
 })
 
-test('prose with commas is no table', async () => {
-  expect((await read('Dear all, the ferry, the mill, and the lamp.\n\nWe saw, we came, we left, all of us.\nOne, two, three, four.\n')).format).toBe('text')
+test.each([
+  ['greetings and lists', 'Dear all, the ferry, the mill, and the lamp.\n\nWe saw, we came, we left, all of us.\nOne, two, three, four.\n'],
+  ['a title over a line with one comma', 'The ferry to the south\n\nThe ferry to the south sails again, and the town has been waiting for it all winter long.\n'],
+  ['a title with a comma over lines with one', 'The ferry, at last\nIt sails again, says the harbour\nIt had been away, says the town\n'],
+])('prose with commas is no table: %s', async (_, text) => {
+  expect((await read(text)).format).toBe('text')
 })
 
 const page = (body: string): string => `<!doctype html><html lang="en"><head><title>The ferry comes back | Coast Post</title><link rel="canonical" href="https://example.org/a">
