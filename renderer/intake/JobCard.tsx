@@ -1,6 +1,6 @@
 // A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
 import { Check, X } from 'lucide-react'
-import { useEffect, useState, type ReactElement } from 'react'
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { Group } from 'react-aria-components'
 import type { JobProgress } from '../../shared/dump'
 import { earlierWords } from '../../shared/words/earlier'
@@ -60,7 +60,10 @@ function Resting({ job }: { readonly job: JobProgress }): ReactElement {
 
 function Ended({ job }: { readonly job: JobProgress }): ReactElement {
   const [report, setReport] = useState(false)
-  const lines = outcomeLines(job.outcomes)
+  const lines = useMemo(() => outcomeLines(job.outcomes), [job.outcomes])
+  // Whoever does not see the card is told once what the job came to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an ended job says no more than it did when it ended.
+  useEffect(() => announce([`${titleOf(job)}.`, ...lines.slice(0, 3).map(outcomeWords)].join(' ')), [])
   return (
     <>
       <ul>
@@ -90,11 +93,6 @@ export function JobCards(): ReactElement {
 
 function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
   const closes = !isRunning(job) && !isResting(job)
-  // Whoever does not see the card is told once what the job came to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an ended job says no more than it did when it ended.
-  useEffect(() => {
-    if (closes) announce([`${titleOf(job)}.`, ...outcomeLines(job.outcomes).slice(0, 3).map(outcomeWords)].join(' '))
-  }, [closes])
   return (
     <Group className={styles['card'] ?? ''} aria-label={wording.intake.import}>
       <div className={styles['head']}>

@@ -7,9 +7,7 @@ import { StatusGlyph } from '../ui/glyphs'
 import { TagTree } from '../tags/TagTree'
 import { Keys } from '../ui/Keys'
 import { count } from '../ui/words'
-import { DumpItem } from './DumpItem'
 import { Dumps } from './Dumps'
-import { termOf } from './by-file'
 import { Item, queryOf } from './Item'
 import { More } from './More'
 import styles from './nav.module.css'
@@ -20,7 +18,6 @@ export function Navigation(): ReactElement {
   const [allSites, setAllSites] = useState(false)
   if (!state) return <nav className={styles['nav']} aria-label={wording.list.navigation} />
   const sites = allSites ? state.sites : state.sites.slice(0, 6)
-  const dumps = state.dumps.filter((dump) => !dump.removed)
   return (
     <nav className={styles['nav']} aria-label={wording.list.navigation}>
       <Item query="all" word={wording.list.allArticles} count={state.count} icon={<Layers size={16} aria-hidden="true" />} />
@@ -30,11 +27,11 @@ export function Navigation(): ReactElement {
       {sites.map((site) => <Item key={site.name} query={queryOf({ field: 'site', value: site.name })} word={site.name} count={site.count} icon={<Globe size={16} aria-hidden="true" />} />)}
       {!allSites && state.sites.length > 6 && <More word={wording.list.more(count(state.sites.length - 6))} onPress={() => setAllSites(true)} />}
       {state.noSite > 0 && <Item query="site:none" word={wording.common.noSite} count={state.noSite} icon={<Globe size={16} aria-hidden="true" />} />}
-      {dumps.length > 0 && <h2><span>{wording.list.dumps}</span></h2>}
-      <Dumps dumps={dumps} />
+      {state.dumps.some((dump) => !dump.removed) && <h2><span>{wording.list.dumps}</span></h2>}
+      <Dumps all={state.dumps} removed={false} />
       {(state.bin > 0 || state.count > 0) && <h2><span>{wording.list.removed}</span></h2>}
       {(state.bin > 0 || state.count > 0) && <Item query="is:removed" word={wording.list.bin} count={state.bin} icon={<Trash2 size={16} aria-hidden="true" />} />}
-      {state.dumps.filter((dump) => dump.removed).map((dump) => <DumpItem key={dump.dump} dump={dump} word={dump.member ?? dump.name} term={termOf(dump, state.dumps)} />)}
+      <Dumps all={state.dumps} removed />
     </nav>
   )
 }

@@ -19,8 +19,11 @@ export function byFile(dumps: readonly DumpCount[]): readonly FileOfDumps[] {
   return [...files].map(([name, same]) => ({ name, count: same.reduce((sum, { count }) => sum + count, 0), dumps: same }))
 }
 
-/** What a `dump:` term says to mean this dump and no other: a name where only one has it, else the hash of its bytes. */
-export function termOf(dump: DumpCount, all: readonly DumpCount[]): string {
-  const word = dump.member ?? dump.name
-  return all.some((other) => other !== dump && (other.name === word || other.member === word)) ? dump.sha256 : word
+/** What a `dump:` term says to mean each dump and no other: a name where only one dump has it, else the hash of its bytes. */
+export function termsOf(dumps: readonly DumpCount[]): ReadonlyMap<number, string> {
+  const bearers = new Map<string, number>()
+  for (const { name, member } of dumps) {
+    for (const word of new Set([name, member ?? name])) bearers.set(word, (bearers.get(word) ?? 0) + 1)
+  }
+  return new Map(dumps.map(({ dump, name, member, sha256 }) => [dump, bearers.get(member ?? name) === 1 ? member ?? name : sha256]))
 }

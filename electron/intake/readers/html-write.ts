@@ -2,6 +2,7 @@
 import { Element, type Child } from './html-tree'
 
 const raw = new Set(['script', 'style', 'xmp'])
+/** Elements that have no end tag: those of the HTML standard's serialization, and the obsolete ones that old pages hold. */
 const empty = new Set(['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!)

@@ -1,6 +1,6 @@
 // Dumps as the navigation shows them: one row a file, and a query that means one dump alone.
 import { expect, test } from 'vitest'
-import { byFile, termOf } from '../../../renderer/nav/by-file'
+import { byFile, termsOf } from '../../../renderer/nav/by-file'
 import type { DumpCount } from '../../../shared/question'
 
 const dump = (number: number, name: string, member: string | null, count: number): DumpCount => ({ dump: number, name, member, sha256: `hash-${number}`, bytes: 1000 * (number + 1), state: 'whole', count, removed: false })
@@ -13,5 +13,5 @@ test('files stand in the order in which they came, with all that is in them', ()
 })
 
 test('a name that several have is no term for one of them', () => {
-  expect(dumps.map((each) => termOf(each, dumps))).toEqual(['hash-0', 'a.html', 'notes.txt', 'hash-3', 'hash-4', 'hash-5'])
+  expect([...termsOf(dumps).values()]).toEqual(['hash-0', 'a.html', 'notes.txt', 'hash-3', 'hash-4', 'hash-5'])
 })
