@@ -12,12 +12,16 @@ const all: readonly Furniture[] = [english, ...Object.values(west), ...Object.va
 const split = (list: string): readonly string[] => list.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '')
 
 const edges = /^[\s»›▸►•·|*#[\]({<✓✔→←↑▼▲+-]+|[\s:：»›▾▼▲→←↑…*|)\]}>.!?¿-]+$/gu
-const keyOf = (line: string): string => line.toLowerCase().replace(/[’‘]/g, "'").replace(edges, '')
+/** A Turkish İ is an i with a dot left over in other languages' small letters, and ı an I's: one letter here. */
+const fold = (text: string): string => text.toLowerCase().replace(/\u0307/g, '').replace(/ı/g, 'i')
+const keyOf = (line: string): string => fold(line).replace(/[’‘]/g, "'").replace(edges, '')
+/** `Comments (12)`, `دیدگاه‌ها (۳)`: a known line, or a drawer of the archive, with how many there are. */
+const counted = /\s?[([（]\s?\p{Nd}{1,7}\s?[)\]）]$/u
 
 const known = new Set(all.flatMap(({ lines }) => split(lines).map(keyOf)))
 const weak = new Set(all.flatMap(({ weak: words }) => split(words).map(keyOf)))
-const core = new Set(all.flatMap(({ core: words }) => split(words)))
-const filler = new Set(all.flatMap(({ filler: words }) => split(words)))
+const core = new Set(all.flatMap(({ core: words }) => split(words).map(fold)))
+const filler = new Set(all.flatMap(({ filler: words }) => split(words).map(fold)))
 
 const longest = 260
 const shortest = 2
@@ -30,6 +34,10 @@ export function debrisReason(text: string): string | null {
   if (line.length <= 90) {
     const key = keyOf(line)
     if (known.has(key) && !weak.has(key)) return `"${line}" is a line of the page around an article`
+    if (counted.test(line)) {
+      const bare = keyOf(line.replace(counted, ''))
+      if (known.has(bare) || weak.has(bare)) return `"${line}" counts what the page has besides the article`
+    }
     if (pageWords(key)) return `"${line}" is nothing but words of the page around an article`
   }
   const first = line.charCodeAt(0)

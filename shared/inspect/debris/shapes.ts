@@ -19,7 +19,6 @@ export const openings: readonly RegExp[] = [
   /^(?:related|read (?:more|also|next)|see also|more from|also read|recommended|more on|watch|listen|up next|also)\s?:.{0,160}$/i,
   /^(?:lesen sie (?:auch|hier|mehr)|mehr zum thema|siehe auch|lire aussi|à lire(?: aussi)?|voir aussi|lea también|lee también|te puede interesar|ver también|leggi anche|vedi anche|leia (?:também|mais)|veja também|saiba mais|lees (?:ook|meer)|bekijk ook|läs (?:också|även|mer)|læs også|les også|lue myös|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|čtěte také|čítajte aj|citește și|vezi și|pročitajte (?:i|još)|ezt is olvassa|ayrıca bakınız|читайте также|смотрите также|читать также|читайте також|дивіться також|прочетете още|вижте (?:още|също)|διαβάστε (?:επίσης|ακόμ[αη])|δείτε επίσης|baca (?:juga|selengkapnya)|simak juga|xem thêm|đọc thêm|关联阅读|相关阅读|延伸阅读|延伸閱讀|相關新聞|関連記事|あわせて読みたい|관련기사|اقرأ (?:أيضا|أيضاً|المزيد)|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|קראו (?:גם|עוד)|(?:ये|यह|इसे) भी पढ़ें|आरও পড়ুন|आगे पढ़ें|อ่านเพิ่มเติม|อ่านข่าว)\s?[:：].{0,160}$/iu,
   /^(?:no|one|\d{1,6}) (?:comments?|replies|reply|responses?|shares?|likes?|views?|kommentare?|commentaires?|comentarios?|commenti|commento|comentários?|reacties|reactie|kommentarer|komentarzy|komentarze|komentářů|komentara|hozzászólás|comentarii|yorum|комментари(?:й|я|ев)|коментар(?:ів|і)?|коментара?|σχόλια|komentar|bình luận|تعليقات?|تعليق|תגובות|टिप्पणियाँ)$/iu,
-  /^(?:comments?|kommentare|commentaires|comentarios|commenti|comentários|reacties|комментарии|评论|評論|コメント|댓글)\s?[([（]\s?\d{1,6}\s?[)\]）]$/iu,
   /^(?:e-?mail|name|website|comment|url|your (?:name|e-?mail|comment|message)|nom|nombre|nome|naam|navn|namn|nimi|nazwa|imię|jméno|nume|ad|isim|имя|ім['’]?я|име|όνομα|nama|tên|ชื่อ|名前|이름|姓名|昵称|暱稱|الاسم|نام|שם|नाम|correo electrónico|adresse e-mail|e-mail-adresse|e-posta|e-post|e-mailadres|adres e-mail|sähköposti|メール|이메일|邮箱|電子郵件地址|电子邮箱|البريد الإلكتروني|ایمیل|אימייל|ईमेल|อีเมล|sito web|site web|sitio web|webseite|web|site|witryna internetowa|situs web|trang web|сайт|サイト|웹사이트|网站|個人網站)\s?\*$/iu,
   /^(?:deine|ihre|die) e-?mail-adresse wird nicht|^erforderliche felder|^meinen namen, meine e-?mail/i,
   /^votre adresse (?:e-?mail|de messagerie) ne sera pas|^les champs obligatoires|^enregistrer mon nom, mon e-?mail|^ce site utilise (?:akismet|des cookies)/i,
@@ -28,13 +27,16 @@ export const openings: readonly RegExp[] = [
   /^o seu endereço de e-?mail não será|^(?:os )?campos obrigatórios|^salvar meus dados|^guardar o meu nome|^este site (?:usa|utiliza) (?:o akismet|cookies)|^(?:usamos|utilizamos) cookies/i,
   /^(?:je|uw|jouw) e-?mailadres (?:wordt|zal) niet|^vereiste velden|^mijn naam, e-?mail|^(?:deze (?:web)?site|wij) (?:gebruikt|gebruiken) (?:akismet|cookies)/i,
   /^(?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) (?:akismet|cookies)|^wir (?:verwenden|nutzen|setzen) (?:auf .{0,40} )?cookies|^nous utilisons des cookies/i,
-  /^(?:vi använder|vi bruker|vi bruger|käytämme|używamy|používáme|folosim|cookie-kat használunk|мы используем|ми використовуємо|χρησιμοποιούμε|kami menggunakan|chúng tôi sử dụng).{0,40}(?:cookies|kakor|informasjonskapsler|evästeitä|ciasteczek|plików cookie|soubory cookie|файлы cookie|файли cookie)/iu,
+  /^(?:vi använder|vi bruker|vi bruger|käytämme|używamy|používáme|folosim|cookie-kat használunk|мы используем|ми використовуємо|χρησιμοποιούμε|kami menggunakan|chúng tôi sử dụng).{0,40}(?:cookies?|kakor|informasjonskapsler|evästeitä|ciasteczek|plików cookie|soubory cookie|файлы cookie|файли cookie)/iu,
   /^twój adres e-?mail nie zostanie|^wymagane pola|^ваш (?:адрес )?e-?mail не будет|^обязательные поля|^ваша e-?mail адреса не|^обов[’'ʼ]язкові поля|^din e-?post(?:adress|adresse)?e? (?:kommer inte|vil ikke)|^din e-?mailadresse vil ikke|^sähköpostiosoitettasi ei|^vaše e-?mailová adresa nebude|^vaša e-?mailová adresa nebude|^adresa ta de e-?mail nu va fi|^az e-?mail címet nem|^vaša adresa e-?pošte neće|^e-?posta hesabınız yay|^e-?posta adresiniz yay|^η ηλ\. διεύθυνση|^вашият имейл адрес няма/iu,
   /^alamat e-?mail anda tidak akan|^ruas yang wajib|^email của bạn sẽ không|^các trường bắt buộc|^メールアドレスが公開されること|^您的(?:电子)?邮箱地址不会|^發佈留言必須|^必填|^이메일(?:은|을)? ?(?:주소는)? ?공개되지|^이메일 주소(?:는|를) 공개|^لن يتم نشر عنوان|^الحقول الإلزامية|^نشانی ایمیل شما منتشر|^האימייל לא יוצג|^आपका ईमेल पता प्रकाशित|^อีเมลของคุณจะไม่แสดง/u,
 ]
 
 const akismet = /\bakismet\b.{0,120}$/i
 const opensElsewhere = /\(opens in (?:a )?new (?:window|tab)\)|\((?:se abre en una ventana nueva|ouvre dans une nouvelle fenêtre|wird in neuem fenster geöffnet|si apre in una nuova finestra|abre em uma nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\)/i
+/** Who uses cookies is left out in languages whose verbs say it: `çerezler kullanıyoruz`, `از کوکی‌ها استفاده می‌کنیم`. */
+const cookieWord = /cookie|çerez|süti|کوکی|쿠키|कुकी|কুকি|คุกกี้|クッキー/iu
+const cookieUse = /çerez\p{L}* kullan|کوکی.{0,60}استفاده|쿠키.{0,12}(?:사용|이용)|कुकी\S* (?:का|के) (?:उपयोग|इस्तेमाल)|(?:süti\p{L}*|cookie-?\p{L}*) használ|folos\p{L}+ (?:fișiere )?cookie|คุกกี้เพื่อ|(?:cookie|クッキー)を(?:使用|利用)/iu
 const copyrightWord = /©|\(c\)|copyright/i
 const copyrightNote = /^.{0,60}(?:©|\(c\)|copyright)\s?(?:\d{4}|\p{L}).{0,80}$/iu
 const rightsReserved = /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|todos os) (?:derechos|direitos) reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|toate drepturile rezervate|minden jog fenntartva|tüm hakları saklıdır|все права защищены|(?:всі|усі) права захищені|hak cipta dilindungi)\b.{0,80}$/iu
@@ -45,6 +47,7 @@ export const anywhere: readonly ((line: string) => boolean)[] = [
   (line) => line.includes('*') && requiredNote.test(line),
   (line) => akismet.test(line),
   (line) => line.includes('(') && opensElsewhere.test(line),
+  (line) => cookieWord.test(line) && cookieUse.test(line),
   (line) => copyrightWord.test(line) && copyrightNote.test(line),
   (line) => rightsReserved.test(line.slice(-240)),
   (line) => reservedElsewhere.test(line.slice(-240)),
