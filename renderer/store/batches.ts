@@ -1,6 +1,6 @@
 // Writes batches into the store: their packs and articles, the dump with its checkpoint, and the sequence, in one strict
 // transaction. Several that wait are written together, for a transaction costs what its flushes cost.
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber, DumpNumber } from '../../shared/article'
 import type { Batch } from '../../shared/batch'
 import type { DumpRecord } from '../../shared/dump'
 import type { BatchHead } from '../../shared/port'
@@ -35,8 +35,8 @@ export function dumpOf(desk: Desk, { sha256 }: DumpRecord): DumpRow | undefined 
   return desk.dumps.find((dump) => dump.sha256 === sha256)
 }
 
-function dumpFor(desk: Desk, head: BatchHead): DumpRow {
-  return dumpOf(desk, head.dump) ?? { ...head.dump, dump: desk.dumps.length, state: 'partial', removed: false, batches: 0, checkpoint: null, rhythm: head.rhythm ?? {}, articles: 0, between: [] }
+function newDump(head: BatchHead, dump: DumpNumber): DumpRow {
+  return { ...head.dump, dump, state: 'partial', removed: false, batches: 0, checkpoint: null, rhythm: head.rhythm ?? {}, articles: 0, between: [] }
 }
 
 /** What of the dump's row changes. */
@@ -51,16 +51,46 @@ function changesOf(before: DumpRow, lined: readonly Lined[]): Partial<DumpRow> {
   }
 }
 
-/** Of one dump, in order. What comes in beside the texts of a batch is resolved by the desk as it is: such a batch goes alone. */
+/** A dump as it was, what of its row changes, and its batches. */
+interface Growing {
+  readonly before: DumpRow
+  readonly changes: Partial<DumpRow>
+  readonly lined: readonly Lined[]
+}
+
+/** By dump, in the order of their first batches; new ones take the next numbers. */
+function growingOf(desk: Desk, lined: readonly Lined[]): Growing[] {
+  const byDump = new Map<string, Lined[]>()
+  for (const one of lined) {
+    const { sha256 } = one.batch.head.dump
+    const others = byDump.get(sha256)
+    if (others) others.push(one)
+    else byDump.set(sha256, [one])
+  }
+  let fresh = desk.dumps.length
+  return [...byDump.values()].map((own) => {
+    const { head } = own[0]!.batch
+    const before = dumpOf(desk, head.dump) ?? newDump(head, fresh)
+    if (before.dump === fresh) fresh += 1
+    return { before, changes: changesOf(before, own), lined: own }
+  })
+}
+
+function grown({ before, changes, lined }: Growing): DumpRow {
+  const between = lined.flatMap(({ batch }) => batch.head.between)
+  return { ...before, ...changes, between: between.length > 0 ? [...before.between, ...between] : before.between }
+}
+
+/** In order, of one dump or of several. What comes in beside the texts of a batch is resolved by the desk as it is: such a batch goes alone. */
 export async function writeBatches(desk: Desk, lined: readonly Lined[]): Promise<void> {
   const { database } = desk
-  const before = dumpFor(desk, lined[0]!.batch.head)
-  const { dump } = before
-  const changes = changesOf(before, lined)
-  const articles = lined.flatMap(({ batch }) => batch.head.articles.map((article) => ({ ...article, dump })))
+  const growing = growingOf(desk, lined)
+  const numbers = new Map(growing.map(({ before }) => [before.sha256, before.dump]))
+  const numbered = lined.map(({ line, batch }) => ({ line, batch, dump: numbers.get(batch.head.dump.sha256)! }))
+  const articles = numbered.flatMap(({ dump, batch }) => batch.head.articles.map((article) => ({ ...article, dump })))
   const pages = await pagesWith(desk, articles)
-  const packs = lined.filter(({ batch }) => batch.pack.length > 0).map(({ batch: { head, pack } }) => ({ dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: pack.slice() }))
-  const rows = lined.map(({ line, batch: { head } }) => ({ dump, index: head.index, sha256: line.sha256, first: line.first, count: line.count, between: head.between }))
+  const packs = numbered.filter(({ batch }) => batch.pack.length > 0).map(({ dump, batch: { head, pack } }) => ({ dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: pack.slice() }))
+  const rows = numbered.map(({ dump, line, batch: { head } }) => ({ dump, index: head.index, sha256: line.sha256, first: line.first, count: line.count, between: head.between }))
   const beside = lined.map(({ line, batch: { head } }) => ({ line, head, patches: [...broughtPatches(desk, head, line), ...replacedPatches(line.replaced ?? [])] })).filter(({ patches }) => patches.length > 0)
   const marked = beside.length === 0 ? [] : [database.annotations, database.relations, database.notes, database.edits, database.corrections, database.schemes, database.commands]
   const { seq } = lined.at(-1)!.line
@@ -74,13 +104,14 @@ export async function writeBatches(desk: Desk, lined: readonly Lined[]): Promise
       database.packs.bulkPut(packs),
       database.articles.bulkPut(pages),
       // A dump may have thousands of batches: its row stays small, and what lies between articles is in theirs.
-      before.batches === 0 ? database.dumps.put({ ...before, ...changes }) : database.dumps.update(dump, changes),
+      database.dumps.bulkPut(growing.filter(({ before }) => before.batches === 0).map(({ before, changes }) => ({ ...before, ...changes }))),
+      ...growing.filter(({ before }) => before.batches > 0).map(({ before: { dump }, changes }) => database.dumps.update(dump, changes)),
       database.batches.bulkPut(rows),
       database.meta.put({ key: 'lastSeq', value: seq }),
     ])
   })
   keepPages(desk, pages)
-  desk.packs.added(dump)
+  for (const { before } of growing) desk.packs.added(before.dump)
   desk.columns.append(articles)
   for (const { line, patches } of beside) {
     for (const patch of patches) {
@@ -88,8 +119,8 @@ export async function writeBatches(desk: Desk, lined: readonly Lined[]): Promise
       rememberWords(desk.words, patch)
     }
   }
-  const between = lined.flatMap(({ batch }) => batch.head.between)
-  const after: DumpRow = { ...before, ...changes, between: between.length > 0 ? [...before.between, ...between] : before.between }
-  desk.dumps = before.batches === 0 && dump === desk.dumps.length ? [...desk.dumps, after] : desk.dumps.map((other) => (other.dump === dump ? after : other))
+  const dumps = [...desk.dumps]
+  for (const one of growing) dumps[one.before.dump] = grown(one)
+  desk.dumps = dumps
   desk.seq = seq
 }

@@ -76,13 +76,14 @@ export async function takeBatches(desk: Desk, messages: readonly BatchMessage[])
   for (const message of messages) {
     const batch = unpacked(message)
     const last = together.at(-1)
-    if (last && (!batch.ok || goesAlone(batch.value) || goesAlone(last.batch) || last.batch.head.dump.sha256 !== batch.value.head.dump.sha256)) await write()
+    if (last && (!batch.ok || goesAlone(batch.value) || goesAlone(last.batch))) await write()
     if (!batch.ok) {
       answers.push({ type: 'refused', failure: batch.failure })
       continue
     }
     const { dump, index } = batch.value.head
-    if (index === (dumpOf(desk, dump)?.batches ?? 0) + together.length) together.push({ message, batch: batch.value })
+    const before = together.filter(({ batch: { head } }) => head.dump.sha256 === dump.sha256).length
+    if (index === (dumpOf(desk, dump)?.batches ?? 0) + before) together.push({ message, batch: batch.value })
     else {
       await write()
       answers.push({ type: 'refused', failure: failed('other-job', `${dump.name} is being brought in by another job.`, 'Wait until that one has ended.').failure })

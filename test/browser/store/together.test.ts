@@ -53,6 +53,36 @@ test('I3 batches that wait come in as one after the other, and a rebuilt desk is
   expect(await stored()).toEqual(together)
 })
 
+/** Small dumps, a batch each, and between them the batches of a larger one. */
+async function several(): Promise<BatchMessage[]> {
+  const larger = await messages()
+  const small = await Promise.all(['one', 'two', 'three', 'four'].map(async (name): Promise<BatchMessage> => {
+    const { head, pack } = unpackBatch((await makeBatch([`Title of ${name}\n\nWords.\n`, `Again ${name}\n\nMore words.\n`])).bytes)
+    const bytes = packBatch({ ...head, dump: { ...head.dump, sha256: await hex(new TextEncoder().encode(name)), name } }, pack)
+    const sha256 = await hex(bytes)
+    memory.batches.set(sha256, bytes)
+    return { type: 'batch', index: 0, sha256, bytes }
+  }))
+  return [small[0]!, small[1]!, larger[0]!, larger[1]!, small[2]!, larger[2]!, larger[3]!, small[3]!]
+}
+
+test('I3 batches of several dumps that wait come in as one after the other, and a rebuilt desk is the same', async () => {
+  const given = await several()
+  const before = memory.journal.length
+  expect(await takeBatches(memory.desk, given)).toEqual(given.map(({ index }) => ({ type: 'committed', index })))
+  expect(memory.journal.length).toBe(before + given.length)
+  const together = await stored()
+  expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+  expect(memory.desk.dumps.slice(1).map(({ dump, name, articles, state }) => [dump, name, articles, state])).toEqual([[1, 'one', 2, 'whole'], [2, 'two', 2, 'whole'], [3, expect.any(String), most - 1, 'whole'], [4, 'three', 2, 'whole'], [5, 'four', 2, 'whole']])
+  await memory.close()
+  await memory.open()
+  expect(await stored()).toEqual(together)
+  await memory.close()
+  memory = await createDesk()
+  for (const message of await several()) expect(await takeBatches(memory.desk, [message])).toEqual([{ type: 'committed', index: message.index }])
+  expect(await stored()).toEqual(together)
+})
+
 test('I3 behind a batch that is broken or out of order none comes in, and before it all do', async () => {
   const [first, second, third, last] = (await messages()) as [BatchMessage, BatchMessage, BatchMessage, BatchMessage]
   const broken = await takeBatches(memory.desk, [first, { ...second, bytes: new Uint8Array([1, 2, 3]) }, third])
