@@ -2,7 +2,7 @@
 import type { Action, Target } from '../../shared/action'
 import type { Status } from '../../shared/article'
 import { ask } from '../bridge/store'
-import { flushTyping } from '../editor/at-hand'
+import { flushTyping, shown } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { announce } from './announce'
 import { app, say, sayFailure } from './state'
@@ -18,6 +18,7 @@ export function reach(): readonly string[] {
 
 export async function perform(action: Action, loud = true): Promise<boolean> {
   const saved = await ask('act', action)
+  if (saved.ok) await shown(saved.value.seq)
   if (!saved.ok) sayFailure(saved.failure)
   else if (!loud) announce(wording.app.andSaved(said(saved.value.words)))
   else say(said(saved.value.words), 'plain', { title: wording.common.undo, run: () => void perform({ do: 'undo' }, false) })
@@ -42,6 +43,7 @@ export async function acceptAllFixes(): Promise<void> {
 export async function step(direction: 'undo' | 'redo'): Promise<void> {
   await flushTyping()
   const saved = await ask('act', { do: direction })
+  if (saved.ok) await shown(saved.value.seq)
   if (saved.ok) say(said(saved.value.words))
   else if (saved.failure.code.startsWith('nothing')) say(said(saved.failure.message))
   else sayFailure(saved.failure)

@@ -1,6 +1,6 @@
 // The head of the article: where it stands in the list, which view of its text, and what is judged of it.
 import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleSlash, Contrast } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArticleView } from '../../shared/question'
 import { run } from '../app/commands'
 import { useApp } from '../app/state'
@@ -14,10 +14,25 @@ import { count } from '../ui/words'
 const tabs: readonly PaneTab[] = ['text', 'raw', 'changes']
 const statusIcons = { new: CircleDashed, reviewing: Contrast, accepted: CircleCheck, rejected: CircleSlash } as const
 
+/** Milliseconds without a change: comparing long texts while somebody types would hold up keys. */
+const rest = 400
+
+function useChanges(view: ArticleView, raw: ArticleState['raw']): number {
+  const [known, setKnown] = useState({ article: -1, changes: 0 })
+  const { number, text, fields: { title } } = view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view, texts and title are compared.
+  useEffect(() => {
+    if (!raw) return
+    const timer = setTimeout(() => setKnown({ article: number, changes: comparisonOf(view, raw).changes.length }), rest)
+    return () => clearTimeout(timer)
+  }, [number, text, title, raw])
+  return known.article === number ? known.changes : 0
+}
+
 export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; readonly raw: ArticleState['raw']; readonly tab: PaneTab }): React.JSX.Element {
   const index = useApp(app => app.index)
   const list = useApp(app => app.list)
-  const changes = useMemo(() => (raw ? comparisonOf(view, raw).changes.length : 0), [raw, view])
+  const changes = useChanges(view, raw)
   const StatusIcon = statusIcons[view.status]
   return (
     <div className={styles.head}>
@@ -36,9 +51,13 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
         <StatusIcon size={14} strokeWidth={1.6} className={styles[view.status]} aria-hidden />
         <span className="only-read">{wording.editor.status} </span><span className={styles.statusWord}>{wording.kinds.statuses[view.status]}</span> <span aria-hidden="true"><kbd>R</kbd></span>
       </button>
-      <button type="button" className={styles.primary} aria-keyshortcuts="A" onClick={() => run('accept')}>
-        {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <span aria-hidden="true"><kbd>A</kbd></span>
-      </button>
+      {view.removed
+        ? <button type="button" className={styles.primary} onClick={() => run('restore')}>{wording.list.restore}</button>
+        : (
+          <button type="button" className={styles.primary} aria-keyshortcuts="A" onClick={() => run('accept')}>
+            {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <span aria-hidden="true"><kbd>A</kbd></span>
+          </button>
+        )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { sayFailure } from '../app/state'
 import { ask } from '../bridge/store'
 import { useArticle } from './article-state'
 import type { TextEditor } from './text-editor'
+import { isTold } from './watch'
 import { said, wording } from '../words/wording'
 
 let editor: TextEditor | null = null
@@ -18,8 +19,19 @@ export function setEditor(next: TextEditor | null): void {
   editor = next
 }
 
-export async function act(action: Action): Promise<Result<Saved>> {
+/** Until the text shows what a command did. */
+export async function shown(seq: number): Promise<void> {
+  const { number } = useArticle.getState()
+  await editor?.sync.refresh(() => isTold(number, seq))
+}
+
+/** What was done is in view before it is told, by `show` too: who hears it may press the next key. */
+export async function act(action: Action, show?: (saved: Saved) => void): Promise<Result<Saved>> {
   const saved = await ask('act', action)
+  if (saved.ok) {
+    await shown(saved.value.seq)
+    show?.(saved.value)
+  }
   if (saved.ok) announce(wording.editor.andSaved(said(saved.value.words)))
   else sayFailure(saved.failure)
   return saved

@@ -23,18 +23,17 @@ export async function label(name: string, unit: LabelUnit = 'word'): Promise<voi
   const { head } = editor.view.state.selection.main
   /** Who has gone on to other words while this was stored keeps those at hand. */
   const stays = (): boolean => editor.view.state.selection.main.head === head
-  const saved = await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version })
-  if (!saved.ok) return
-  if (stays()) editor.clearSelection()
-  await editor.sync.refresh()
-  if (saved.value.annotation && stays()) select(saved.value.annotation, false)
+  await act({ do: 'annotation.add', article: view.id, spans: [...chosen], label: name, version: editor.sync.version }, ({ annotation }) => {
+    if (!stays()) return
+    editor.clearSelection()
+    if (annotation) select(annotation, false)
+  })
 }
 
 export async function removeSelected(): Promise<void> {
   const { selected } = useArticle.getState()
   if (!selected) return
-  const saved = await act({ do: 'annotation.remove', annotation: selected })
-  if (saved.ok) select(null)
+  await act({ do: 'annotation.remove', annotation: selected }, () => select(null))
 }
 
 /** Next or previous annotation in the order of the text. */
@@ -47,13 +46,22 @@ export function stepAnnotation(by: 1 | -1): void {
   select(placed[next]!.id)
 }
 
+/** Where the ends are meant to be, while the store is told of it: the next press goes on from there. */
+let moved: { readonly id: string; readonly spans: readonly [number, number] } | null = null
+
 /** Moves an end of the selected annotation by a character as a reader sees it: no pair, mark or joined sign is parted. */
 export function extend(edge: 'start' | 'end', by: 1 | -1): boolean {
   const { view, selected } = useArticle.getState()
   const known = view?.annotations.find(annotation => annotation.id === selected)
   if (!view || !known || known.spans.length !== 2) return false
-  const start = edge === 'start' ? nextEdge(view.text, known.spans[0]!, by, 'grapheme') : known.spans[0]!
-  const end = edge === 'end' ? nextEdge(view.text, known.spans[1]!, by, 'grapheme') : known.spans[1]!
-  if (end > start) void act({ do: 'annotation.set', annotation: known.id, spans: [start, end] })
+  const [from, to] = moved?.id === known.id ? moved.spans : [known.spans[0]!, known.spans[1]!]
+  const start = edge === 'start' ? nextEdge(view.text, from, by, 'grapheme') : from
+  const end = edge === 'end' ? nextEdge(view.text, to, by, 'grapheme') : to
+  if (end <= start || (start === from && end === to)) return true
+  const mine = { id: known.id, spans: [start, end] } as const
+  moved = mine
+  void act({ do: 'annotation.set', annotation: known.id, spans: [start, end] }).finally(() => {
+    if (moved === mine) moved = null
+  })
   return true
 }

@@ -1,5 +1,5 @@
 // Actions on any number of articles: status, tags, the bin. One command, one step of undo, columns only.
-import { statuses } from '../../shared/article'
+import { statuses, type Status } from '../../shared/article'
 import { toRuns, toValueRuns, type ColumnName, type ColumnValue, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
@@ -14,6 +14,20 @@ export function columnPatch(_desk: Desk, column: ColumnName, numbers: readonly n
   return { on: 'column', column, articles: toRuns(numbers), before: toValueRuns(numbers.map(read)), after: [[after, numbers.length]] }
 }
 
+const verdicts: Readonly<Record<Status, string>> = { new: 'Set to new', reviewing: 'Set to reviewing', accepted: 'Accepted', rejected: 'Rejected' }
+
+/** A single article's history does not count articles. */
+function judged(status: Status, reason: string | null, count: number): string {
+  const verdict = verdicts[status]
+  if (count === 1) return reason === null ? verdict : `${verdict}: ${reason}`
+  return reason === null ? `${verdict}: ${counted(count, 'article')}` : `${verdict} ${counted(count, 'article')}: ${reason}`
+}
+
+function tagged(tag: string, add: boolean, count: number): string {
+  if (count === 1) return add ? `Tagged ${tag}` : `Took off the tag ${tag}`
+  return `${add ? 'Tagged' : 'Untagged'} ${counted(count, 'article')}: ${tag}`
+}
+
 export const statusAction: Resolve<'status.set'> = async (desk, action) => {
   const found = targets(desk, action.target)
   if (!found.ok) return found
@@ -21,7 +35,7 @@ export const statusAction: Resolve<'status.set'> = async (desk, action) => {
   const reason = action.status === 'rejected' ? (action.reason ?? null) : null
   const read = (number: number) => columns.reasons.values[columns.reason[number]!] ?? null
   return done({
-    words: `${action.status === 'new' ? 'Set to new' : action.status[0]!.toUpperCase() + action.status.slice(1)}: ${counted(found.value.length, 'article')}`,
+    words: judged(action.status, reason, found.value.length),
     patches: [
       columnPatch(desk, 'status', found.value, (number) => statuses[columns.status[number]!]!, action.status),
       columnPatch(desk, 'reason', found.value, read, reason),
@@ -39,7 +53,7 @@ export function tagAction(add: boolean): Resolve<'tag.add'> & Resolve<'tag.remov
     const has = desk.columns.tags.get(tag)
     const numbers = found.value.filter((number) => (has?.has(number) ?? false) !== add)
     return done({
-      words: `${add ? 'Tagged' : 'Untagged'} ${counted(numbers.length, 'article')}: ${tag}`,
+      words: tagged(tag, add, numbers.length),
       patches: [{ on: 'tag', tag, articles: toRuns(numbers), add }],
       result: { count: numbers.length },
     })

@@ -92,10 +92,10 @@ test('a label, the two modes and a verdict are told by a sentence, and typing is
   await expect.poll(async () => (await heard()).at(-1)).toBe('Mark: keys label, judge and move')
   await page.keyboard.press('Escape')
   await page.keyboard.press('a')
-  await expect.poll(heard).toContain('Accepted: 1 article, saved')
+  await expect.poll(heard).toContain('Accepted, saved')
   await stands('[role=listbox][aria-label=Articles]', 'option "Accepted, The Global Nature')
   await page.getByRole('tab', { name: /^History/ }).click()
-  await page.getByRole('tabpanel', { name: /^History/ }).getByText('Accepted: 1 article').waitFor()
+  await page.getByRole('tabpanel', { name: /^History/ }).getByText('Accepted', { exact: true }).waitFor()
 })
 
 test('an export is a dialog of groups, and its end is told with where it lies', async () => {

@@ -124,7 +124,7 @@ describe.sequential('by the mouse', () => {
     await page.getByText('2 articles picked').waitFor()
     await page.getByRole('toolbar', { name: 'Picked articles' }).getByRole('button', { name: 'Reject…' }).click()
     await page.getByRole('dialog', { name: 'Reject 2 articles' }).getByRole('button', { name: /duplicate/ }).click()
-    await told(/Rejected: 2 articles/)
+    await told(/Rejected 2 articles: /)
     await nav(/^Rejected 2$/).click()
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
     await nav(/^Rejected 0$/).waitFor()

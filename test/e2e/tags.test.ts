@@ -18,7 +18,7 @@ async function give(tag: string): Promise<void> {
   await page.keyboard.press('t')
   await page.getByRole('dialog').getByRole('textbox', { name: 'Tag' }).fill(tag)
   await page.keyboard.press('Enter')
-  await told(new RegExp(`Tagged \\d articles?: ${tag}`))
+  await told(new RegExp(`Tagged (?:\\d articles: )?${tag}`))
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   // The place the focus goes back to, before the next key is pressed.
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
@@ -89,7 +89,7 @@ test('completion finds a tag by any part of its path and by another name', async
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: /^Details/ }).click()
   await page.getByRole('button', { name: 'Remove tag health' }).click()
-  await said(/^Untagged 1 article: health/)
+  await said(/^Took off the tag health/)
   const box = page.getByRole('combobox', { name: 'Add a tag' })
   await box.click()
   await page.keyboard.type('medic')
@@ -113,7 +113,7 @@ test('a field is refused with a sentence, kept with where it was found, and the 
   await page.getByRole('textbox', { name: 'desk', exact: true }).waitFor()
   await page.getByRole('button', { name: /^Remove tag/ }).first().focus()
   await page.keyboard.press('Enter')
-  await said(/^Untagged/)
+  await said(/^Took off the tag/)
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 })
 

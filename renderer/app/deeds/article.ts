@@ -18,6 +18,7 @@ const reached = (): string | null => (app().picked.size > 1 ? many(app().picked.
 /** What the store calls it, as it is said here. */
 const hintOf = (words: string | null | undefined): string | null => (words ? said(words) : null)
 const inBin = (): boolean => useArticle.getState().view?.removed ?? app().query === 'is:removed'
+const notJudged = (): string | null => noReach() ?? (inBin() ? wording.app.itIsInTheBin : null)
 const toggle = (tab: PaneTab) => () => useArticle.setState({ tab: useArticle.getState().tab === tab ? 'text' : tab })
 const flagAtHand = () => {
   const { view, flag } = useArticle.getState()
@@ -27,9 +28,9 @@ const flagAtHand = () => {
 const noHit = (): string | null => noArticle() ?? (useHits.getState().hits.length > 0 ? null : wording.app.nothingIsLookedFor)
 
 export const articleDeeds = {
-  accept: { not: noReach, hint: reached, run: () => void judge('accepted') },
-  review: { not: noReach, hint: reached, run: () => void judge('reviewing') },
-  reject: { not: noReach, hint: reached, run: () => setApp({ overlay: 'reject' }) },
+  accept: { not: notJudged, hint: reached, run: () => void judge('accepted') },
+  review: { not: notJudged, hint: reached, run: () => void judge('reviewing') },
+  reject: { not: notJudged, hint: reached, run: () => setApp({ overlay: 'reject' }) },
   unjudge: { not: noReach, hint: reached, run: () => void judge('new') },
   tag: { not: noReach, hint: reached, run: () => (reach().length > 1 || !app().inspector || triageNow() ? setApp({ overlay: 'tag' }) : focusTag()) },
   note: { not: noArticle, run: () => (app().inspector && !triageNow() ? focusNote() : setApp({ overlay: 'note' })) },

@@ -82,6 +82,17 @@ test('L3 U1 a tag is renamed with all below it, merged where the other is there,
   await sound()
 })
 
+test('U1 what was done to one article is said without counting it, with its tag and its reason', async () => {
+  const words = async (action: Parameters<MemoryDesk['must']>[0]) => (await memory.must(action)).words
+  const [one, all] = [{ articles: ['#1'] }, { query: 'all' }]
+  expect(await words({ do: 'tag.add', target: one, tag: 'light' })).toBe('Tagged light')
+  expect(await words({ do: 'tag.remove', target: one, tag: 'light' })).toBe('Took off the tag light')
+  expect(await words({ do: 'status.set', target: one, status: 'accepted' })).toBe('Accepted')
+  expect(await words({ do: 'status.set', target: all, status: 'reviewing' })).toBe('Set to reviewing: 2 articles')
+  expect(await words({ do: 'status.set', target: one, status: 'rejected', reason: 'stub' })).toBe('Rejected: stub')
+  expect(await words({ do: 'status.set', target: all, status: 'rejected', reason: 'stub' })).toBe('Rejected 2 articles: stub')
+})
+
 test('L2 U1 the same words are found with samples, labelled everywhere as one step, and suggested until they are dismissed', async () => {
   await annotate('#1', 'Newton', 'person')
   const target = { query: 'all' }

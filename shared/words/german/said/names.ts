@@ -1,6 +1,6 @@
 // Names in German: of fields and kinds of flags inside of such sentences, of the labels and relations that Galley brings
 // along. They are shown so; what is stored, queried and exported stays as it is.
-import { flags } from '../kinds'
+import { flags, reasons } from '../kinds'
 
 const scheme = {
   person: 'Person', organisation: 'Organisation', place: 'Ort', date: 'Datum', quotation: 'Zitat', claim: 'Behauptung', error: 'Fehler',
@@ -18,6 +18,6 @@ const scheme = {
 const whys = { reverted: 'zurückgenommen', 'find and replace': 'Suchen und Ersetzen', 'the site taken off': 'die Website weggenommen', corrected: 'berichtigt', 'fix: {kind*}': 'Abhilfe: {kind}' }
 
 export const names = {
-  ...scheme, ...flags, ...whys, flag: 'Hinweis', flags: 'Hinweise',
+  ...scheme, ...flags, ...reasons, ...whys, flag: 'Hinweis', flags: 'Hinweise',
   status: 'Der Stand', title: 'Titel', site: 'Website', section: 'Rubrik', published: 'Erscheinungsdatum', language: 'Sprache', byline: 'Verfasst von', url: 'Adresse', kind: 'Art',
 }
