@@ -12,15 +12,21 @@ export function createTypeAhead(now: () => number = Date.now): (letter: string) 
   }
 }
 
+/** As an array has them. */
+export interface Names {
+  readonly length: number
+  at(index: number): string | undefined
+}
+
 /** The next name after `from` that begins so, round and round; -1 where none does. */
-export function nameAhead(names: readonly string[], typed: string, from: number): number {
+export function nameAhead(names: Names, typed: string, from: number): number {
   const wanted = typed.toLowerCase()
   const same = wanted.length > 1 && [...wanted].every((letter) => letter === wanted[0])
   const begins = same ? wanted[0]! : wanted
   const first = same || wanted.length === 1 ? from + 1 : Math.max(0, from)
   for (let step = 0; step < names.length; step += 1) {
     const at = (first + step + names.length) % names.length
-    if (names[at]!.toLowerCase().startsWith(begins)) return at
+    if (names.at(at)!.toLowerCase().startsWith(begins)) return at
   }
   return -1
 }

@@ -99,7 +99,7 @@ export function textEdits(edits: readonly Edit[]): (Edit & { readonly kind: 'tex
 /** Numbers of all articles that stand (not retired), in dump order, then by position. */
 export function dumpOrder(columns: Columns, keep: (number: number) => boolean): Uint32Array {
   const { count, retired, dump, byteStart } = columns
-  const before = (one: number, other: number): number => dump[one]! - dump[other]! || byteStart[one]! - byteStart[other]! || one - other
+  const before = (one: number, other: number): number => dump[one]! - dump[other]! || byteStart.at(one) - byteStart.at(other) || one - other
   const numbers = new Uint32Array(count)
   let found = 0
   // As they came in they are in order already; only articles that were cut anew, and jobs side by side, are not.
@@ -110,7 +110,7 @@ export function dumpOrder(columns: Columns, keep: (number: number) => boolean): 
     numbers[found] = number
     found += 1
   }
-  const order = numbers.slice(0, found)
+  const order = found === count ? numbers : numbers.slice(0, found)
   return inOrder ? order : order.sort(before)
 }
 
@@ -126,7 +126,7 @@ export function findArticle(desk: Desk, name: string): Result<ArticleNumber> {
   const dump = parts && desk.dumps.find((candidate) => candidate.sha256.startsWith(parts.dump))
   if (parts && dump) {
     for (let number = 0; number < columns.count; number += 1) {
-      if (columns.dump[number] === dump.dump && columns.byteStart[number] === parts.byteStart && columns.byteEnd[number] === parts.byteEnd && !columns.retired[number]) return done(number)
+      if (columns.dump[number] === dump.dump && columns.byteStart.at(number) === parts.byteStart && columns.byteEnd.at(number) === parts.byteEnd && !columns.retired[number]) return done(number)
     }
   }
   return failed('no-article', `There is no article “${name}” on this desk.`, 'List the desk to see its identifiers.')

@@ -34,9 +34,9 @@ function read(desk: Desk, dump: DumpNumber): Division {
   const { columns } = desk
   const found: ArticleNumber[] = []
   for (let number = 0; number < columns.count; number += 1) if (columns.dump[number] === dump && columns.retired[number] === 0) found.push(number)
-  const numbers = Uint32Array.from(found).sort((one, other) => columns.start[one]! - columns.start[other]!)
-  const starts = Float64Array.from(numbers, (number) => columns.start[number]!)
-  const ends = Float64Array.from(numbers, (number) => columns.end[number]!)
+  const numbers = Uint32Array.from(found).sort((one, other) => columns.start.at(one) - columns.start.at(other))
+  const starts = Float64Array.from(numbers, (number) => columns.start.at(number))
+  const ends = Float64Array.from(numbers, (number) => columns.end.at(number))
   const before = (byte: number): number => {
     let low = 0
     let high = starts.length
@@ -75,8 +75,8 @@ export function articlesOver({ columns }: Desk, rows: readonly CutRow[]): Articl
   const found: ArticleNumber[] = []
   for (let number = 0; number < columns.count; number += 1) {
     const starts = places.get(columns.dump[number]!)
-    const next = starts?.[firstFrom(starts, columns.start[number]!)]
-    if (next !== undefined && next < columns.end[number]!) found.push(number)
+    const next = starts?.[firstFrom(starts, columns.start.at(number))]
+    if (next !== undefined && next < columns.end.at(number)) found.push(number)
   }
   return found
 }

@@ -35,7 +35,7 @@ export async function cutView(desk: Desk, dump: DumpNumber, index: number): Prom
   const decided = decisions(await cutsOf(desk, dump))
   const byHand = boundary.reasons.some((reason) => /by hand$/.test(reason))
   return {
-    index, number, id, start, end, line, title: desk.columns.titles[number] || null, confidence: boundary.confidence, reasons: boundary.reasons,
+    index, number, id, start, end, line, title: desk.columns.titles.at(number) || null, confidence: boundary.confidence, reasons: boundary.reasons,
     by: byHand ? 'hand' : decided.has(start) ? 'kept' : 'divider', doubtful: doubtfulAt(desk, dump, index, decided), removed: desk.columns.removed[number] === 1,
   }
 }

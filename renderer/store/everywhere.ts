@@ -56,7 +56,7 @@ export async function findEverywhere(desk: Desk, ask: Ask<'words.find'>): Promis
     articles += 1
     for (const [start, end] of samples.length < sampled ? places.slice(0, 2) : []) {
       samples.push({
-        title: desk.columns.titles[number] || opened.record.id, before: opened.text.slice(Math.max(0, start - around), start).replace(/\s+/gu, ' '),
+        title: desk.columns.titles.at(number) || opened.record.id, before: opened.text.slice(Math.max(0, start - around), start).replace(/\s+/gu, ' '),
         words: ask.words, after: opened.text.slice(end, end + around).replace(/\s+/gu, ' '),
       })
     }

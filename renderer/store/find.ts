@@ -101,7 +101,7 @@ async function* inParts(desk: Desk, action: Replace, numbers: readonly ArticleNu
     for await (const [opened, found] of look(desk, finder, numbers, action)) {
       for (const [index, one] of opened.entries()) {
         // What was changed since it was looked at is left alone: nobody has seen its hits.
-        const seen = action.seq === undefined || desk.columns.changed[one.number]! <= action.seq
+        const seen = action.seq === undefined || desk.columns.changed.at(one.number) <= action.seq
         const skip = skipped.get(one.record.id)
         const list = (found[index] ?? []).filter(({ start }) => !skip?.has(start))
         if (list.length === 0 && found[index]) continue

@@ -10,6 +10,7 @@ import { select, sortOrder } from './select'
 import { openArticle, rowsOf } from './view'
 
 interface List {
+  readonly slot: string
   readonly order: Uint32Array
   readonly hits: ReadonlyMap<number, Row['hit']>
 }
@@ -38,7 +39,6 @@ function hitIn(text: string, wanted: string): Row['hit'] | null {
 export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>): Promise<Result<Answer<'list.open'>>> {
   lists.last += 1
   const list = lists.last
-  const older = lists.slots.get(ask.slot)
   lists.slots.set(ask.slot, list)
   const { terms, words } = splitFilter(ask.text)
   const selected = select(desk, [ask.query, ...(terms.length > 0 ? [formatQuery({ terms })] : [])].join(' '))
@@ -54,7 +54,7 @@ export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>):
         await new Promise((resolve) => setTimeout(resolve))
         if (lists.slots.get(ask.slot) !== list) return failed('superseded', 'A newer filter took its place.')
       }
-      const title = desk.columns.titles[number] || ((await recordOf(desk, number)).titleRaw ?? '')
+      const title = desk.columns.titles.at(number) || ((await recordOf(desk, number)).titleRaw ?? '')
       const hit = title.toLowerCase().includes(wanted) ? undefined : hitIn((await openArticle(desk, number)).text, wanted)
       if (hit === null) continue
       found.push(number)
@@ -62,9 +62,9 @@ export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>):
     }
     order = Uint32Array.from(found)
   }
-  lists.byNumber.set(list, { order, hits })
-  // The page shows the older list until it hears of this one.
-  if (older !== undefined) setTimeout(() => lists.byNumber.delete(older), 10_000)
+  lists.byNumber.set(list, { slot: ask.slot, order, hits })
+  // The page shows the older list until it hears of this one; while a dump comes in a new one is made twice a second.
+  for (const [older] of [...lists.byNumber].filter(([, { slot }]) => slot === ask.slot).slice(0, -2)) lists.byNumber.delete(older)
   return done({ list, count: order.length })
 }
 
@@ -89,13 +89,13 @@ export function listIds(desk: Desk, lists: Lists, ask: Ask<'list.ids'>): Result<
   const { columns } = desk
   const hashes = new Map(desk.dumps.map(({ dump, sha256 }) => [dump, sha256]))
   // From the columns: a hundred thousand of them must not read a page each.
-  const ids = Array.from(list.value.order.subarray(ask.start, ask.end), (number) => articleId(hashes.get(columns.dump[number]!) ?? '', columns.byteStart[number]!, columns.byteEnd[number]!))
+  const ids = Array.from(list.value.order.subarray(ask.start, ask.end), (number) => articleId(hashes.get(columns.dump[number]!) ?? '', columns.byteStart.at(number), columns.byteEnd.at(number)))
   return done({ ids })
 }
 
 export function listSeek(desk: Desk, lists: Lists, ask: Ask<'list.seek'>): Result<Answer<'list.seek'>> {
   const list = listOf(lists, ask.list)
   if (!list.ok) return list
-  const titles = Array.from(list.value.order, (number) => desk.columns.titles[number] ?? '')
-  return done({ index: nameAhead(titles, ask.typed, ask.from) })
+  const { order } = list.value
+  return done({ index: nameAhead({ length: order.length, at: (index) => desk.columns.titles.at(order[index]!) }, ask.typed, ask.from) })
 }

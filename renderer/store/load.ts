@@ -4,13 +4,14 @@ import type { Between } from '../../shared/dump'
 import type { DeskHello } from '../../shared/port'
 import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'
-import { Columns, type ColumnsRecord } from './columns'
+import { Columns } from './columns'
 import type { Desk } from './desk'
 import { flagged } from './division'
 import { retire } from './drop'
 import { bringFlags, freshenFlags } from './inspecting'
 import type { Inspect } from './inspect-line'
 import { noneInspected } from './inspections'
+import { readKept, type ColumnsHead } from './kept-columns'
 import { createPacks } from './packs'
 import type { DeskDatabase } from './schema'
 import { pushStep } from './undo-stack'
@@ -33,8 +34,9 @@ export function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Aroun
 
 /** Columns as last kept, then the articles and commands that came after, then the flags that both change. */
 async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
-  const kept = !useKept ? undefined : (await desk.database.meta.get('columns'))?.value as ColumnsRecord | undefined
-  if (kept) desk.columns = Columns.from(kept)
+  const found = useKept ? await readKept(desk.database) : null
+  const kept = found?.head
+  if (found) desk.columns = found.columns
   const { columns, database } = desk
   const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
   await pages.each((page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
@@ -50,7 +52,7 @@ async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
   for (const dump of desk.dumps) retire(desk, dump)
 }
 
-async function loadInspections(desk: Desk, kept: ColumnsRecord | undefined): Promise<void> {
+async function loadInspections(desk: Desk, kept: ColumnsHead | undefined): Promise<void> {
   const { inspected, database } = desk
   inspected.stamp = (await database.inspections.orderBy('stamp').last())?.stamp ?? 0
   if (kept?.inspectVersion === inspectVersion) inspected.counts.push(...kept.inspected)
@@ -92,11 +94,4 @@ export function standing({ columns }: Desk): number {
   let count = 0
   for (let number = 0; number < columns.count; number += 1) if (!columns.retired[number] && !columns.removed[number]) count += 1
   return count
-}
-
-/** Keeps the columns with their sequence, so that the next start need not read what they stand for. */
-export async function keepColumns(desk: Desk): Promise<void> {
-  const { stamp, counts } = desk.inspected
-  const value: ColumnsRecord = { ...desk.columns.toRecord(desk.seq), stamp, inspectVersion, inspected: [...counts] }
-  await desk.database.meta.put({ key: 'columns', value })
 }

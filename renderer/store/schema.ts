@@ -125,6 +125,12 @@ export interface LimitRow extends Limit {
   readonly id: string
 }
 
+/** A column of all articles as last kept, or what is said of all of them. */
+export interface ColumnRow {
+  readonly name: string
+  readonly value: unknown
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
@@ -144,6 +150,7 @@ export class DeskDatabase extends Dexie {
   declare readonly tagCards: Table<TagCard, string>
   declare readonly dismissals: Table<DismissalRow, string>
   declare readonly meta: Table<MetaRow, string>
+  declare readonly columns: Table<ColumnRow, string>
   declare readonly inspections: Table<InspectionRow, number>
   declare readonly cuts: Table<CutRow, string>
   declare readonly rules: Table<SourceRule, string>
@@ -169,5 +176,7 @@ export class DeskDatabase extends Dexie {
     this.version(4).stores({ cuts: 'id, dump', rules: 'id, source' })
     this.version(5).stores({ batches: '[dump+index]' })
     this.version(6).stores({ limits: 'id' })
+    // Columns were one row of another form; they are made again of what they stand for.
+    this.version(7).stores({ columns: 'name' }).upgrade((transaction) => transaction.table('meta').delete('columns'))
   }
 }

@@ -59,7 +59,7 @@ function byPlace(desk: Desk): Map<string, ArticleNumber> {
   const keys = new Map(desk.dumps.map(({ dump, sha256 }) => [dump, dumpKey(sha256)]))
   const places = new Map<string, ArticleNumber>()
   for (let number = columns.count - 1; number >= 0; number -= 1) {
-    if (!columns.retired[number]) places.set(`${keys.get(columns.dump[number]!)}-${columns.byteStart[number]}-${columns.byteEnd[number]}`, number)
+    if (!columns.retired[number]) places.set(`${keys.get(columns.dump[number]!)}-${columns.byteStart.at(number)}-${columns.byteEnd.at(number)}`, number)
   }
   return places
 }
@@ -100,15 +100,18 @@ function bits(value: number): number {
 export function sortOrder(desk: Desk, order: Uint32Array, by: SortKey, descending: boolean): Uint32Array {
   const { columns } = desk
   const name = (values: readonly (string | null)[], number: number | undefined) => values[number ?? 0] ?? '\uffff'
+  // Made once for all comparisons.
+  const words: string[] = []
+  if (by === 'title') for (const number of order) words[number] = columns.titles.at(number)
   const compare: Record<SortKey, ((one: number, other: number) => number) | null> = {
     order: null,
     flags: (one, other) => bits(columns.flags[one]!) - bits(columns.flags[other]!),
     published: (one, other) => columns.published[one]! - columns.published[other]!,
-    title: (one, other) => columns.titles[one]!.localeCompare(columns.titles[other]!),
+    title: (one, other) => words[one]!.localeCompare(words[other]!),
     site: (one, other) => name(columns.sites.values, columns.site[one]).localeCompare(name(columns.sites.values, columns.site[other])),
     length: (one, other) => columns.length[one]! - columns.length[other]!,
     status: (one, other) => columns.status[one]! - columns.status[other]!,
-    changed: (one, other) => columns.changed[one]! - columns.changed[other]!,
+    changed: (one, other) => columns.changed.at(one) - columns.changed.at(other),
   }
   const key = compare[by]
   if (!key) return descending ? order.reverse() : order

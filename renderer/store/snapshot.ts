@@ -5,7 +5,7 @@ import { rowTables } from '../../shared/command/patch'
 import type { Answer } from '../../shared/question'
 import { done, type Result } from '../../shared/result'
 import { pageOf, type Desk } from './desk'
-import { keepColumns } from './load'
+import { keepColumns } from './kept-columns'
 import type { BatchRow, StoredArticle } from './schema'
 
 export type SnapshotLine =

@@ -9,7 +9,7 @@ import { createInspectLine } from './inspect-line'
 import { startInspecting } from './inspecting'
 import { nothingBegun, type Begun } from './drop'
 import { takeBatches, takeJob } from './intake'
-import { keepColumns } from './load'
+import { keepColumns } from './kept-columns'
 import { catchUp } from './replay'
 import { openDesk, type OpenDesk } from './open'
 

@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Flag } from '../../../shared/article'
-import { keepColumns } from '../../../renderer/store/load'
+import { keepColumns } from '../../../renderer/store/kept-columns'
 import { databaseName } from '../../../renderer/store/open'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, type MemoryDesk } from './memory-desk'
@@ -22,7 +22,7 @@ const two: readonly Flag[] = [
 /** What a later version of the detectors does to a desk: everything is due again. */
 async function forget(): Promise<void> {
   await memory.desk.database.inspections.toCollection().modify({ version: 0 })
-  await memory.desk.database.meta.delete('columns')
+  await memory.desk.database.columns.clear()
 }
 
 test('D5 a row says what was found, and a restart finds it without inspecting', async () => {

@@ -15,7 +15,7 @@ import { inspectAll } from '../../../renderer/store/inspector'
 import { startInspecting, type Inspecting } from '../../../renderer/store/inspecting'
 import { nothingBegun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
-import { keepColumns } from '../../../renderer/store/load'
+import { keepColumns } from '../../../renderer/store/kept-columns'
 import { databaseName, openDesk, type OpenDesk } from '../../../renderer/store/open'
 import { viewOf } from '../../../renderer/store/view'
 

@@ -106,14 +106,14 @@ test('D5 open flags follow typed edits', async () => {
 })
 test('U1 verify sees a broken column', async () => {
   memory.desk.columns.removed[0] = 1
-  memory.desk.columns.site[1] = 0; memory.desk.columns.titles[1] = 'else'
+  memory.desk.columns.site[1] = 0; memory.desk.columns.titles.set(1, 'else')
   expect(await wrong()).not.toEqual([])
 })
 test('J5 a store ahead of an empty journal is not deleted when it cannot be read', async () => {
   memory.journal.splice(0)
   const { recovery } = await memory.restart()
   expect(recovery?.kind).toBe('journal-behind')
-  await memory.desk.database.meta.put({ key: 'columns', value: { broken: true } })
+  await memory.desk.database.columns.put({ name: 'head', value: { broken: true } })
   const second = await memory.restart()
   expect([second.recovery?.kind, memory.desk.columns.count]).not.toEqual([undefined, 0])
 })

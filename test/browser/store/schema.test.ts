@@ -25,3 +25,13 @@ test('version 6 adds limits of quality beside what version 5 holds', async () =>
   expect([(await sixth.meta.get('lastSeq'))?.value, await sixth.limits.count()]).toEqual([9, 0])
   await sixth.delete()
 })
+
+test('version 7 gives columns a table of their own, and those of version 6 go', async () => {
+  const sixth = new Dexie('galley-columns')
+  sixth.version(6).stores({ meta: 'key' })
+  await sixth.table('meta').bulkPut([{ key: 'lastSeq', value: 9 }, { key: 'columns', value: { titles: ['one'] } }])
+  sixth.close()
+  const seventh = new DeskDatabase('galley-columns')
+  expect([(await seventh.meta.toArray()).map(({ key }) => key), await seventh.columns.count()]).toEqual([['lastSeq'], 0])
+  await seventh.delete()
+})

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { packBatch, unpackBatch } from '../../../shared/batch'
 import type { BatchMessage } from '../../../shared/port'
 import { takeBatches } from '../../../renderer/store/intake'
+import { keepColumns } from '../../../renderer/store/kept-columns'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, hex, makeBatch, type MemoryDesk } from './memory-desk'
 
@@ -33,8 +34,9 @@ async function stored(): Promise<unknown> {
   const { database } = memory.desk
   const tables = await Promise.all([database.dumps, database.packs, database.articles, database.batches, database.schemes].map((table) => table.toArray()))
   // Flags are inspection's, which comes later.
-  const { arrays: { flags: _flags, ...arrays }, ...columns } = memory.desk.columns.toRecord(memory.desk.seq)
-  return { tables, columns, arrays, dumps: memory.desk.dumps, lines: memory.journal.map((line) => ({ ...JSON.parse(line), at: '' })) }
+  await keepColumns(memory.desk)
+  const columns = (await database.columns.toArray()).filter(({ name }) => name !== 'flags').map(({ name, value }) => (name === 'head' ? { ...value as object, stamp: 0, inspected: [] } : { name, value }))
+  return { tables, columns, dumps: memory.desk.dumps, lines: memory.journal.map((line) => ({ ...JSON.parse(line), at: '' })) }
 }
 
 test('I3 batches that wait come in as one after the other, and a rebuilt desk is the same', async () => {
