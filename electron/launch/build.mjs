@@ -21,6 +21,9 @@ import { parsedTables } from './tables.mjs'
 const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'electron/launch/build.mjs', 'electron/launch/licences.mjs', 'electron/launch/tables.mjs']
 const external = ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]
 
+/** How long its plug-ins took is nothing that a person at the first start has to read. */
+const checks = { pluginTimings: false }
+
 /**
  * @param {string} name
  * @param {Readonly<Record<string, string>>} programs by their names
@@ -52,6 +55,7 @@ function nodePart(name, programs) {
           minify: false,
           sourcemap: false,
           rolldownOptions: {
+            checks,
             input: Object.fromEntries(Object.entries(programs).map(([program, source]) => [program, join(root, source)])),
             external,
             output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}/[name].cjs` },
@@ -89,7 +93,7 @@ const page = {
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 4096,
-        rolldownOptions: { input: { index: join(root, 'renderer/index.html'), headless: join(root, 'renderer/headless.html') } },
+        rolldownOptions: { checks, input: { index: join(root, 'renderer/index.html'), headless: join(root, 'renderer/headless.html') } },
       },
     })
     rmSync(join(appFolder, 'page'), { recursive: true, force: true })
