@@ -9,7 +9,11 @@ const oldest = 20
 /** Milliseconds between two lines of progress. */
 const pace = 3000
 
-/** Says how many packages are unpacked, for npm tells of its progress only where there is a terminal. Answers how to end it. */
+/**
+ * Says how many packages are unpacked, for npm tells of its progress only where there is a terminal.
+ * @param {(line: string) => void} say
+ * @returns {() => void} how to end it
+ */
 function watch(say) {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const files = Object.keys(lock.packages).filter(folder => folder !== '').map(folder => join(root, folder, 'package.json'))
