@@ -110,7 +110,7 @@ describe('parts', () => {
     const listed = ask('--qf', '[%{FILEMODES:perms} %{FILEUSERNAME} %{FILENAMES}\n]').trim().split('\n')
     expect(listed.filter((line) => line.startsWith('-')).map((line) => line.split(' root ')[1]).sort()).toEqual(files('').sort())
     expect(listed.every((line) => /^\S+ root /.test(line))).toBe(true)
-    expect(ask('--qf', '%{POSTUN}')).toMatch(/^if \[ "\$1" -eq 0 \]; then\n[^]*update-alternatives --remove[^]*\nfi\s*$/m)
+    expect(ask('--qf', '%{POSTUN}')).toMatch(/^if \[ "\$1" -eq 0 \]; then\n[\s\S]*update-alternatives --remove[\s\S]*\nfi\s*$/m)
   })
 
   test('an offline package is called what it is', () => {
