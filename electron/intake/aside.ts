@@ -14,7 +14,8 @@ export interface Hashing {
 export interface Aside {
   /** The draft's bytes are given away. */
   finish(batches: string, draft: Draft): Promise<Result<Batch>>
-  hash(): Hashing
+  /** Of so many bytes; null where that is not known. */
+  hash(bytes: number | null): Hashing
   /** A web page as an article. */
   page(html: string): Promise<Page>
 }
