@@ -1,9 +1,11 @@
 // Starts the second thread of an intake process. Where it falls over, so does the process, and main starts the job again.
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../shared/result'
-import { type Aside, here } from './aside'
+import type { Aside } from './aside'
 import type { Answer, Asked } from './aside-thread'
 import type { Batch } from './finish'
+import { hashHere } from './hash-here'
+import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
 /** Chunks that wait to be hashed: as many as are read until the thread is up. */
@@ -45,7 +47,7 @@ export function startAside(program: string): Aside {
       return ask<Result<Batch>>({ do: 'finish', batches, draft: { ...draft, bytes } }, [bytes])
     },
     hash(bytes) {
-      if (bytes !== null && bytes <= hashedHere) return here.hash(bytes)
+      if (bytes !== null && bytes <= hashedHere) return hashHere()
       hashes += 1
       const hash = hashes
       const behind: Promise<null>[] = []
@@ -60,7 +62,7 @@ export function startAside(program: string): Aside {
       }
     },
     page(html) {
-      if (pages >= pagesAside) return here.page(html)
+      if (pages >= pagesAside) return pageHere(html)
       pages += 1
       return ask<Page>({ do: 'page', html }, []).finally(() => { pages -= 1 })
     },

@@ -1,7 +1,7 @@
 // Work that goes on beside reading and dividing: in the program on a second thread, so that both cores are used.
-import { createHash } from 'node:crypto'
 import type { Result } from '../../shared/result'
 import { finish, type Batch, type Draft } from './finish'
+import { hashHere } from './hash-here'
 import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
@@ -23,9 +23,6 @@ export interface Aside {
 /** On the same thread. */
 export const here: Aside = {
   finish,
-  hash() {
-    const hash = createHash('sha256')
-    return { update: async (chunk) => void hash.update(chunk), digest: async () => hash.digest('hex') }
-  },
+  hash: hashHere,
   page: pageHere,
 }
