@@ -43,7 +43,7 @@ export async function inspectMany(desk: Desk, numbers: readonly ArticleNumber[])
 export function* portions({ columns }: Desk, numbers: readonly ArticleNumber[], articles = together.articles): Generator<readonly ArticleNumber[]> {
   let [from, bytes] = [0, 0]
   for (const [at, number] of numbers.entries()) {
-    const more = columns.end[number]! - columns.start[number]!
+    const more = columns.end.at(number) - columns.start.at(number)
     if (at > from && (at - from === articles || bytes + more > together.bytes)) {
       yield numbers.slice(from, at)
       ;[from, bytes] = [at, 0]
