@@ -6,6 +6,7 @@ import type { FindHit } from '../../shared/find-question'
 import batch from '../batch/batch.module.css'
 import ui from '../ui/ui.module.css'
 import { hitKey, rowHeights, rowsOf } from './hit-rows'
+import { count } from '../ui/words'
 import { wording } from '../words/wording'
 
 interface HitsProps {
@@ -43,7 +44,7 @@ export function Hits({ hits, skipped, onGo, onSkip }: HitsProps): ReactElement {
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]!
           const place = { transform: `translateY(${item.start}px)` }
-          if (!('hit' in row)) return <div key={item.key} role="presentation" className={batch['title']} style={place}>{row.title} <i>{row.count.toLocaleString()}</i></div>
+          if (!('hit' in row)) return <div key={item.key} role="presentation" className={batch['title']} style={place}>{row.title} <i>{count(row.count)}</i></div>
           const skip = skipped.has(hitKey(row.hit))
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: Space in the list does the same.

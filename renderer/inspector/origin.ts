@@ -3,6 +3,7 @@ import type { FieldName } from '../../shared/article'
 import type { ArticleView } from '../../shared/question'
 import { languageName } from '../editor/language'
 import { toInput } from './field'
+import { decimal } from '../ui/words'
 import { wording } from '../words/wording'
 
 export function origin(view: ArticleView, field: FieldName): string {
@@ -10,6 +11,6 @@ export function origin(view: ArticleView, field: FieldName): string {
   const found = view.found[field]
   const words = field === 'language' && view.fields.language ? `${languageName(view.fields.language)}` : ''
   if (!found || view.fields[field] === null) return words
-  const sure = found.confidence >= 0.99 ? '' : wording.inspector.confidence(found.confidence.toFixed(2))
+  const sure = found.confidence >= 0.99 ? '' : wording.inspector.confidence(decimal(found.confidence, 2))
   return `${words ? `${words}, ` : ''}${found.how}${sure}`
 }

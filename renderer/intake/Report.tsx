@@ -5,7 +5,7 @@ import { earlierWords } from '../../shared/words/earlier'
 import { addBytes, byteKinds, emptyTally, type ByteKind, type Tally } from '../../shared/report'
 import { say, sayFailure } from '../app/state'
 import { invoke } from '../bridge/main'
-import { bytes, count, many } from '../ui/words'
+import { bytes, count, decimal, many } from '../ui/words'
 import { failureWords, said, wording } from '../words/wording'
 import styles from './report.module.css'
 
@@ -36,7 +36,7 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
     <li>
       <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
       {report && several && <Strip sums={report.bytes} small />}
-      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(report.confidence.toFixed(2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? wording.intake.notDecoded(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
+      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? wording.intake.notDecoded(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
       {file.earlier && <p>{earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}</p>}
       {file.failure && <p className={styles['bad']}>{failureWords(file.failure)}</p>}
       {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {said(place.why)}</p>)}
@@ -45,7 +45,7 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
 }
 
 export function reportWords(job: JobProgress): string {
-  return wording.intake.articlesFrom(many(job.articles, 'article'), many(job.outcomes.length, 'file'), (job.elapsed / 1000).toFixed(1))
+  return wording.intake.articlesFrom(many(job.articles, 'article'), many(job.outcomes.length, 'file'), decimal(job.elapsed / 1000, 1))
 }
 
 export function Report({ job }: { readonly job: JobProgress }): ReactElement {

@@ -8,7 +8,7 @@ import { perform, step } from '../app/acts'
 import { app, say, sayFailure, setApp } from '../app/state'
 import { reopen } from '../list/moves'
 import { spent, type Verdict } from './pace'
-import { setTriage, triageNow, useTriage } from './state'
+import { setTriage, triageNow, type Triage, useTriage } from './state'
 import { wording } from '../words/wording'
 
 /** What the list shows; where it asks for no status, what nobody has judged. */
@@ -30,15 +30,19 @@ export async function startTriage(worst: boolean): Promise<void> {
   await goTo(0)
 }
 
-async function goTo(at: number): Promise<void> {
+/** What was judged counts once the next one is at hand: a key that answers the count is a key for the article that is seen. */
+async function goTo(at: number, counted: Partial<Pick<Triage, 'judged' | 'time'>> = {}): Promise<void> {
   const triage = triageNow()
   if (!triage) return
   await flushTyping()
   const place = Math.max(0, Math.min(triage.count, at))
   const rows = place < triage.count ? await ask('list.rows', { list: triage.list, start: place, end: place + 2 }) : null
-  if (rows && !rows.ok) return sayFailure(rows.failure)
+  if (rows && !rows.ok) {
+    setTriage(counted)
+    return sayFailure(rows.failure)
+  }
   const [row = null, next = null] = rows?.value.rows ?? []
-  setTriage({ at: place, row, next, since: Date.now(), reasons: false })
+  setTriage({ ...counted, at: place, row, next, since: Date.now(), reasons: false })
   if (row) setApp({ current: row.number, index: -1 })
 }
 
@@ -73,8 +77,7 @@ async function judgeRow(row: Row, verdict: Verdict, reason?: string): Promise<vo
   const now = triageNow()
   if (!now || now.row !== row) return
   const judged = [...now.judged.filter(({ number }) => number !== row.number), { number: row.number, title: view?.fields.title ?? row.title, verdict }]
-  setTriage({ judged, time: now.time + spent(now.since, Date.now()) })
-  await goTo(now.at + 1)
+  await goTo(now.at + 1, { judged, time: now.time + spent(now.since, Date.now()) })
 }
 
 export function stepTriage(by: 1 | -1): Promise<void> {

@@ -1,10 +1,12 @@
-// A key of the command table in the words of the platform, one cap a key. Pure.
+// A key of the command table in the words of the platform and of the language, one cap a key.
+import { wording } from '../words/wording'
+
 const mac = typeof navigator === 'object' && /^Mac/.test(navigator.platform ?? '')
-const words: Readonly<Record<string, string>> = {
-  $mod: mac ? '⌘' : 'Ctrl', Control: 'Ctrl', Alt: mac ? '⌥' : 'Alt', Shift: mac ? '⇧' : 'Shift', Enter: '↵', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓',
-  ArrowLeft: '←', ArrowRight: '→', Slash: '/', Equal: '+', Minus: '−', Period: '.', Comma: ',', Delete: 'Del',
+const signs: Readonly<Record<string, string>> = {
+  ...(mac ? { $mod: '⌘', Alt: '⌥', Shift: '⇧' } : {}), Enter: '↵', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓',
+  ArrowLeft: '←', ArrowRight: '→', Slash: '/', Equal: '+', Minus: '−', Period: '.', Comma: ',',
 }
 
-export function keyWords(keys: string): readonly string[] {
-  return keys.split('+').map((key) => words[key] ?? (/^Key[A-Z]$/.test(key) ? key.slice(3) : key.length === 1 ? key.toUpperCase() : key))
+export function keyWords(keys: string, caps: Readonly<Record<string, string>> = wording.common.keyCaps): readonly string[] {
+  return keys.split('+').map((key) => signs[key] ?? caps[key] ?? (/^Key[A-Z]$/.test(key) ? key.slice(3) : key.length === 1 ? key.toUpperCase() : key))
 }

@@ -13,6 +13,15 @@ export function count(value: number): string {
   return numbers.get(language)!.format(value)
 }
 
+/** With so many places behind the point, or behind the comma. */
+export function decimal(value: number, places: number): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: places, maximumFractionDigits: places }).format(value)
+}
+
+export function percentage(part: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(part)
+}
+
 export function many(value: number, noun: keyof Wording['nouns']): string {
   const words: Noun = wording.nouns[noun]
   return `${count(value)} ${words[plurals.get(language)!.select(value)] ?? words.other}`
@@ -32,7 +41,7 @@ export function bytes(value: number): string {
     size /= 1000
     at += 1
   }
-  return at === 0 ? many(value, 'byte') : `${size < 10 ? size.toFixed(1) : Math.round(size)} ${units[at]}`
+  return at === 0 ? many(value, 'byte') : `${size < 10 ? decimal(size, 1) : Math.round(size)} ${units[at]}`
 }
 
 export function timeLeft(seconds: number): string {

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
 import { coverKinds, type DumpView } from '../../shared/dump-question'
 import { ask } from '../bridge/store'
-import { count } from '../ui/words'
+import { count, percentage } from '../ui/words'
 import { goToByte } from './bench'
 import { useBench } from './state'
 import styles from './workbench.module.css'
@@ -14,7 +14,7 @@ const colours = ['--cov-article', '--cov-article-2', '--cov-debris', '--cov-sepa
 function share(bytes: number, end: number): string {
   if (bytes === 0) return '0'
   const percent = (bytes / Math.max(1, end)) * 100
-  return percent < 0.1 ? wording.workbench.underATenth : `${percent.toFixed(1)}%`
+  return percent < 0.1 ? wording.workbench.underATenth : percentage(percent / 100)
 }
 
 function paint(canvas: HTMLCanvasElement, parts: Uint8Array): void {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import type { CutView, DumpView } from '../../shared/dump-question'
 import { ask } from '../bridge/store'
 import { Button } from '../ui/Button'
-import { count } from '../ui/words'
+import { count, decimal } from '../ui/words'
 import { jumpTo, lineOf } from './bench'
 import { setBench, useBench } from './state'
 import styles from './workbench.module.css'
@@ -60,7 +60,7 @@ export function CutList({ view }: { readonly view: DumpView }): ReactElement {
               <div key={item.key} id={`cut-${cut.index}`} role="option" aria-selected={cut.index === here} aria-posinset={item.index + 1} aria-setsize={view.articles} className={`${styles['cut']} ${cut.doubtful ? styles['low'] : ''} ${cut.removed ? styles['binned'] : ''}`} style={{ transform: `translateY(${item.start}px)` }} onClick={() => void jumpTo(cut.start)}>
                 <span className={styles['no']}>{count(cut.line)}</span>
                 <span className={styles['title']}>{cut.title ?? wording.common.noTitle}</span>
-                <span className={styles['value']} title={cut.by === 'divider' ? wording.workbench.confidenceOfTheCut : cut.by === 'kept' ? wording.workbench.keptByHand : wording.workbench.cutByHand}>{cut.by === 'divider' ? cut.confidence.toFixed(2) : cut.by}</span>
+                <span className={styles['value']} title={cut.by === 'divider' ? wording.workbench.confidenceOfTheCut : cut.by === 'kept' ? wording.workbench.keptByHand : wording.workbench.cutByHand}>{cut.by === 'divider' ? decimal(cut.confidence, 2) : cut.by}</span>
               </div>
             )
           })}

@@ -4,18 +4,18 @@ import type { CutView } from '../../shared/dump-question'
 import { run } from '../app/commands'
 import { Button } from '../ui/Button'
 import ui from '../ui/ui.module.css'
-import { count } from '../ui/words'
+import { count, decimal } from '../ui/words'
 import { jumpTo } from './bench'
 import type { CutRowView } from './rows'
 import styles from './workbench.module.css'
 import { said, wording } from '../words/wording'
 
-export function Sureness({ confidence, low, words = confidence.toFixed(2) }: { readonly confidence: number; readonly low: boolean; readonly words?: string }): ReactElement {
+export function Sureness({ confidence, low, words = decimal(confidence, 2) }: { readonly confidence: number; readonly low: boolean; readonly words?: string }): ReactElement {
   return <span className={`${styles['confidence']} ${low ? styles['low'] : ''}`}><i style={{ '--v': `${confidence * 100}%` } as React.CSSProperties} />{words}</span>
 }
 
 export function Confidence({ cut }: { readonly cut: CutView }): ReactElement {
-  const value = cut.confidence.toFixed(2)
+  const value = decimal(cut.confidence, 2)
   return <Sureness confidence={cut.confidence} low={cut.doubtful} words={cut.by === 'divider' ? value : cut.by === 'kept' ? wording.workbench.kept(value) : wording.workbench.byHand} />
 }
 

@@ -6,17 +6,18 @@ import { Button } from '../ui/Button'
 import { useBench } from './state'
 import { Sureness } from './CutMark'
 import styles from './workbench.module.css'
-import { said, wording } from '../words/wording'
+import { decimal } from '../ui/words'
+import { language, said, wording } from '../words/wording'
 
 const most = 6
-const signed = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+const signed = (share: number): string => new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(share)
 
 function Shares({ title, shares }: { readonly title: string; readonly shares: readonly { readonly says: string; readonly share: number }[] }): ReactElement | null {
   if (shares.length === 0) return null
   return (
     <>
       <h4>{title}</h4>
-      <ul className={styles['shares']}>{shares.slice(0, most).map(({ says, share }) => <li key={says}><span>{said(says).replace(/^./u, (first) => first.toUpperCase())}</span><b>{signed.format(share)}</b></li>)}</ul>
+      <ul className={styles['shares']}>{shares.slice(0, most).map(({ says, share }) => <li key={says}><span>{said(says).replace(/^./u, (first) => first.toUpperCase())}</span><b>{signed(share)}</b></li>)}</ul>
     </>
   )
 }
@@ -30,7 +31,7 @@ export function WhyNot({ line }: { readonly line: LineView }): ReactElement {
       <Shares title={wording.workbench.speaksFor} shares={why.pro} />
       <Shares title={wording.workbench.speaksAgainst} shares={why.contra} />
       <div className={styles['total']}><span>{wording.workbench.confidence}</span><Sureness confidence={why.confidence} low={why.confidence >= why.needed} /></div>
-      <p>{wording.workbench.neededHere(why.needed.toFixed(2))}</p>
+      <p>{wording.workbench.neededHere(decimal(why.needed, 2))}</p>
     </div>
   )
 }

@@ -54,6 +54,7 @@ test('a command speaks German, in the menu and in every pane', async () => {
     await page.getByRole('tab', { name: new RegExp(`^${name}`), selected: true }).waitFor()
   }
   await page.getByText('Gespeichert', { exact: true }).waitFor()
+  expect(await page.getByRole('button', { name: /^Befehle/ }).first().locator('kbd').allInnerTexts()).toEqual(['Strg', 'K'])
   // The article at hand and its text are still there.
   await page.locator('.cm-content').waitFor()
   await axe(page)

@@ -13,9 +13,15 @@ const folder = (language: Language): string => join(root, 'resources/manual', la
 const pagesOf = (language: Language) => readdirSync(folder(language)).sort().map((name) => ({ name, text: readFileSync(join(folder(language), name), 'utf8') }))
 
 const picture = /!\[([^\]]*)\]\(([^)]+)\)/gu
+/** Caps as the English ones, so that pages of two languages can be held beside one another. */
+function plainCaps(language: Language, keys: string): string {
+  const caps = Object.entries(catalogues[language].common.keyCaps)
+  return keys.split(' ').map((cap) => { const name = caps.find(([, word]) => word === cap)?.[0]; return name ? catalogues.en.common.keyCaps[name as '$mod'] : cap }).join(' ')
+}
+
 /** What a page holds besides its words, in order: commands by name, keys, headings, pictures. */
 function bones(language: Language, text: string): readonly string[] {
-  return [...text.matchAll(/\*\*([^*]+)\*\*|`([^`]+)`|^(#+) |\]\(([^)]+)\)/gmu)].map(([, title, key, heading, path]) => (title === undefined ? (key ?? heading ?? path)! : (commandIds.find((one) => catalogues[language].commands[one] === title) ?? `${title} is no command`)))
+  return [...text.matchAll(/\*\*([^*]+)\*\*|`([^`]+)`|^(#+) |\]\(([^)]+)\)/gmu)].map(([, title, key, heading, path]) => (title === undefined ? (key === undefined ? (heading ?? path)! : plainCaps(language, key)) : (commandIds.find((one) => catalogues[language].commands[one] === title) ?? `${title} is no command`)))
 }
 
 describe.each(languages)('the manual in %s', (language) => {
@@ -25,7 +31,7 @@ describe.each(languages)('the manual in %s', (language) => {
     const wrong = pages.flatMap(({ text }) => [...text.matchAll(/\*\*([^*]+)\*\*(?: `([^`]+)`)?/gu)].flatMap(([, title, key]) => {
       const named = commandIds.filter((one) => catalogues[language].commands[one] === title)
       if (named.length === 0) return [`${title} is no command`]
-      const keys = named.flatMap((id) => commandTable[id].keys ?? []).map((one) => keyWords(one).join(' '))
+      const keys = named.flatMap((id) => commandTable[id].keys ?? []).map((one) => keyWords(one, catalogues[language].common.keyCaps).join(' '))
       return key !== undefined && !keys.includes(key) ? [`${title}: ${key} is not ${keys.join(' or ')}`] : []
     }))
     expect(wrong).toEqual([])

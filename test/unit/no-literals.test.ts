@@ -50,6 +50,11 @@ test('no sentence of the interface stands in the code', () => {
   expect(files.flatMap((file) => sentencesIn(file, readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
 
+test('numbers are written as the language at hand does, not as the machine or the code', () => {
+  const all = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  expect(all.filter((file) => /\.toFixed\(|toLocale\w*String\(\)|Format\(undefined/.test(readFileSync(join(root, 'renderer', file), 'utf8')))).toEqual([])
+})
+
 test('the scan finds sentences wherever they are shown', () => {
   const code = "const a = <p title=\"Two words\" className=\"one two\" aria-label={b ? 'Undo' : 'not now'}>Text {`${c} of it`}</p>"
   expect(sentencesIn('a.tsx', code).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(['Two words', 'Undo', 'not now', 'Text', ' of it'])
