@@ -84,7 +84,7 @@ const page = {
       logLevel: 'warn',
       publicDir: false,
       plugins: [react(), notes, parsedTables()],
-      worker: { format: 'es', plugins: () => [notes, parsedTables()], rolldownOptions: { checks } },
+      worker: { format: 'es', plugins: () => [notes, parsedTables()] },
       build: {
         target: 'chrome114',
         cssTarget: 'chrome114',

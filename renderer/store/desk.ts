@@ -9,7 +9,6 @@ import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'
 import { Columns } from './columns'
 import type { Inspect } from './inspect-line'
-import type { KeptFound } from './found'
 import type { Packs } from './packs'
 import type { UndoStep } from './undo-stack'
 import type { KeptMarks } from './watched'
@@ -39,7 +38,6 @@ export interface Desk {
   words: DeskWords
   /** Annotations of the article that the page looks at, while nobody changes them. */
   marks: KeptMarks | null
-  found: KeptFound | null
 }
 
 /** What is known of inspection. */
@@ -74,11 +72,9 @@ export async function recordOf(desk: Desk, number: ArticleNumber): Promise<Store
   return (await pageOf(desk, number >> 8)).articles[number & 255]!
 }
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** Raw text: the article's range of the extract. */
 export async function rawOf(desk: Desk, record: StoredArticle): Promise<string> {
-  return utf8.decode(await desk.packs.bytes(record.dump, record.start, record.end))
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await desk.packs.bytes(record.dump, record.start, record.end))
 }
 
 function part(edit: Edit): number {

@@ -3,6 +3,7 @@
 import type { Context } from './context'
 import { type Cues, cueOf } from './cues'
 import { titleField } from './header'
+import { headsOf, keyOf } from './headed'
 import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
 import type { Row } from './row'
@@ -59,6 +60,17 @@ const unsettled = (row: Row, learned: Context['learned']): number => (row.gap > 
 const close = ({ row }: Context): boolean => row.gap === 0 && row.mark === null
 const paragraph = (row: Row | undefined): boolean => row !== undefined && row.text.length >= (isWide(row.text) ? 30 : 80)
 const solid = ({ filled, gaps }: Context['learned']): boolean => filled > 0 && (gaps[0] ?? 0) >= (filled - 1) * 0.95
+/** How plainly the articles of this file are parted by longer gaps than the one before the line: behind nearly all of those, articles could begin. */
+function shorter({ row, learned }: Context): number {
+  if (row.mark !== null) return 0
+  let most = 0
+  let behind = 0
+  for (let run = learned.gaps.length - 1; run > row.gap; run -= 1) {
+    behind += learned.gaps[run] ?? 0
+    if (behind > 0) most = Math.max(most, Math.min(1, (behind + 1) / 4) * Math.min(1, ((learned.cues.pureFrom[run] ?? 0) * (behind + 1)) / behind) ** 2)
+  }
+  return most
+}
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
@@ -91,13 +103,14 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'site recurs often', says: 'many titles of this file carry the same site name', source: 'titles of web pages', value: ({ row, learned }) => Math.max(0, Math.min(1, (siteCount(row, learned) - 2) / 5)) },
   { name: 'no gap', says: 'no blank line stands before it', source: 'rhythm of the file', value: (context) => yes(close(context)) },
   { name: 'no gap, where gaps are usual', says: 'no blank line stands before it, and in this file they usually do', source: 'rhythm of the file', value: (context) => yes(close(context) && usualGap(context.learned) > 0) },
-  { name: 'no gap in the file', says: 'this file sets next to no blank lines', source: 'rhythm of the file', value: (context) => yes(close(context) && solid(context.learned)) },
+  { name: 'no gap in the file', says: 'this file sets next to no blank lines', source: 'rhythm of the file', value: (context) => (close(context) && solid(context.learned) ? 1 - shorter(context) : 0) },
   { name: 'no gap, headline length', says: 'it has the length of a headline, with no blank line before it', source: 'shape of headlines', value: (context) => yes(close(context) && units(context) >= 5 && units(context) <= 16) },
   { name: 'no gap, site recurs', says: 'the site name in it tells it from the lines above', source: 'titles of web pages', value: (context) => yes(close(context) && siteCount(context.row, context.learned) > 1) },
   { name: 'rare gap', says: 'more blank lines stand before it than is usual in this file', source: 'rhythm of the file', value: rarity },
   { name: 'more than usual', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
   { name: 'two blank lines', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },
   { name: 'three blank lines', says: 'three or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 3) },
+  { name: 'no gap, where gaps part', says: 'no blank line stands before it, and in this file they part the articles', source: 'rhythm of the file', value: (context) => (close(context) ? shorter(context) : 0) },
   { name: 'gap cue', says: 'articles of this file begin after such gaps', denies: 'articles of this file seldom begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
   { name: 'clean gap cue', says: 'articles of this file begin after such gaps, and little else does', denies: 'little in this file begins after such gaps', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
   { name: 'clean gaps', says: 'every line of this file after such a gap could begin an article', source: 'rhythm of the file', value: (context) => (context.row.gap > usualGap(context.learned) ? clean(context) : 0) },
@@ -127,6 +140,8 @@ const around: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'gap after', says: 'as many blank lines follow it as stand before it', source: 'rhythm of the file', value: ({ row, after }) => yes(row.gap > 1 && after[0] !== undefined && after[0].gap >= row.gap) },
   { name: 'runs on', says: 'the next line goes on in its sentence', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 30 && !row.endsSentence && after[0].startsSmall) },
   { name: 'repeated below', says: 'its words stand again as a heading below it', source: 'whole pages', value: ({ row, after }) => yes(after.some((one) => repeats(row.title, one))) },
+  { name: 'headed', says: 'its words stand again as the heading of a page', source: 'whole pages', value: ({ row, learned }) => yes(learned.headed.size > 0 && !recurs(row, learned) && headsOf(row).some((head) => learned.headed.has(keyOf(head)))) },
+  { name: 'not headed', says: 'titles of this file stand again as headings of their pages, and it does not', source: 'whole pages', value: ({ row, learned }) => (learned.headed.size > 1 && row.mark === null && !headsOf(row).some((head) => learned.headed.has(keyOf(head))) ? Math.min(1, learned.headed.size / Math.max(1, learned.cues.count[0] ?? 0)) : 0) },
   { name: 'repeats the title', says: 'it repeats the title of the article it stands in', source: 'whole pages', value: ({ row, open }) => yes(open.rows <= 40 && open.head.some((one) => one.short && repeats(one.title, row))) },
   { name: 'sentence before', says: 'the text before it ends as a sentence', source: 'shape of articles', value: ({ open }) => yes(open.last.endsSentence) },
   { name: 'cut off before', says: 'the text before it was cut off', source: 'truncation', value: ({ open }) => yes(open.last.cutOff) },

@@ -6,6 +6,7 @@ import type { Context } from './context'
 import { createCounts } from './counts'
 import { createTally } from './cues'
 import type { Learner, Rhythm } from './division'
+import { createHeaded } from './headed'
 import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
 import { separatorKey } from './separator'
@@ -37,6 +38,7 @@ export function createLearner(): Learner {
   let titles = 0
   let first = null as Row | null
   const tally = createTally()
+  const headed = createHeaded()
   const scale = createScale('first')
   /** What is known so far: names that were seen in earlier titles. */
   const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
@@ -63,7 +65,9 @@ export function createLearner(): Learner {
     marks: true,
     at(context: Context) {
       const { row } = context
-      if (!row.endsSentence && row.look.units <= 34) for (const affix of row.affixes) (affix.at === 'end' ? suffixes : prefixes).add(affix.name)
+      // A line that stands again and again is a page's own, and says nothing of titles.
+      if (!row.endsSentence && row.look.units <= 34 && (row.text.length > 48 || (recurring.of[row.key] ?? 0) < 4)) for (const affix of row.affixes) (affix.at === 'end' ? suffixes : prefixes).add(affix.name)
+      headed.title(row)
       const odds = scale.weigh(context)
       const chance = 1 / (1 + Math.exp(-odds))
       if (chance > 0.3) titles += 1
@@ -75,6 +79,7 @@ export function createLearner(): Learner {
     },
     begins(context) {
       first = context.row
+      if (first.short) headed.title(first)
       tally.begins(context)
     },
     passed(row) {
@@ -99,6 +104,7 @@ export function createLearner(): Learner {
       if (filled > 0) gaps[run] = (gaps[run] ?? 0) + 1
       filled += 1
       if (text.length <= 48) recurring.add(recurringKey(text))
+      headed.line(text)
       if (text.length <= 60 && looksLikeDate(text)) dates += 1
       blanks = 0
     },
@@ -113,9 +119,10 @@ export function createLearner(): Learner {
         first: first?.short === true ? first.key.slice(0, 80) : '',
         firstShape: first?.shape ?? '',
         dates, titles,
+        headed: new Set(headed.finish()),
         cues: tally.finish(),
       }
-      return { ...learned }
+      return { ...learned, headed: [...learned.headed] }
     },
   }
 }

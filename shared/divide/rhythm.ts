@@ -20,12 +20,14 @@ export interface Learned {
   /** Lines that are a date, and title-like lines with signs of a start: is a date usual here? */
   readonly dates: number
   readonly titles: number
+  /** Titles with a site's name that stand again as the heading of a page, by number. */
+  readonly headed: ReadonlySet<number>
   /** What the starts of this file have in common. */
   readonly cues: Cues
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', dates: 0, titles: 0, cues: noCues,
+  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', dates: 0, titles: 0, headed: new Set(), cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -60,6 +62,7 @@ function read(rhythm: Rhythm): Learned {
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
     titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,
+    headed: new Set(Array.isArray(rhythm.headed) ? rhythm.headed.filter((one): one is number => typeof one === 'number') : []),
     cues: readCues(rhythm.cues),
   }
 }
