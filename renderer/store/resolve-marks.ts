@@ -41,8 +41,10 @@ function changeWords({ keep, spans, label, note, attributes }: AnnotationChange,
   if (keep) return `Kept “${words}” as it reads now`
   if (spans) return `Placed the annotation on “${words}”`
   if (label !== undefined) return `Relabelled “${words}” ${label}`
-  if (note !== undefined) return note ? `Noted on “${words}”` : `Took the note off “${words}”`
-  return attributes ? `Set attributes of “${words}”` : `Left “${words}” as it was`
+  if (note !== undefined) return note ? `Noted on “${words}”: ${shortened(note)}` : `Took the note off “${words}”`
+  if (!attributes) return `Left “${words}” as it was`
+  const said = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`).join(', ')
+  return said === '' ? `Took the attributes off “${words}”` : `Set attributes of “${words}”: ${shortened(said)}`
 }
 
 export const annotationSet: Resolve<'annotation.set'> = async (desk, action) => {
@@ -77,6 +79,8 @@ export const annotationRemove: Resolve<'annotation.remove'> = async (desk, actio
   })
 }
 
+const ends = (from: Annotation, to: Annotation): string => `“${shortened(from.quote)}” to “${shortened(to.quote)}”`
+
 export const relationAdd: Resolve<'relation.add'> = async (desk, action) => {
   const from = await annotationOf(desk, action.from)
   if (!from.ok) return from
@@ -84,27 +88,29 @@ export const relationAdd: Resolve<'relation.add'> = async (desk, action) => {
   if (!to.ok) return to
   if (from.value.article !== to.value.article) return failed('two-articles', 'A relation joins two annotations of one article.')
   const relation: Relation = { id: uuidv7(), article: from.value.article, from: action.from, to: action.to, label: action.label }
-  return done({ words: `Related: ${action.label}`, patches: [{ on: 'row', table: 'relations', key: relation.id, before: null, after: relation }], result: { relation: relation.id } })
+  return done({ words: `Related ${ends(from.value, to.value)}: ${action.label}`, patches: [{ on: 'row', table: 'relations', key: relation.id, before: null, after: relation }], result: { relation: relation.id } })
 }
 
 export const relationRemove: Resolve<'relation.remove'> = async (desk, action) => {
   const relation = await desk.database.relations.get(action.relation)
   if (!relation) return failed('no-relation', `There is no relation “${action.relation}” on this desk.`)
-  return done({ words: `Removed the relation ${relation.label}`, patches: [{ on: 'row', table: 'relations', key: relation.id, before: relation, after: null }], result: {} })
+  const [from, to] = await Promise.all([annotationOf(desk, relation.from), annotationOf(desk, relation.to)])
+  const words = from.ok && to.ok ? `Removed the relation of ${ends(from.value, to.value)}: ${relation.label}` : `Removed the relation ${relation.label}`
+  return done({ words, patches: [{ on: 'row', table: 'relations', key: relation.id, before: relation, after: null }], result: {} })
 }
 
 export const noteAdd: Resolve<'note.add'> = async (desk, action, stamp) => {
   const number = findArticle(desk, action.article)
   if (!number.ok) return number
   const note: Note = { id: uuidv7(), article: number.value, at: stamp.at, by: stamp.by, text: action.text, replies: [] }
-  return done({ words: 'Wrote a note', patches: [{ on: 'row', table: 'notes', key: note.id, before: null, after: note }], result: { note: note.id } })
+  return done({ words: `Wrote a note: ${shortened(note.text)}`, patches: [{ on: 'row', table: 'notes', key: note.id, before: null, after: note }], result: { note: note.id } })
 }
 
 export const noteReply: Resolve<'note.reply'> = async (desk, action, stamp) => {
   const before = await desk.database.notes.get(action.note)
   if (!before) return failed('no-note', `There is no note “${action.note}” on this desk.`)
   const reply = uuidv7()
-  return done({ words: `Replied to the note “${shortened(before.text)}”`, patches: [{ on: 'row', table: 'notes', key: before.id, before, after: replied(before, reply, action.text, stamp) }], result: { reply } })
+  return done({ words: `Replied to the note “${shortened(before.text)}”: ${shortened(action.text)}`, patches: [{ on: 'row', table: 'notes', key: before.id, before, after: replied(before, reply, action.text, stamp) }], result: { reply } })
 }
 
 export const annotationReply: Resolve<'annotation.reply'> = async (desk, action, stamp) => {
@@ -112,11 +118,11 @@ export const annotationReply: Resolve<'annotation.reply'> = async (desk, action,
   if (!found.ok) return found
   const before = found.value
   const reply = uuidv7()
-  return done({ words: `Replied on “${shortened(before.quote)}”`, patches: [{ on: 'row', table: 'annotations', key: before.id, before, after: replied(before, reply, action.text, stamp) }], result: { reply } })
+  return done({ words: `Replied on “${shortened(before.quote)}”: ${shortened(action.text)}`, patches: [{ on: 'row', table: 'annotations', key: before.id, before, after: replied(before, reply, action.text, stamp) }], result: { reply } })
 }
 
 export const noteRemove: Resolve<'note.remove'> = async (desk, action) => {
   const note = await desk.database.notes.get(action.note)
   if (!note) return failed('no-note', `There is no note “${action.note}” on this desk.`)
-  return done({ words: 'Removed a note', patches: [{ on: 'row', table: 'notes', key: note.id, before: note, after: null }], result: {} })
+  return done({ words: `Removed the note “${shortened(note.text)}”`, patches: [{ on: 'row', table: 'notes', key: note.id, before: note, after: null }], result: {} })
 }

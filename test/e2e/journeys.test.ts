@@ -151,7 +151,7 @@ describe.sequential('by the mouse', () => {
     await page.getByRole('button', { name: /^Now select the other one/ }).waitFor()
     await quoted('Montgomery').getByRole('button').first().click()
     await page.getByRole('button', { name: /^Relate “Science” to this/ }).click()
-    await said('Related: related, saved')
+    await said(/^Related “.*” to “.*”: related, saved/)
     await page.getByRole('list', { name: 'Relations' }).getByRole('button', { name: 'Science', exact: true }).waitFor()
   })
 
