@@ -37,7 +37,8 @@ export function describe(raw: string, context: { readonly titleOffset: number | 
     url: top.url,
     kind: null,
     titleRaw: titleLine?.text ?? null,
-    titleRange: titleLine === undefined ? null : [titleLine.start, titleLine.end],
+    // An article of one line is that line: it has a title, and its text is not taken from it.
+    titleRange: titleLine === undefined || lines.length === 1 ? null : [titleLine.start, titleLine.end],
     found,
   }
 }

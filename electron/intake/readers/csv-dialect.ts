@@ -1,6 +1,7 @@
 // Which delimiter and quotation mark a table is written with, and whether its first row names the columns. A text that
-// only has commas in it is no table.
+// only has commas in it is no table. Columns that nobody named are called by what they hold.
 import { mapTargets, proposeMap, type Plain } from '../../../shared/formats/mapping'
+import { columnNames, holdsRecords, isValue } from './csv-columns'
 import { rowsOf, type Dialect, type Row } from './csv-scan'
 
 export interface Table {
@@ -28,7 +29,7 @@ const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#-]{0,60}$/u
 function isHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.trim())
   const good = names.filter((name) => nameShape.test(name)).length
-  return good >= Math.max(1, cells.length - 1) && new Set(names).size === names.length && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
+  return !names.some(isValue) && good >= Math.max(1, cells.length - 1) && new Set(names).size === names.length && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
 }
 
 /** How well rows look like a table with this dialect, 0 to 1. */
@@ -61,21 +62,26 @@ function rowsBefore(rows: readonly Row[], sure: boolean): number {
 /** `sure`: said by hand that it is a table. Null where it is none. */
 export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Promise<Table | null> {
   let best: { readonly table: Table; readonly score: number } | null = null
+  // Most texts have apostrophes and none at the beginning of cells.
+  const beginning = head.toString('utf8', 0, lookedBytes)
+  const single = /(?:^|[,;\t|])'/m.test(beginning)
+  const quoted = /(?:^|,)"/m.test(beginning)
+  const marks = [[0x22, false], [0x22, true], ...(single ? [[0x27, false], [0x27, true]] as const : [])] as const
   for (const delimiter of delimiters) {
-    for (const backslash of [false, true]) {
-      const dialect: Dialect = { delimiter, quote: 0x22, backslash }
+    for (const [quote, backslash] of marks) {
+      const dialect: Dialect = { delimiter, quote, backslash }
       const found = await firstRows(head, dialect, whole)
       const before = rowsBefore(found, sure)
       const rows = found.slice(before)
       const first = rows[0]
-      const single = sure && first?.cells.length === 1 && isHeader(first.cells) && tells(first.cells)
-      if (!first || (first.cells.length < 2 && !single)) continue
+      const alone = sure && first?.cells.length === 1 && isHeader(first.cells) && tells(first.cells)
+      if (!first || (first.cells.length < 2 && !alone)) continue
       const header = isHeader(first.cells)
       const known = header && tells(first.cells)
-      const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : 0) - (backslash ? 0.05 : 0) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
-      const enough = sure || (known ? agreement(rows) >= 0.5 : header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c)
+      const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : 0) - (backslash ? 0.05 : 0) - (quote === 0x22 ? 0 : 0.1) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
+      const enough = sure || (known ? agreement(rows) >= 0.5 : (header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c) || (!header && agreement(rows) === 1 && (delimiter !== 0x2c || quoted) && holdsRecords(rows)))
       if (!enough || (best && best.score >= score)) continue
-      const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : first.cells.map((_, index) => `column ${index + 1}`)
+      const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : columnNames(rows)
       best = { table: { dialect, header, before, columns }, score }
     }
   }

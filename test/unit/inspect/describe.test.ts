@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe as suite, expect, it } from 'vitest'
 import type { Description, Flag, Inspection } from '../../../shared/article'
+import { bodyOf } from '../../../shared/text/body'
 import { describe } from '../../../shared/inspect/describe'
 import { inspect } from '../../../shared/inspect/inspect'
 import { cut, learn, linesOf } from '../divide/dump'
@@ -104,3 +105,11 @@ function check(ranges: readonly number[], limit: number, mayBeEmpty = false): vo
     last = end
   }
 }
+
+it('T3 an article of one line keeps its line: a title is not taken from its text', () => {
+  const raw = 'Harbour bridge opens again\n'
+  const alone = describe(raw, { titleOffset: 0, rhythm: {} })
+  expect([alone.title, bodyOf(raw, alone.titleRange).text]).toEqual(['Harbour bridge opens again', raw])
+  const two = describe(`${raw}\nIt was closed for a year.\n`, { titleOffset: 0, rhythm: {} })
+  expect(two.titleRange).toEqual([0, 26])
+})

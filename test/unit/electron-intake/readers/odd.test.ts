@@ -43,6 +43,36 @@ test.each([
   expect(await told(content, name)).toEqual(wanted)
 })
 
+const places = ['https://example.org/1', 'https://example.org/2', 'https://example.org/3']
+const long = [ferry, mill, 'The bridge, which was closed since the storm in the spring, is open again.'].map((text) => `${text} ${ferry} ${mill}`)
+const short = ['The ferry, at last', 'A mill is sold', 'Open again']
+const cells = places.map((url, at) => [url, '2024-03-0' + (at + 1), 'en', 'The Post', short[at]!, long[at]!])
+
+test.each([
+  ['with commas', cells.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'), 'a.csv'],
+  ['with tabs, under a name that says nothing', cells.map((row) => row.join('\t')).join('\n'), 'export'],
+])('a table without names %s', async (_, content, name) => {
+  const { format, records } = await read(`${content}\n`, { name })
+  expect(format).toBe('csv')
+  expect(records.map(({ text, fields }) => [fields.url, fields.published, fields.language, fields.title, text])).toEqual(cells.map((row) => [row[0], row[1], row[2], row[4], row[5]]))
+})
+
+test('a table with apostrophes for its quotation marks', async () => {
+  const content = articles.map(([title, text]) => `'${title}, said ''we''','${text}'\n`).join('')
+  expect(await told(`title,text\n${content}`, 'a.csv')).toEqual(articles.map(([title, text]) => ({ title: `${title}, said 'we'`, text })))
+})
+
+test.each([
+  ['with addresses and commas in it', `The list\n\nhttps://example.org/1, a page, tells of it: ${ferry} ${mill}\nhttps://example.org/2, another page, tells more: ${ferry} ${mill}\nhttps://example.org/3, the last page, ends it: ${mill} ${ferry}\n`],
+  ['of which each line begins with a date', ['2024-03-01', '2024-03-02', '2024-03-03'].map((date, at) => `${date}, in the morning, ${long[at]}`).join('\n')],
+  ['of notes with a date and a word before them', ['2024-03-01', '2024-03-02', '2024-03-03'].map((date) => `${date}, Harbour, ${mill.replace(',', '')} ${mill.replace(',', '')}`).join('\n')],
+  ['in which people speak', `'Come,' she said, 'the ferry leaves.'\n\n'No,' he said, 'not today, not tomorrow.'\n\n'Then stay,' she said, 'and wait.'\n`],
+  ['of one line', `${ferry}\n`],
+  ['that speaks of marks', `<b>Note</b> that <i>this</i> is prose.\n\n${ferry}\n\n${mill}\n`],
+])('plain text %s is no table and no markup', async (_, content) => {
+  expect((await read(content, { name: 'a.txt' })).format).toBe('text')
+})
+
 test('a table of one column', async () => {
   expect(await told(`text\n"${articles[0][1]}"\n"${articles[1][1]}"\n`, 'a.csv')).toEqual(wanted.map(({ text }) => ({ text })))
 })
