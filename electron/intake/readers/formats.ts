@@ -1,6 +1,7 @@
 // The table of formats that are read: how each is recognised by its content, and who reads it. A format is a line here.
 // Readers bring libraries along, so each is loaded when a file of its format comes, and plain text waits for none.
 import type { FormatName } from '../../../shared/formats/names'
+import { beginsWithColumn } from './json-columns'
 import { parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
 import type { Reader } from './reader'
@@ -66,7 +67,7 @@ function jsonFormat(text: string, whole: boolean): 'json' | 'jsonl' | 'galley' |
   if (lines.length === 1 && whole) return 'json'
   if (objects >= 1 && opened * 2 > lines.length) return 'jsonl'
   // A line that fills the whole head.
-  if (lines.length <= 1) return 'jsonl'
+  if (lines.length <= 1) return beginsWithColumn(text) ? 'json' : 'jsonl'
   return /^\{\s*(?:"|\})/.test(text.trimStart()) ? 'json' : null
 }
 

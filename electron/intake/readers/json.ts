@@ -1,6 +1,7 @@
 // JSON documents: a list of objects, a list somewhere below the top, one object, or several behind one another.
 import { proposeMap, valueAt, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
+import { beginsWithColumn, columnsOf, placesOf } from './json-columns'
 import { createRecords } from './json-record'
 import { createScanner, type Around, type Found, type ListPath } from './json-scan'
 import { parseObject } from './json-text'
@@ -18,7 +19,7 @@ export function sample(head: Buffer, { path, around }: RecordsAt): Plain[] {
   const objects: Plain[] = []
   for (const { bytes } of createScanner(path, around).push(head)) {
     const parsed = bytes ? parseObject(bytes.toString('utf8')) : null
-    if (parsed?.ok) objects.push(parsed.value)
+    if (parsed?.ok) objects.push(...((path === null ? columnsOf(parsed.value)?.rows : null) ?? [parsed.value]).slice(0, mostSamples))
     if (objects.length >= mostSamples) break
   }
   return objects
@@ -38,6 +39,7 @@ function keyed(head: Buffer, whole: Plain | undefined): RecordsAt | null {
 
 /** The first list whose objects have a text by its name; else the first list of objects; else the top. */
 export function recordsPath(head: Buffer): RecordsAt {
+  if (beginsWithColumn(head.toString('utf8', 0, 4096)) && sample(head, top).length === 0) return top
   const lists: RecordsAt[] = []
   createScanner([], 'list', (path) => {
     if (lists.length < 200 && !lists.some((known) => known.path!.join('\0') === path.join('\0'))) lists.push({ path, around: 'list' })
@@ -56,14 +58,21 @@ export function recordsPath(head: Buffer): RecordsAt {
 
 export async function* readJson({ input, head, map }: Reading): AsyncGenerator<Item> {
   const place = recordsPath(head)
-  const toRecord = await createRecords(sample(head, place), map)
+  const samples = sample(head, place)
+  let toRecord = await createRecords(samples, map)
   const scanner = createScanner(place.path, place.around)
-  const item = ({ start, end, bytes, cut }: Found): Item => {
-    if (cut) return broken(start, end, 'cut', 'The file ends within this object.')
-    if (!bytes) return tooLong(start, end)
+  async function* items({ start, end, bytes, cut }: Found): AsyncGenerator<Item> {
+    if (cut) return yield broken(start, end, 'cut', 'The file ends within this object.')
+    if (!bytes) return yield tooLong(start, end)
     const parsed = parseObject(bytes.toString('utf8'))
-    return parsed.ok ? toRecord(parsed.value, start, end) : broken(start, end, 'not-json', parsed.why)
+    if (!parsed.ok) return yield broken(start, end, 'not-json', parsed.why)
+    const columns = place.path === null ? columnsOf(parsed.value) : null
+    const places = columns ? placesOf(bytes, columns.text) : []
+    if (!columns || places.length !== columns.rows.length) return yield toRecord(parsed.value, start, end)
+    // It was longer than what was looked at before.
+    if (samples.length === 0) toRecord = await createRecords(columns.rows.slice(0, mostSamples), map)
+    for (const [index, row] of columns.rows.entries()) yield toRecord(row, start + places[index]![0], start + places[index]![1])
   }
-  for await (const chunk of input) for (const found of scanner.push(chunk)) yield item(found)
-  for (const found of scanner.finish()) yield item(found)
+  for await (const chunk of input) for (const found of scanner.push(chunk)) yield* items(found)
+  for (const found of scanner.finish()) yield* items(found)
 }

@@ -23,9 +23,21 @@ test.each([
   ['an object that names each', JSON.stringify(Object.fromEntries(articles.map(([title, text], at) => [`id-${at}`, { title, text, tags: [{ name: 'x' }] }])))],
   ['the same below a name', JSON.stringify({ count: 2, articles: Object.fromEntries(articles.map(([title, text], at) => [`id-${at}`, { title, text }])) }, null, 1)],
   ['records under a name that texts have too', JSON.stringify({ page: 1, content: articles.map(([title, text]) => ({ title, text })) })],
+  ['columns with lists', JSON.stringify({ id: [1, 2], title: articles.map(([title]) => title), text: articles.map(([, text]) => text) })],
+  ['columns with a value for each row', JSON.stringify({ title: Object.fromEntries(articles.map(([title], at) => [at, title])), text: Object.fromEntries(articles.map(([, text], at) => [at, text])) }, null, 1)],
   ['names in another language', articles.map(([title, text]) => `${JSON.stringify({ Überschrift: title, Inhalt: text })}\n`).join('')],
 ])('JSON: %s', async (_, content) => {
   expect(await told(content)).toEqual(wanted)
+})
+
+test('columns longer than what is looked at first come in, each at the place of its text; lists of one record are none', async () => {
+  const many = Array.from({ length: 9000 }, (_, at) => `${ferry} ${mill} Number ${at}.`)
+  const content = JSON.stringify({ title: many.map((_, at) => `Title ${at}`), text: many })
+  const { format, records, input } = await read(content)
+  expect([format, records.length, records[8999]!.fields.title]).toEqual(['json', 9000, 'Title 8999'])
+  expect(records.every(({ start, end, text }) => input.toString('utf8', start, end) === JSON.stringify(text))).toBe(true)
+  const one = await told(JSON.stringify({ title: 'One', paragraphs: [ferry, mill], tags: ['a', 'b'] }))
+  expect(one).toEqual([{ title: 'One', text: `${ferry}\n\n${mill}` }])
 })
 
 test('a text that only speaks of tags stays as it is', async () => {
