@@ -14,6 +14,10 @@ const dateline = new RegExp(`^[\\p{Lu}][\\p{Lu} .’'/-]{2,40}(?:, [\\p{L}. ]{2,
 // Places in scripts without capitals, told by the agency or the day beside them: `القاهرة (رويترز) - `, `新华社北京9月15日电`, `(서울=연합뉴스)`.
 const wire = /^[\p{Lo}\p{M} ،،,/]{2,40} ?\([\p{L}\p{M} /.-]{2,30}\) ?[—–-] |^[（(【]?[\p{sc=Han}]{1,8}社[\p{sc=Han}]{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)|^(?:本报|本报讯|本刊|中新网|人民网)[\p{sc=Han}]{0,10}\d{1,2}月\d{1,2}日(?:电|讯)|^【[\p{L} ・]{2,12}[=＝＝][\p{L} ・]{2,16}】|^\(?[\p{sc=Hangul}, ]{2,12}=[\p{sc=Hangul}\d]{2,12}\)/u
 
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+/** Begins in capitals, as a dateline's place does: few lines do, and its expression is the dearest to compile. */
+const isLoud = (head: string): boolean => !isSmall(head.charCodeAt(1)) && !isSmall(head.charCodeAt(2))
+
 export type HeaderKind = 'address' | 'date' | 'byline' | 'field' | 'dateline'
 
 export function headerKind(text: string): HeaderKind | null {
@@ -25,5 +29,5 @@ export function headerKind(text: string): HeaderKind | null {
     if (looksLikeByline(line)) return 'byline'
   }
   const head = line.slice(0, 120)
-  return (/[—–/-]/.test(head) && dateline.test(head)) || (line.charCodeAt(0) > 127 || line.startsWith('(') ? wire.test(head) : false) ? 'dateline' : null
+  return (isLoud(head) && /[—–/-]/.test(head) && dateline.test(head)) || (line.charCodeAt(0) > 127 || line.startsWith('(') ? wire.test(head) : false) ? 'dateline' : null
 }

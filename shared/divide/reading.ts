@@ -7,7 +7,11 @@ import { within } from './terms'
 
 export const underTitle = (kind: HeaderKind | null): boolean => kind !== null && kind !== 'dateline'
 
-export const recurs = (row: Row, learned: Learned): boolean => row.text.length <= 48 && (learned.recurring[row.key] ?? 0) > 2 && !row.key.includes('#')
+export function recurs(row: Row, learned: Learned): boolean {
+  if (row.text.length > 48) return false
+  row.times ??= row.key.includes('#') ? 0 : learned.recurring[row.key] ?? 0
+  return row.times > 2
+}
 
 /** Headers among the first lines after it; names of people pass. */
 export function headersAfter({ after }: Context): number {
@@ -28,8 +32,12 @@ export function siteCount(row: Row, learned: Learned): number {
   return most
 }
 
-export function repeats(title: string, row: Row): boolean {
+/** Does a line say again what the title in another says? */
+export function repeats(titled: Row, row: Row): boolean {
   const { length } = row.text
+  // A title is no longer than its line: most lines are done with before it is made.
+  if (titled.text.length < 8 || length > titled.text.length + 8) return false
+  const { title } = titled
   if (title.length < 8 || length < title.length * 0.6 || length > title.length + 8) return false
   return title.startsWith(row.trimmed.toLowerCase())
 }

@@ -28,6 +28,8 @@ export class Row {
   /** The separator that stands before it, as its kind, or null. */
   readonly mark: string | null
   readonly short: boolean
+  /** How often the file has such a line, once that was asked. */
+  times: number | undefined
   #trimmed: string | undefined
   #debris: boolean | undefined
   #header: HeaderKind | null | undefined

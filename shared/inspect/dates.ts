@@ -8,13 +8,15 @@ import type { DateHints, WrittenDate } from './date/written'
 
 export type { DateHints, WrittenDate } from './date/written'
 
-/** Most text has none, and this is soon said. */
 const numbered = /[\d年]/
 const possible = /\d{4}|\d\D{1,4}\d{1,2}\D{1,4}\d|[’'-]\d\d|[〇一二三四五六七八九元]年/u
 const foreign = /[\u0660-\u0e60\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/
+/** Most text has none of either, and this is soon said. */
+const counting = /[\d年\u0660-\u0e60\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/
 
 /** Every full date in a text, in order of place. */
 export function findDates(text: string, hints: DateHints = {}): readonly WrittenDate[] {
+  if (!counting.test(text)) return []
   const other = foreign.test(text)
   const western = other ? westernDigits(text) : text
   if (!numbered.test(western) || !possible.test(western)) return []

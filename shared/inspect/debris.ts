@@ -12,9 +12,18 @@ const all: readonly Furniture[] = [english, ...Object.values(west), ...Object.va
 const split = (list: string): readonly string[] => list.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '')
 
 const edges = /^[\s»›▸►•·|*#[\]({<✓✔→←↑▼▲+-]+|[\s:：»›▾▼▲→←↑…*|)\]}>.!?¿-]+$/gu
+const foreign = /[\u0307ı]/
+/** Nothing to take off at the ends, nor to write otherwise. */
+const plain = /^[a-z0-9][^’‘]*[a-z0-9]$/
 /** A Turkish İ is an i with a dot left over in other languages' small letters, and ı an I's: one letter here. */
-const fold = (text: string): string => text.toLowerCase().replace(/\u0307/g, '').replace(/ı/g, 'i')
-const keyOf = (line: string): string => fold(line).replace(/[’‘]/g, "'").replace(edges, '')
+const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  return foreign.test(lower) ? lower.replace(/\u0307/g, '').replace(/ı/g, 'i') : lower
+}
+const keyOf = (line: string): string => {
+  const key = fold(line)
+  return plain.test(key) ? key : key.replace(/[’‘]/g, "'").replace(edges, '')
+}
 /** `Comments (12)`, `دیدگاه‌ها (۳)`: a known line, or a drawer of the archive, with how many there are. */
 const counted = /\s?[([（]\s?\p{Nd}{1,7}\s?[)\]）]$/u
 

@@ -7,6 +7,8 @@ import { type Reading, written, type WrittenDate } from './written'
 
 const year = /(?<![\d\p{L}.,:]|\d[/-])(?:1[2-9]\d\d|2[0-6]\d\d)(?!\d|[.,]\d)|(?<=\p{L}\.?[-’' ][’']?|\s[’'])\d\d(?![\d:.,%’'-])/gu
 const joined = /(?<![\d\p{L}])(?:(\d{1,2})([-/.])(\p{L}{3,12})\2(\d{4}|\d{2})|(\d{4})([-/])(\p{L}{3,12})\6(\d{1,2}))(?![\d\p{L}])/gu
+/** What every such date has: quick to look for. */
+const joint = /\d[-./]\p{L}/u
 const wordShape = /\p{L}[\p{L}\p{M}’'׳ʼ॰\u200d-]*(?:\.\p{L}[\p{L}\p{M}]*)*/gu
 const joining = new Set(('of the de del di den da do d l el la en le het die der ngày năm th thg tháng ปี พ.ศ ค.ศ ที่ วันที่ г год года р року m d dd day г. ж жылы жылдың gada gads il ili년 سنة عام من م से को का की का सन् সালের সাল إلى ko (e)ko urteko urte mes '
   + 'ს წლის წელი թ թ. թվականի år im vom am in on year на от от року оны року г.р st nd rd th ste er ère ème º ª a tes te is i pada tahun tanggal petsa ika ng noong hari bulan tarikh y anno godine godina god év évi de-l').split(' '))
@@ -28,6 +30,7 @@ export function wordedDates(text: string, context: Context): readonly WrittenDat
     else if (hit[0].length === 4) later.push(() => add(afterYear(text, start, end, context)))
   }
   for (const one of later) one()
+  if (!joint.test(text)) return found
   for (const hit of text.matchAll(joined)) {
     const [, day = '', , name = '', yearText = '', firstYear = '', , middle = '', lastDay = ''] = hit
     const named = monthOf(name || middle, context.language)

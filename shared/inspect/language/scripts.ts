@@ -22,10 +22,20 @@ for (const [at, { ranges }] of scripts.entries()) for (let pair = 0; pair < rang
 /** The script of most letters, with its share of all; null for a text without letters. */
 export function scriptOf(text: string): { readonly script: string; readonly share: number; readonly kana: number; readonly letters: number } | null {
   const counts = new Uint32Array(scripts.length + 1)
+  // Letters of one script stand together: they are counted in a run, and written down where it ends.
+  let last = 0
+  let run = 0
   for (let at = 0; at < text.length; at += 1) {
-    const script = numberOf[text.charCodeAt(at)] ?? 0
-    if (script !== 0) counts[script] = (counts[script] ?? 0) + 1
+    const script = numberOf[text.charCodeAt(at)]!
+    if (script === last) run += 1
+    else if (script !== 0) {
+      counts[last]! += run
+      last = script
+      run = 1
+    }
   }
+  counts[last]! += run
+  counts[0] = 0
   const kana = counts[kanaNumber] ?? 0
   // Japanese is Han and kana together; a letter of Han says as much as two of an alphabet.
   counts[hanNumber] = (counts[hanNumber] ?? 0) * 2
