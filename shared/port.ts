@@ -55,6 +55,16 @@ export interface BatchMessage {
   readonly bytes: Uint8Array
 }
 
+/** What travels on a job's port. The number pairs a message with its answer: a dump is begun while batches of others are written. */
+export interface Asked {
+  readonly id: number
+  readonly message: JobMessage
+}
+export interface Answered {
+  readonly id: number
+  readonly message: StoreMessage
+}
+
 /** Utility process to store. */
 export type JobMessage =
   | { readonly type: 'begin'; readonly job: string; readonly dump: DumpRecord }

@@ -4,11 +4,14 @@ import type { Result } from '../../shared/result'
 import type { Aside } from './aside'
 import type { Answer, Asked } from './aside-thread'
 import type { Batch } from './finish'
+import { hashHere } from './hash-here'
 import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
 /** Chunks that wait to be hashed: as many as are read until the thread is up. */
 const window = 16
+/** Bytes whose hash takes less time than the way to the other thread. */
+const hashedHere = 64 << 10
 /** Pages that wait to be read there; the next ones are read here. */
 const pagesAside = 3
 /** Descriptions are many and short-lived: room to let them die young. */
@@ -43,7 +46,8 @@ export function startAside(program: string): Aside {
       const bytes = own(draft.bytes)
       return ask<Result<Batch>>({ do: 'finish', batches, draft: { ...draft, bytes } }, [bytes])
     },
-    hash() {
+    hash(bytes) {
+      if (bytes !== null && bytes <= hashedHere) return hashHere()
       hashes += 1
       const hash = hashes
       const behind: Promise<null>[] = []

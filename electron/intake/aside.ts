@@ -1,7 +1,7 @@
 // Work that goes on beside reading and dividing: in the program on a second thread, so that both cores are used.
-import { createHash } from 'node:crypto'
 import type { Result } from '../../shared/result'
 import { finish, type Batch, type Draft } from './finish'
+import { hashHere } from './hash-here'
 import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
@@ -14,7 +14,8 @@ export interface Hashing {
 export interface Aside {
   /** The draft's bytes are given away. */
   finish(batches: string, draft: Draft): Promise<Result<Batch>>
-  hash(): Hashing
+  /** Of so many bytes; null where that is not known. */
+  hash(bytes: number | null): Hashing
   /** A web page as an article. */
   page(html: string): Promise<Page>
 }
@@ -22,9 +23,6 @@ export interface Aside {
 /** On the same thread. */
 export const here: Aside = {
   finish,
-  hash() {
-    const hash = createHash('sha256')
-    return { update: async (chunk) => void hash.update(chunk), digest: async () => hash.digest('hex') }
-  },
+  hash: hashHere,
   page: pageHere,
 }

@@ -1,22 +1,17 @@
-// One job: its files one after the other, each with its members, each member with an outcome of its own, and progress at
-// most ten times a second. A job that is started again after a crash begins behind the member that it fell over.
+// One job: its files one after the other, each with its members, each member with an outcome of its own, told in their
+// order, and progress at most ten times a second. While the store writes what was sent of a member, the next one is read.
 import { stat } from 'node:fs/promises'
-import type { FileOutcome, JobProgress } from '../../shared/dump'
+import type { DumpRecord, FileOutcome, JobProgress } from '../../shared/dump'
 import type { Aside } from './aside'
 import { findFiles, type FoundFile } from './files'
 import type { Choices } from '../../shared/choices'
 import { budgetFor } from './open/budget'
 import { membersOf } from './open/members'
 import { jobSource, type Scratch } from './open/source'
+import { isBefore, type Place } from './place'
 import type { StoreLine } from './store-line'
-import { takeMember } from './take-member'
+import { takeMember, type Outcome } from './take-member'
 import { unreadable } from './unreadable'
-
-/** Counted from 0: the file in the job, the member in the file. */
-export interface Place {
-  readonly file: number
-  readonly member: number
-}
 
 export interface JobOrder {
   readonly job: string
@@ -27,6 +22,8 @@ export interface JobOrder {
   readonly scratch: string
   /** Everything before is done: by a run that did not come to its end. */
   readonly from: Place
+  /** Up to here, where that run fell over, each member is over before the next one begins. Null where none did. */
+  readonly careful: Place | null
 }
 
 export interface Cancel {
@@ -39,7 +36,8 @@ export interface Telling {
   progress(progress: JobProgress): void
   /** A member is begun, or its file is opened: what falls over now is this one. */
   begun(place: Place, name: string, member: string | null, opening: boolean): void
-  outcome(outcome: FileOutcome): void
+  /** `next`: everything before it is over. */
+  outcome(outcome: FileOutcome, next: Place): void
 }
 
 const tellEvery = 100
@@ -65,6 +63,10 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   let file: FoundFile | null = null
   let told = 0
   let state: JobProgress['state'] = 'reading'
+  /** Dumps of which the store has not all yet, with their beginnings. */
+  const under = new Map<string, string | undefined>()
+  /** When all outcomes so far are told. */
+  let over: Promise<void> = Promise.resolve()
 
   function progress(): JobProgress {
     const now = Date.now()
@@ -93,9 +95,23 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     return cancel.keep === null
   }
 
-  function tell(outcome: FileOutcome): void {
-    outcomes.push(outcome)
-    telling.outcome(outcome)
+  /** Behind those of before. */
+  function tell(about: Pick<FileOutcome, 'name' | 'member'>, ended: Promise<Outcome> | Outcome, next: Place): void {
+    over = over.then(() => ended).then(({ sha256, ...came }) => {
+      const outcome = { ...about, ...came }
+      if (sha256 !== undefined) {
+        dumps.set(outcome, sha256)
+        under.delete(sha256)
+      }
+      outcomes.push(outcome)
+      telling.outcome(outcome, next)
+    })
+  }
+
+  async function apart(dump: DumpRecord | null): Promise<void> {
+    const isLike = dump !== null && (under.has(dump.sha256) || (dump.head !== undefined && [...under.values()].includes(dump.head)))
+    if (dump === null || isLike) await over
+    if (dump !== null) under.set(dump.sha256, dump.head)
   }
 
   async function take(found: FoundFile, place: number): Promise<void> {
@@ -117,17 +133,18 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       if (place === order.from.file && member < order.from.member) continue
       const about = { name: found.name, member: one.path }
       if ('trouble' in one) {
-        tell({ ...about, bytes: 0, articles: 0, outcome: one.trouble.code === 'left-out' ? 'left-out' : 'failed', failure: one.trouble })
+        tell(about, { bytes: 0, articles: 0, outcome: one.trouble.code === 'left-out' ? 'left-out' : 'failed', failure: one.trouble }, { file: place, member: member + 1 })
         continue
       }
       telling.begun({ file: place, member }, found.name, one.path, false)
-      const { sha256, ...came } = await takeMember({
+      const { ended } = await takeMember({
         job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
-        progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now },
+        progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now }, apart,
       })
-      const outcome = { ...about, ...came }
-      if (sha256 !== undefined) dumps.set(outcome, sha256)
-      tell(outcome)
+      const next = { file: place, member: member + 1 }
+      tell(about, ended, next)
+      if (order.careful && !isBefore(order.careful, { file: place, member })) await over
+      if (one.path !== null) telling.begun(next, found.name, null, true)
     }
   }
 
@@ -135,10 +152,9 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     if (cancel.keep !== null) break
     file = found
     if (place >= order.from.file) {
-      await take(found, place).catch((error: NodeJS.ErrnoException) => tell({
-        name: found.name, member: null, bytes: found.bytes, articles: 0, outcome: 'failed',
-        failure: unreadable(found.name, error.code ?? error.message),
-      }))
+      await take(found, place).catch((error: NodeJS.ErrnoException) => tell({ name: found.name, member: null }, {
+        bytes: found.bytes, articles: 0, outcome: 'failed', failure: unreadable(found.name, error.code ?? error.message),
+      }, { file: place + 1, member: 0 }))
     }
     if (cancel.keep !== null) break
     // What is known or failed was not read twice; its share of the work is over all the same.
@@ -148,6 +164,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     // What falls over from here on is no fault of this file.
     telling.begun({ file: place + 1, member: 0 }, files[place + 1]?.name ?? found.name, null, true)
   }
+  await over
   /** A cancel that keeps nothing takes out files that had come in whole, too, but what people worked on. */
   async function takeOut(): Promise<void> {
     const taken = await store.ask({ type: 'drop', job: order.job, all: true })

@@ -1,59 +1,66 @@
-// The job's end of its port to the store: questions in order, and a window of eight batches that are being made or not yet
-// committed.
-import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
+// The job's end of its port to the store: questions, and a window of batches that are being made or not yet committed: eight
+// full ones, or more that are small. They leave in order, whatever dump they are of.
+import type { Answered, Asked, BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { done, failed, type Result } from '../../shared/result'
+import { chunkBytes } from './open/source'
 
 /** What of Electron's port is needed; tests give a pair of their own. */
 export interface JobPort {
-  postMessage(message: JobMessage): void
-  on(event: 'message', hear: (event: { readonly data: StoreMessage }) => void): void
+  postMessage(message: Asked): void
+  on(event: 'message', hear: (event: { readonly data: Answered }) => void): void
   on(event: 'close', hear: () => void): void
+}
+
+/** The batches of one dump. */
+export interface Sending {
+  /** Sends the batch of about so many bytes when it is made, in order. Waits for room, neither for the making nor for the commit. */
+  send(making: Promise<Result<BatchMessage>>, bytes: number): Promise<Result<null>>
+  /** When every batch sent is answered: whether all are committed. */
+  settled(): Promise<Result<null>>
 }
 
 export interface StoreLine {
   /** `begin` and `drop`: one question, one answer. */
   ask(message: Extract<JobMessage, { type: 'begin' | 'drop' }>): Promise<Result<StoreMessage>>
-  /** Sends the batch when it is made, in order. Waits for a credit, neither for the making nor for the commit. */
-  send(making: Promise<Result<BatchMessage>>): Promise<Result<null>>
-  /** When every batch sent is answered: whether all are committed. A refusal is told once. */
-  settled(): Promise<Result<null>>
+  open(): Sending
   /** The job is over. */
   end(job: string): void
 }
 
-const window = 8
+const fullShare = chunkBytes
+const smallShare = chunkBytes / 16
+const window = 8 * fullShare
 const gone = failed('store-gone', 'The store stopped. What came in so far is safe.', 'Open the desk again and drop the file again: it goes on where it stopped.')
 
 export function createStoreLine(port: JobPort): StoreLine {
-  const answers: ((message: StoreMessage | null) => void)[] = []
-  let refused: Result<never> | null = null
-  /** Batches that are being made or not answered. */
-  let pending = 0
+  const answers = new Map<number, (message: StoreMessage | null) => void>()
+  let asks = 0
+  /** What the batches under way take of the window. */
+  let used = 0
   let order: Promise<void> = Promise.resolve()
   let closed = false
-  let wake: () => void = () => undefined
+  let waiting: (() => void)[] = []
 
-  port.on('message', ({ data }) => answers.shift()?.(data))
+  port.on('message', ({ data: { id, message } }) => {
+    answers.get(id)?.(message)
+    answers.delete(id)
+  })
   port.on('close', () => {
     closed = true
-    for (const answer of answers.splice(0)) answer(null)
+    for (const answer of answers.values()) answer(null)
+    answers.clear()
   })
 
   function post(message: JobMessage): Promise<StoreMessage | null> {
     if (closed) return Promise.resolve(null)
-    port.postMessage(message)
-    return new Promise((resolve) => answers.push(resolve))
+    asks += 1
+    const id = asks
+    port.postMessage({ id, message })
+    return new Promise((resolve) => answers.set(id, resolve))
   }
 
-  function settle(result: Result<null>): void {
-    pending -= 1
-    if (!result.ok) refused ??= result
-    wake()
-  }
-
-  async function until(most: number): Promise<Result<null>> {
-    while (pending > most && (!refused || most === 0)) await new Promise<void>((resolve) => { wake = resolve })
-    return refused ?? done(null)
+  async function until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>((resolve) => waiting.push(resolve))
   }
 
   return {
@@ -62,23 +69,40 @@ export function createStoreLine(port: JobPort): StoreLine {
       if (!answer) return gone
       return answer.type === 'refused' ? { ok: false, failure: answer.failure } : done(answer)
     },
-    async send(making) {
-      const credit = await until(window - 1)
-      if (!credit.ok) return credit
-      pending += 1
-      order = order.then(() => making).then((made) => {
-        // Behind a batch that did not come in, none may.
-        if (refused) return settle(refused)
-        if (!made.ok) return settle(made)
-        void post(made.value).then((answer) => settle(!answer ? gone : answer.type === 'refused' ? { ok: false, failure: answer.failure } : done(null)))
-      })
-      return done(null)
+    open() {
+      let refused: Result<never> | null = null
+      let pending = 0
+
+      function settle(result: Result<null>, share: number): void {
+        pending -= 1
+        used -= share
+        if (!result.ok) refused ??= result
+        for (const wake of waiting.splice(0)) wake()
+      }
+
+      return {
+        async send(making, bytes) {
+          const share = Math.max(smallShare, Math.min(bytes, fullShare))
+          await until(() => used + share <= window || refused !== null)
+          if (refused) return refused
+          pending += 1
+          used += share
+          order = order.then(() => making).then((made) => {
+            // Behind a batch of a dump that did not come in, none may.
+            if (refused) return settle(refused, share)
+            if (!made.ok) return settle(made, share)
+            void post(made.value).then((answer) => settle(!answer ? gone : answer.type === 'refused' ? { ok: false, failure: answer.failure } : done(null), share))
+          })
+          return done(null)
+        },
+        async settled() {
+          await until(() => pending === 0)
+          return refused ?? done(null)
+        },
+      }
     },
-    async settled() {
-      const all = await until(0)
-      refused = null
-      return all
+    end(job) {
+      if (!closed) port.postMessage({ id: 0, message: { type: 'end', job } })
     },
-    end: (job) => port.postMessage({ type: 'end', job }),
   }
 }

@@ -135,7 +135,7 @@ export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
     if (!sent.ok) return sent
   }
   if ((await digest()) !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
-  const settled = await store.settled()
+  const settled = await taking.sending.settled()
   if (!settled.ok) return settled
   reportOf(taking, tally, extract.broken)
   if (count + known === 0) return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? ''}`.trim())

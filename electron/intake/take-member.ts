@@ -1,7 +1,8 @@
-// One member from its bytes to the store: examined, recognised, and taken in as text or as records.
+// One member from its bytes to the store: examined, recognised, and taken in as text or as records. The next one may begin
+// while the store writes what was sent.
 import { createLearner } from '../../shared/divide/learner'
 import type { Rhythm } from '../../shared/divide/division'
-import type { FileOutcome } from '../../shared/dump'
+import type { DumpRecord, FileOutcome } from '../../shared/dump'
 import { formatWords } from '../../shared/formats/names'
 import type { MemberReport } from '../../shared/report'
 import { done, type Failure, type Result } from '../../shared/result'
@@ -39,10 +40,17 @@ export interface MemberOrder {
   /** Null while the job may go on; then whether what came in is kept. */
   readonly ended: () => boolean | null
   readonly state: (state: 'reading' | 'dividing') => void
+  /** Before the store is asked about a dump, or about any: when no member is under way that it may be the same as, or a longer version of. */
+  readonly apart: (dump: DumpRecord | null) => Promise<void>
 }
 
 /** With the hash of what was looked at. */
-type Outcome = Omit<FileOutcome, 'name' | 'member'> & { readonly sha256?: string | undefined }
+export type Outcome = Omit<FileOutcome, 'name' | 'member'> & { readonly sha256?: string | undefined }
+
+/** A member that is read: what comes of it is known when the store has all of it. */
+export interface Taken {
+  readonly ended: Promise<Outcome>
+}
 
 interface Learning {
   push(chunk: Buffer): void
@@ -74,17 +82,18 @@ function learningTap(head: Buffer): { tap(chunk: Buffer): void; finish(): Rhythm
   }
 }
 
-export async function takeMember(order: MemberOrder): Promise<Outcome> {
+export async function takeMember(order: MemberOrder): Promise<Taken> {
   const { source, head, choices, store, job } = order
+  const sending = store.open()
   const name = order.path ?? order.file
-  const outcome = (kind: Outcome['outcome'], articles: number, failure?: Failure | null, report?: MemberReport): Outcome =>
-    ({ bytes: examined?.bytes ?? source.bytes ?? 0, articles, outcome: kind, ...(examined ? { sha256: examined.sha256 } : {}), ...(failure ? { failure } : {}), ...(report ? { report } : {}) })
   order.state('reading')
   const tap = order.office === null && (await looksPlain(head, name, choices)) ? learningTap(head) : null
-  const examined = await examine(source, order.aside.hash(), () => order.progress(0), tap?.tap)
-  if (!examined) return { bytes: source.bytes ?? 0, articles: 0, outcome: 'cancelled', failure: { code: 'cancelled', message: `${name} was not taken in: the job was cancelled.` } }
+  const examined = await examine(source, order.aside.hash(source.bytes), () => order.progress(0), tap?.tap)
+  if (!examined) return over({ bytes: source.bytes ?? 0, articles: 0, outcome: 'cancelled', failure: { code: 'cancelled', message: `${name} was not taken in: the job was cancelled.` } })
+  const outcome = (kind: Outcome['outcome'], articles: number, failure?: Failure | null, report?: MemberReport): Outcome =>
+    ({ bytes: examined.bytes, articles, outcome: kind, sha256: examined.sha256, ...(failure ? { failure } : {}), ...(report ? { report } : {}) })
   const recognised = await recognise(name, head, order.office, examined, choices)
-  if (!recognised.ok) return outcome('failed', 0, recognised.failure)
+  if (!recognised.ok) return over(outcome('failed', 0, recognised.failure))
   const { format, encoding } = recognised.value
   const whole = isWholeUtf8(examined)
   const { input, read } = formats[format]
@@ -95,7 +104,7 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined
   let taking: Taking = {
-    job, dump, format, encoding, source, extractOf, batches: order.batches, store, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
+    job, dump, format, encoding, source, extractOf, batches: order.batches, store, sending, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
     told: (told) => { report = told },
   }
   if (read === 'reread') {
@@ -105,23 +114,25 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
       came += articles
       return order.progress(articles)
     }
+    await order.apart(null)
     const { takeGalley } = await import('./take-galley')
     const again = await orTrouble(order.file, takeGalley({ ...taking, progress: counted }))
-    if (again.ok) return { ...outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report), sha256: undefined }
-    const settled = await store.settled()
-    return outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', settled.ok ? came : 0, again.failure)
+    if (again.ok) return over({ ...outcome(again.value.articles > 0 ? 'imported' : 'known', again.value.articles || again.value.known, examined.damage, report), sha256: undefined })
+    const settled = await sending.settled()
+    return over(outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', settled.ok ? came : 0, again.failure))
   }
+  await order.apart(dump)
   const begun = await store.ask({ type: 'begin', job, dump })
-  if (!begun.ok) return outcome('failed', 0, begun.failure)
+  if (!begun.ok) return over(outcome('failed', 0, begun.failure))
   const answer = begun.value
-  if (answer.type === 'known') return { ...outcome('known', answer.articles), ...(answer.earlier ? { earlier: answer.earlier } : {}) }
+  if (answer.type === 'known') return over({ ...outcome('known', answer.articles), ...(answer.earlier ? { earlier: answer.earlier } : {}) })
   const earlier = answer.type === 'fresh' && answer.earlier.length > 0 ? await orTrouble(order.file, findEarlier(calm(source), answer.earlier, () => order.progress(0)).then(done)) : done(null)
-  if (!earlier.ok) return outcome('failed', 0, earlier.failure)
+  if (!earlier.ok) return over(outcome('failed', 0, earlier.failure))
   if (earlier.value) taking = { ...taking, dump: { ...dump, follows: earlier.value.sha256 } }
   // Of records only the texts are kept, and how much that is shows on the way.
   if (answer.type === 'fresh' && dump.mapping === 'exact') {
     const room = await roomFor(order.batches, examined.bytes - (earlier.value?.bytes ?? 0))
-    if (!room.ok) return outcome('failed', 0, room.failure)
+    if (!room.ok) return over(outcome('failed', 0, room.failure))
   }
   const standing: Standing | null = answer.type === 'resume' ? answer : null
   let taken: Result<number>
@@ -138,23 +149,36 @@ export async function takeMember(order: MemberOrder): Promise<Outcome> {
     const ahead = learned.ok && tail ? await orTrouble(order.file, lookBehind(extractOf(calm(source)), learned.value, tail, () => order.progress(0)).then(done)) : done(null)
     taken = !learned.ok ? learned : ahead.ok ? await orTrouble(order.file, takeText(taking, learned.value, standing, ahead.value)) : ahead
   }
-  if (taken.ok) {
-    const came = outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), examined.damage, report)
-    const known = earlier.value || standing ? await store.ask({ type: 'begin', job, dump }) : null
+  const isSecond = earlier.value !== null || standing !== null
+  const { damage } = examined
+  async function ending(): Promise<Outcome> {
+    const settled = await sending.settled()
+    if (!taken.ok) return stopped(taken.failure)
+    if (!settled.ok) return left('failed', settled.failure)
+    const came = outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), damage, report)
+    const known = isSecond ? await store.ask({ type: 'begin', job, dump }) : null
     return known?.ok && known.value.type === 'known' && known.value.earlier ? { ...came, earlier: known.value.earlier } : came
   }
-  await store.settled()
-  const ended = taken.failure.code === 'cancelled' ? 'cancelled' : 'failed'
-  if (taken.failure.code === 'changed' || order.ended() === false) {
+  async function stopped(failure: Failure): Promise<Outcome> {
+    const ended = failure.code === 'cancelled' ? 'cancelled' : 'failed'
+    if (failure.code !== 'changed' && order.ended() !== false) return left(ended, failure)
     const dropped = await store.ask({ type: 'drop', job })
     if (!dropped.ok) return outcome('failed', 0, dropped.failure)
-    if (dropped.value.type === 'kept') return outcome(ended, dropped.value.articles, { ...taken.failure, message: `${taken.failure.message} People worked on what had come in, so it stays.` })
-    return outcome(ended, 0, taken.failure)
+    if (dropped.value.type === 'kept') return outcome(ended, dropped.value.articles, { ...failure, message: `${failure.message} People worked on what had come in, so it stays.` })
+    return outcome(ended, 0, failure)
   }
-  // What came in so far stays, and the store knows how much that is.
-  const left = await store.ask({ type: 'begin', job, dump })
-  return outcome(ended, left.ok && left.value.type === 'resume' ? left.value.articles : 0, taken.failure, report)
+  /** What came in so far stays, and the store knows how much that is. */
+  async function left(ended: 'cancelled' | 'failed', failure: Failure): Promise<Outcome> {
+    const now = await store.ask({ type: 'begin', job, dump })
+    return outcome(ended, now.ok && now.value.type === 'resume' ? now.value.articles : 0, failure, report)
+  }
+  const ended = ending()
+  // What has to be asked about once more, or taken out, is over before another member begins.
+  if (!taken.ok || isSecond) await ended
+  return { ended }
 }
+
+const over = (outcome: Outcome): Taken => ({ ended: Promise.resolve(outcome) })
 
 /** What stops a run from outside is its end: batches that are in by then count. */
 async function orTrouble<T>(name: string, run: Promise<Result<T>>): Promise<Result<T>> {

@@ -10,7 +10,7 @@ import type { Draft } from './finish'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
 import { formatWords, type FormatName } from '../../shared/formats/names'
-import type { StoreLine } from './store-line'
+import type { Sending, StoreLine } from './store-line'
 
 export interface Taking {
   readonly job: string
@@ -23,6 +23,7 @@ export interface Taking {
   /** Folder of the backed-up batches. */
   readonly batches: string
   readonly store: StoreLine
+  readonly sending: Sending
   readonly aside: Aside
   /** Articles found since the last call; false ends the job. */
   readonly progress: (articles: number) => Promise<boolean>
@@ -43,7 +44,7 @@ export interface Standing {
 /** The same bytes, hashed as they are read, where they may have become others; a damage is their end, as it was when they were examined. */
 export function hashing({ source, aside, dump }: Taking): { readonly source: Source; digest(): Promise<string> } {
   if (source.steady) return { source: calm(source), digest: async () => dump.sha256 }
-  const hash = aside.hash()
+  const hash = aside.hash(dump.bytes)
   return {
     source: {
       ...source,
@@ -64,14 +65,15 @@ export interface Sender {
   send(content: Content, bytes: Uint8Array, start: number): Promise<Result<null>>
 }
 
-export function createSender({ job, dump, batches, store, aside }: Taking, rhythm: Rhythm, first: number): Sender {
+export function createSender({ job, dump, batches, sending, aside }: Taking, rhythm: Rhythm, first: number): Sender {
   let index = first
   return {
     async send(content, bytes, start) {
       const place = index
       index += 1
+      const length = content.packEnd - content.packStart
       const made = aside.finish(batches, { head: { job, dump, index: place, rhythm: place === 0 ? rhythm : null, ...content }, rhythm, bytes, start })
-      return store.send(made.then((batch) => (batch.ok ? done({ type: 'batch', index: place, ...batch.value }) : batch)))
+      return sending.send(made.then((batch) => (batch.ok ? done({ type: 'batch', index: place, ...batch.value }) : batch)), length)
     },
   }
 }

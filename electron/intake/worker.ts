@@ -35,7 +35,7 @@ parent.on('message', ({ data, ports }) => {
   const telling: Telling = {
     progress: (progress) => parent.postMessage({ type: 'progress', progress }),
     begun: (place, name, member, opening) => parent.postMessage({ type: 'begun', place, name, member, opening }),
-    outcome: (outcome) => parent.postMessage({ type: 'outcome', outcome }),
+    outcome: (outcome, next) => parent.postMessage({ type: 'outcome', outcome, next }),
   }
   void runJob(data, store, startAside(join(__dirname, 'intake-aside.cjs')), cancel, telling).then((progress) => parent.postMessage({ type: 'finished', progress }))
 })

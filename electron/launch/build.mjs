@@ -84,7 +84,7 @@ const page = {
       logLevel: 'warn',
       publicDir: false,
       plugins: [react(), notes, parsedTables()],
-      worker: { format: 'es', plugins: () => [notes, parsedTables()] },
+      worker: { format: 'es', plugins: () => [notes, parsedTables()], rolldownOptions: { checks } },
       build: {
         target: 'chrome114',
         cssTarget: 'chrome114',

@@ -1,9 +1,10 @@
 // `npm run dist:offline`: the same packages from the offline runtime, for tests, under a name that nobody takes for a release:
-// a folder, a tar.gz and a deb. With `--inspect` only a folder, whose one open fuse lets end-to-end tests drive it.
+// a folder, a tar.gz, a deb, and an rpm where rpmbuild is. With `--inspect` only a folder, whose one open fuse lets end-to-end tests drive it.
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { offlineElectron, offlineVersion } from './offline.mjs'
+import { programOnPath } from './libraries.mjs'
 import { packFolder, preparePack, runBuilder } from './pack.mjs'
 import { root } from './root.mjs'
 import { command, run, Told } from './run.mjs'
@@ -31,11 +32,12 @@ command(async () => {
     rmSync(join(root, output), { recursive: true, force: true })
     mkdirSync(join(root, output), { recursive: true })
     const env = { ...process.env, CUSTOM_FPM_PATH: fileURLToPath(new URL('./fpm.mjs', import.meta.url)) }
+    const targets = inspect ? [] : programOnPath('rpmbuild') ? ['deb', 'rpm'] : ['deb']
     say(`Packing Electron ${offlineVersion} into ${output}`)
     await runBuilder([
-      '--linux', 'dir', ...(inspect ? [] : ['deb']), '--x64',
+      '--linux', 'dir', ...targets, '--x64',
       `--config.electronVersion=${offlineVersion}`, `--config.electronDist=${runtime}`, `--config.directories.output=${output}`,
-      `--config.artifactName=${name}.\${ext}`, '--config.deb.packageName=galley-offline-test', '--config.deb.compression=gz',
+      `--config.artifactName=${name}.\${ext}`, '--config.deb.packageName=galley-offline-test', '--config.deb.compression=gz', '--config.rpm.packageName=galley-offline-test', '--config.rpm.compression=gzip',
       `--config.electronFuses.enableNodeCliInspectArguments=${inspect}`,
     ], { env, show: false })
     const folder = join(root, output, name)

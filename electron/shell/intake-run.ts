@@ -1,5 +1,5 @@
-// Runs one job in a utility process, and where that falls over or stands still, in another that begins behind the
-// member it fell over: such a file costs itself, not the job.
+// Runs one job in a utility process, and where that falls over or stands still, in another that begins with the first
+// member that is not over. What falls over twice is passed over: such a file costs itself, not the job.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -7,7 +7,7 @@ import { kill } from 'node:process'
 import { MessageChannelMain, type UtilityProcess, type WebContents } from 'electron'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
 import type { Choices } from '../../shared/choices'
-import type { Place } from '../intake/job'
+import { isBefore, type Place } from '../intake/place'
 import type { Spare } from './intake-spare'
 import type { Log } from './log'
 
@@ -33,7 +33,7 @@ export interface Run {
 type Heard =
   | { readonly type: 'progress' | 'finished'; readonly progress: JobProgress }
   | ({ readonly type: 'begun' } & Begun)
-  | { readonly type: 'outcome'; readonly outcome: FileOutcome }
+  | { readonly type: 'outcome'; readonly outcome: FileOutcome; readonly next: Place }
 
 interface Begun {
   readonly place: Place
@@ -54,6 +54,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   let last = before
   let child: UtilityProcess | null = null
   let begun: Begun = { place: { file: 0, member: 0 }, name: basename(order.paths[0] ?? ''), member: null, opening: true }
+  /** Everything before is over; of what was begun since, the store may not have all. */
+  let next: Place = begun.place
   let cancelled: boolean | null = null
   let falls = 0
   /** The place that fell over and was tried again. */
@@ -92,15 +94,16 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
       end({ ...last, state: cancelled !== null ? 'cancelled' : 'failed' })
     } else if (place !== tried) {
       tried = place
-      spawn({ file, member })
+      spawn(next, { file, member })
     } else {
       fail(`${opening && member > 0 ? `The rest of ${begun.name}` : (begun.member ?? begun.name)} made the import fall over, so it was passed over. What came in is safe; the rest of the job goes on.`)
-      spawn(opening ? { file: file + 1, member: 0 } : { file, member: member + 1 })
+      spawn(opening ? { file: file + 1, member: 0 } : { file, member: member + 1 }, null)
     }
   }
 
-  function spawn(from: Place): void {
+  function spawn(from: Place, careful: Place | null): void {
     begun = { ...begun, place: from, member: null, opening: true }
+    next = from
     const process = order.spare.take()
     child = process
     const alive = (): void => {
@@ -116,7 +119,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
       if (message.type === 'begun') begun = message
       else if (message.type === 'outcome') {
         outcomes.push(message.outcome)
-        begun = { ...begun, place: { file: begun.place.file, member: begun.place.member + 1 }, member: null, opening: true }
+        next = message.next
+        if (isBefore(begun.place, next)) begun = { ...begun, place: next, member: null, opening: true }
       }
       else if (message.type === 'progress') {
         last = message.progress
@@ -129,7 +133,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     const start = (): void => {
       const { port1, port2 } = new MessageChannelMain()
       const files = order.paths.map((path) => ({ path, name: basename(path) }))
-      process.postMessage({ type: 'start', job: order.job, files, batches: order.batches, choices: order.choices, scratch, from }, [port1])
+      process.postMessage({ type: 'start', job: order.job, files, batches: order.batches, choices: order.choices, scratch, from, careful }, [port1])
       // The port waits for a page that is still loading; what the job asks waits in it.
       void order.page().then((page) => page.postMessage('port', { kind: 'job', job: order.job }, [port2]), (error: Error) => order.log('error', `port: ${error.message}`))
       alive()
@@ -138,7 +142,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     else start()
   }
 
-  spawn({ file: 0, member: 0 })
+  spawn(next, null)
   return {
     cancel(keep) {
       cancelled = keep

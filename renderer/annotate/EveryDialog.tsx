@@ -17,6 +17,9 @@ import { hueClass } from './paint'
 import styles from './annotate.module.css'
 import { failureWords, wording } from '../words/wording'
 
+/** Milliseconds without a key, before a new search takes the place of the one under way. */
+const rest = 150
+
 type Scope = 'here' | 'picked' | 'list'
 
 export function EveryDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -33,20 +36,23 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
   useEffect(() => onStore((event) => {
     if (event.type === 'scanning' && event.slot === 'words') setScanned(wording.marks.ofMany(count(event.done), many(event.total, 'article')))
   }), [])
+  useEffect(() => () => void ask('find.stop', null), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question is made of.
   useEffect(() => {
     let live = true
     setFound(null)
     setFailure('')
     if (words.trim() === '' || label === '') return
-    void ask('words.find', { target, words: words.trim(), label }).then((answer) => {
+    const timer = setTimeout(async () => {
+      const answer = await ask('words.find', { target, words: words.trim(), label })
       if (!live) return
       setScanned('')
       if (answer.ok) setFound(answer.value)
       else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
-    })
+    }, rest)
     return () => {
       live = false
+      clearTimeout(timer)
     }
   }, [key])
   const give = (): void => {

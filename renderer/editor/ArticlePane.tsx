@@ -10,6 +10,7 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { attach, openAgain, openArticle, refresh, setLabels } from './article'
 import { flushTyping } from './at-hand'
+import { gutterOf } from './gutter'
 import { settleFlag, takeFlag } from './flags'
 import { label } from './marking'
 import { useArticle } from './article-state'
@@ -51,7 +52,7 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
   if (!view) return <Pane>{number === null ? <div className={paneStyles.empty}><NoneChosen /></div> : <Bones />}</Pane>
   const lit = view.annotations.find(one => one.id === selected)?.label ?? null
   return (
-    <Pane>
+    <Pane style={gutterOf(view.source.lineEnd)}>
       <PaneHead view={view} raw={raw} tab={tab} />
       {tab !== 'changes' && <Heading view={view} />}
       {tab === 'text' && <TextHost key={view.number} />}
@@ -62,8 +63,8 @@ export function ArticlePane({ number }: { readonly number: ArticleNumber | null 
   )
 }
 
-function Pane({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
-  return <main className={paneStyles.pane} aria-label={wording.common.article}>{children}</main>
+function Pane({ children, style }: { readonly children: React.ReactNode; readonly style?: React.CSSProperties }): React.JSX.Element {
+  return <main className={paneStyles.pane} style={style} aria-label={wording.common.article}>{children}</main>
 }
 
 /** The element that CodeMirror lives in; clicks on the chips of flags come up to it. */

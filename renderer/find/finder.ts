@@ -7,16 +7,18 @@ export interface FindOrder {
   readonly texts: readonly string[]
   readonly find: Find
   readonly with: string
+  /** So many texts are told together. */
+  readonly together: number
 }
 
-/** That the first text is at hand now, then the hits of each; with those of one, the next is at hand. */
-export type FindNews = 'begun' | readonly Hit[]
+/** That the first texts are at hand now, then the hits of each; with those, the next are at hand. */
+export type FindNews = 'begun' | readonly (readonly Hit[])[]
 
-/** Waits for a text that is at hand; calls `over` when that is long enough, unless what it answers is called before. */
-export type Patience = (text: string, over: () => void) => () => void
+/** Waits for texts that are at hand; calls `over` when that is long enough, unless what it answers is called before. */
+export type Patience = (texts: readonly string[], over: () => void) => () => void
 
 const limit = 1000
-const oneSecond: Patience = (_text, over) => {
+const oneSecond: Patience = (_texts, over) => {
   const timer = setTimeout(over, limit)
   return () => clearTimeout(timer)
 }
@@ -37,6 +39,8 @@ export interface Finder {
 export function createFinder(patience: Patience = oneSecond): Finder {
   let worker: Worker | null = null
   let slow = 0
+  /** Texts come back together until some did not: from then on one by one, to know which one it is. */
+  let careful = false
 
   const end = (): void => {
     worker?.terminate()
@@ -52,11 +56,13 @@ export function createFinder(patience: Patience = oneSecond): Finder {
       let calm = (): void => undefined
       mine.onmessage = ({ data }: MessageEvent<FindNews>) => {
         calm()
-        if (data !== 'begun') found.push(data)
-        const text = order.texts[found.length]
-        if (text === undefined) return resolve(found)
-        calm = patience(text, () => {
+        if (data !== 'begun') found.push(...data)
+        const next = order.texts.slice(found.length, found.length + order.together)
+        if (next.length === 0) return resolve(found)
+        calm = patience(next, () => {
           end()
+          careful = true
+          if (next.length > 1) return resolve(found)
           slow += 1
           resolve([...found, null])
         })
@@ -78,7 +84,7 @@ export function createFinder(patience: Patience = oneSecond): Finder {
       const found: Found[] = []
       while (found.length < texts.length) {
         if (slow >= mostSlow) found.push(null)
-        else found.push(...await run({ texts: texts.slice(found.length), find, with: template }))
+        else found.push(...await run({ texts: texts.slice(found.length), find, with: template, together: careful ? 1 : texts.length }))
       }
       return found
     },

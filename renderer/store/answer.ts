@@ -22,7 +22,7 @@ import { createLists, listFind, listIds, listRows, listSeek, openList } from './
 import { select, targets } from './select'
 import { completeTag, labelsUsed, tagCounts } from './counts'
 import { findRecurring } from './recurring'
-import { findEverywhere, suggestionsFor } from './everywhere'
+import { findEverywhere, stopFinding, suggestionsFor } from './everywhere'
 import { snapshot } from './snapshot'
 import { verify } from './verify'
 import { watched } from './watched'
@@ -197,6 +197,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
     },
     'find.stop': () => {
       finding.stop()
+      stopFinding()
       return done(null)
     },
     'act.stop': () => {

@@ -9,6 +9,7 @@ import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'
 import { Columns } from './columns'
 import type { Inspect } from './inspect-line'
+import type { KeptFound } from './found'
 import type { Packs } from './packs'
 import type { UndoStep } from './undo-stack'
 import type { KeptMarks } from './watched'
@@ -38,6 +39,7 @@ export interface Desk {
   words: DeskWords
   /** Annotations of the article that the page looks at, while nobody changes them. */
   marks: KeptMarks | null
+  found: KeptFound | null
 }
 
 /** What is known of inspection. */
@@ -72,9 +74,11 @@ export async function recordOf(desk: Desk, number: ArticleNumber): Promise<Store
   return (await pageOf(desk, number >> 8)).articles[number & 255]!
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Raw text: the article's range of the extract. */
 export async function rawOf(desk: Desk, record: StoredArticle): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await desk.packs.bytes(record.dump, record.start, record.end))
+  return utf8.decode(await desk.packs.bytes(record.dump, record.start, record.end))
 }
 
 function part(edit: Edit): number {

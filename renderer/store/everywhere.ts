@@ -3,15 +3,18 @@
 import { uuidv7 } from 'uuidv7'
 import type { Action } from '../../shared/action'
 import { placing } from '../../shared/anchor/place'
+import type { Spans } from '../../shared/annotation'
 import type { ArticleNumber } from '../../shared/article'
 import { newAnnotation } from '../../shared/command/marks'
 import { shortened } from '../../shared/command/text'
 import type { Patch } from '../../shared/command/patch'
-import { occurrences, overlaps } from '../../shared/lexicon'
+import { occurrences } from '../../shared/lexicon'
 import type { Answer, Ask } from '../../shared/question'
 import { done, failed, type Result } from '../../shared/result'
 import { labelNamed, noLabel } from '../../shared/scheme'
 import { findArticle, type Desk } from './desk'
+import { foundStill, rememberFound, soughtIn } from './found'
+import { lookedThrough, openMany, portions, rowsOfMany } from './open-many'
 import type { Part, Resolve } from './resolve'
 import { targets } from './select'
 import { openArticle, type Opened } from './view'
@@ -21,18 +24,40 @@ import { counted } from '../../shared/words/english/counted'
 
 const sampled = 6
 const around = 48
-const sliceArticles = 16
+/** So many labels are written together: a write waits for the disk, however little it brings. */
+const worthWriting = 500
 
-/** Where the words stand without this label. */
-async function unlabelled(desk: Desk, opened: Opened, words: string, label: string): Promise<[number, number][]> {
-  const found = occurrences(opened.text, words)
-  if (found.length === 0) return found
-  const rows = await desk.database.annotations.where('article').equals(opened.number).toArray()
-  const here = rows.filter((row) => row.label === label).map(placing(opened.textEdits, opened.text))
-  return found.filter(([start, end]) => !here.some(({ spans }) => overlaps(spans, start, end)))
+/** Places in order that none of these annotations touches. */
+function free(places: readonly [number, number][], annotations: readonly { readonly spans: Spans }[]): readonly [number, number][] {
+  const taken: [number, number][] = []
+  for (const { spans } of annotations) for (let at = 0; at + 1 < spans.length; at += 2) taken.push([spans[at]!, spans[at + 1]!])
+  taken.sort(([one], [other]) => one - other)
+  let [next, reached] = [0, 0]
+  return places.filter(([start, end]) => {
+    for (; next < taken.length && taken[next]![0] < end; next += 1) reached = Math.max(reached, taken[next]![1])
+    return reached <= start
+  })
+}
+
+/** Articles, portion by portion, with the places in each where the words stand without this label. */
+async function* unlabelled(desk: Desk, numbers: readonly ArticleNumber[], words: string, label: string): AsyncGenerator<readonly [readonly (readonly [Opened, readonly [number, number][]])[], number]> {
+  let looked = 0
+  for (const portion of portions(desk, numbers, lookedThrough)) {
+    const standing = (await openMany(desk, portion)).map((opened) => [opened, occurrences(opened.text, words)] as const).filter(([, places]) => places.length > 0)
+    const rows = standing.length > 0 ? await rowsOfMany(desk.database.annotations, standing.map(([{ number }]) => number)) : null
+    looked += portion.length
+    yield [standing.map(([opened, places]) => {
+      const here = (rows?.get(opened.number) ?? []).filter((row) => row.label === label)
+      return [opened, here.length === 0 ? places : free(places, here.map(placing(opened.textEdits, opened.text)))] as const
+    }).filter(([, places]) => places.length > 0), looked]
+  }
 }
 
 let round = 0
+
+export function stopFinding(): void {
+  round += 1
+}
 
 /** Counts and shows; a newer question ends an older one. */
 export async function findEverywhere(desk: Desk, ask: Ask<'words.find'>): Promise<Result<Answer<'words.find'>>> {
@@ -40,48 +65,46 @@ export async function findEverywhere(desk: Desk, ask: Ask<'words.find'>): Promis
   const mine = round
   const found = targets(desk, ask.target)
   if (!found.ok) return found
+  const { seq } = desk
   const samples: Answer<'words.find'>['samples'][number][] = []
+  const there: ArticleNumber[] = []
   let count = 0
-  let articles = 0
-  for (const [index, number] of found.value.entries()) {
-    if (index % sliceArticles === 0) {
-      if (found.value.length > sliceArticles) desk.tell({ type: 'scanning', slot: 'words', done: index, total: found.value.length, found: count })
-      await new Promise((resolve) => setTimeout(resolve))
-      if (mine !== round) return failed('superseded', 'A newer search took its place.')
+  for await (const [list, looked] of unlabelled(desk, found.value, ask.words, ask.label)) {
+    if (mine !== round) return failed('superseded', 'A newer search took its place.')
+    for (const [opened, places] of list) {
+      there.push(opened.number)
+      count += places.length
+      for (const [start, end] of samples.length < sampled ? places.slice(0, 2) : []) {
+        samples.push({
+          title: desk.columns.titles.at(opened.number) || opened.record.id, before: opened.text.slice(Math.max(0, start - around), start).replace(/\s+/gu, ' '),
+          words: ask.words, after: opened.text.slice(end, end + around).replace(/\s+/gu, ' '),
+        })
+      }
     }
-    const opened = await openArticle(desk, number)
-    const places = await unlabelled(desk, opened, ask.words, ask.label)
-    if (places.length === 0) continue
-    count += places.length
-    articles += 1
-    for (const [start, end] of samples.length < sampled ? places.slice(0, 2) : []) {
-      samples.push({
-        title: desk.columns.titles.at(number) || opened.record.id, before: opened.text.slice(Math.max(0, start - around), start).replace(/\s+/gu, ' '),
-        words: ask.words, after: opened.text.slice(end, end + around).replace(/\s+/gu, ' '),
-      })
-    }
+    if (looked < found.value.length) desk.tell({ type: 'scanning', slot: 'words', done: looked, total: found.value.length, found: count })
   }
-  return done({ count, articles, of: found.value.length, samples })
+  rememberFound(desk, soughtIn(ask.target, { words: ask.words, label: ask.label }), seq, there)
+  return done({ count, articles: there.length, of: found.value.length, samples })
 }
 
 type Every = Extract<Action, { readonly do: 'annotation.every' }>
 
-/** Slice by slice, each stored before the next, so that it can be stopped; all of it is one step of undo. */
+/** Each part is stored before the next, so that it can be stopped; all of it is one step of undo. */
 async function* inParts(desk: Desk, action: Every, by: string, numbers: readonly ArticleNumber[]): AsyncGenerator<Part> {
   let count = 0
-  for (let from = 0; from < numbers.length; from += sliceArticles) {
-    const slice = numbers.slice(from, from + sliceArticles)
+  let patches: Patch[] = []
+  for await (const [list, looked] of unlabelled(desk, numbers, action.words, action.label)) {
     const stamp = { seq: desk.seq + 1, at: new Date().toISOString(), by }
-    const patches: Patch[] = []
-    for (const number of slice) {
-      const opened = await openArticle(desk, number)
-      for (const [start, end] of await unlabelled(desk, opened, action.words, action.label)) {
-        const made = newAnnotation(opened, [start, end], { id: uuidv7(), label: action.label, note: null }, stamp)
+    for (const [opened, places] of list) {
+      for (const place of places) {
+        const made = newAnnotation(opened, place, { id: uuidv7(), label: action.label, note: null }, stamp)
         if (made.ok) patches.push({ on: 'row', table: 'annotations', key: made.value.id, before: null, after: made.value })
       }
     }
-    count += patches.length
-    yield { patches, words: `Labelled “${shortened(action.words)}” ${action.label} at ${counted(count, 'place')}`, result: { count }, done: from + slice.length, total: numbers.length }
+    const write = patches.length >= worthWriting || looked === numbers.length
+    if (write) count += patches.length
+    yield { patches: write ? patches : [], words: `Labelled “${shortened(action.words)}” ${action.label} at ${counted(count, 'place')}`, result: { count }, done: looked, total: numbers.length }
+    if (write) patches = []
   }
 }
 
@@ -89,7 +112,7 @@ export const annotationEvery: Resolve<'annotation.every'> = async (desk, action,
   if (!labelNamed(desk.words.scheme, action.label)) return noLabel(desk.words.scheme, action.label)
   const found = targets(desk, action.target)
   if (!found.ok) return found
-  return done({ words: `“${shortened(action.words)}” stands nowhere without the label ${action.label}`, patches: [], result: { count: 0 }, parts: inParts(desk, action, by, found.value) })
+  return done({ words: `“${shortened(action.words)}” stands nowhere without the label ${action.label}`, patches: [], result: { count: 0 }, parts: inParts(desk, action, by, foundStill(desk, soughtIn(action.target, { words: action.words, label: action.label }), found.value)) })
 }
 
 export async function suggestionsFor(desk: Desk, ask: Ask<'article.suggestions'>): Promise<Result<Answer<'article.suggestions'>>> {

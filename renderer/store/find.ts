@@ -9,20 +9,19 @@ import { done, failed, type Result } from '../../shared/result'
 import { createFinder, type Finder, type Found, type Patience } from '../find/finder'
 import type { Action } from '../../shared/action'
 import type { Desk } from './desk'
-import { openMany, slices } from './open-many'
+import { foundStill, rememberFound, soughtIn } from './found'
+import { lookedThrough, openMany, portions } from './open-many'
 import type { Part, Resolve } from './resolve'
 import { targets } from './select'
 import { currentField, type Opened } from './view'
 import { counted } from '../../shared/words/english/counted'
 
-/** Articles looked through together, and the text in them: what does not come back is not waited for long. */
-const sliceArticles = 50
 /** So many replacements are written together: a write waits for the disk, however little it brings. */
-const worthWriting = 500
+const worthWriting = 1000
 const hopeless = (text: string) => failed('slow-pattern', `“${shortened(text)}” takes too long to look for: a pattern with repetitions inside repetitions may never end.`, 'Make the pattern simpler. Nothing was changed.')
 
 async function* look(desk: Desk, finder: Finder, numbers: readonly ArticleNumber[], ask: Pick<Ask<'find.hits'>, 'find' | 'with'>): AsyncGenerator<readonly [readonly Opened[], readonly Found[]]> {
-  const rest = slices(numbers, sliceArticles)
+  const rest = portions(desk, numbers, lookedThrough)
   const next = (): Promise<readonly Opened[]> | null => {
     const { value, done: ended } = rest.next()
     const opening = ended ? null : openMany(desk, value)
@@ -61,6 +60,7 @@ export function createFinding(desk: Desk, patience?: Patience): Finding {
       const { seq } = desk
       const hits: FindHit[] = []
       const slow: string[] = []
+      const there: ArticleNumber[] = []
       let total = 0
       let articles = 0
       let looked = 0
@@ -71,7 +71,9 @@ export function createFinding(desk: Desk, patience?: Patience): Finding {
           for (const [index, one] of opened.entries()) {
             const list = found[index]
             if (!list) slow.push(one.record.id)
-            if (!list || list.length === 0) continue
+            if (list?.length === 0) continue
+            there.push(one.number)
+            if (!list) continue
             articles += 1
             total += list.length
             const title = currentField(one.record, one.correction, 'title')
@@ -83,6 +85,7 @@ export function createFinding(desk: Desk, patience?: Patience): Finding {
       } finally {
         finder.end()
       }
+      rememberFound(desk, soughtIn(ask.target, ask.find), seq, there)
       return done({ hits, total, articles, slow, seq })
     },
   }
@@ -132,5 +135,5 @@ export const findReplace: Resolve<'find.replace'> = async (desk, action) => {
   if (!pattern.ok) return pattern
   const numbers = targets(desk, action.target)
   if (!numbers.ok) return numbers
-  return done({ words: `Nothing reads “${shortened(action.find.text)}”`, patches: [], result: { count: 0 }, parts: inParts(desk, action, numbers.value) })
+  return done({ words: `Nothing reads “${shortened(action.find.text)}”`, patches: [], result: { count: 0 }, parts: inParts(desk, action, foundStill(desk, soughtIn(action.target, action.find), numbers.value)) })
 }

@@ -5,7 +5,7 @@ import type { Answer, Ask } from '../../shared/question'
 import { done, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import { flagView, isOpen } from './flag-view'
-import { inspectMany, slices } from './open-many'
+import { inspectMany, portions } from './open-many'
 import { flaggedArticles } from './resolve-fixes'
 import { currentField } from './view'
 
@@ -23,7 +23,7 @@ export async function previewFixes(desk: Desk, ask: Ask<'fix.preview'>): Promise
   const samples: FixSample[] = []
   let open = 0
   let fixable = 0
-  for (const slice of slices(numbers)) {
+  for (const slice of portions(desk, numbers)) {
     for (const article of await inspectMany(desk, slice)) {
       let here = 0
       for (const found of article.inspection.flags) {

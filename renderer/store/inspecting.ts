@@ -8,7 +8,7 @@ import { articlesOver, cutsOf } from './division'
 import { isGone } from './drop'
 import { openBits } from './flag-state'
 import { inspectionRow, isInspected, notInspected, orderFor } from './inspections'
-import { inspectMany, slices } from './open-many'
+import { inspectMany, portions } from './open-many'
 import type { InspectionRow, StoredArticle } from './schema'
 import { openInspected } from './view'
 
@@ -59,8 +59,8 @@ export async function bringFlags(desk: Desk, row: InspectionRow, from = 0): Prom
 
 /** Flags of articles after people changed them. What is not inspected yet is looked at when it is. */
 export async function freshenFlags(desk: Desk, numbers: Iterable<ArticleNumber>): Promise<void> {
-  const known = [...numbers].filter((number) => isInspected(desk, number))
-  for (const slice of slices(known)) for (const opened of await inspectMany(desk, slice)) desk.columns.flags[opened.number] = openBits(opened)
+  const known = [...numbers].filter((number) => isInspected(desk, number)).sort((one, other) => one - other)
+  for (const slice of portions(desk, known)) for (const opened of await inspectMany(desk, slice)) desk.columns.flags[opened.number] = openBits(opened)
 }
 
 async function commitRow(desk: Desk, page: number, from: number, found: readonly Inspection[]): Promise<void> {

@@ -27,7 +27,7 @@ export interface Around {
 export function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Around, hello: DeskHello): Desk {
   return {
     database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
-    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: null, pages: new Map(), marks: null, cuts: new Map(),
+    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: null, pages: new Map(), marks: null, found: null, cuts: new Map(),
     packs: createPacks(database), inspected: noneInspected(inspect), words: createWords(),
   }
 }

@@ -1,26 +1,34 @@
 // Many articles at once, for batches: few questions to the store instead of some for each article.
+import type { Table } from 'dexie'
 import type { ArticleNumber } from '../../shared/article'
-import type { Edit } from '../../shared/edit'
 import { inOrder, rawOf, recordOf, type Desk } from './desk'
 import { inspectionOf } from './inspections'
 import { assembled, inspectedAs, type Inspected, type Opened } from './view'
 
-/** So many articles are opened together. */
-export const openedAtOnce = 100
+/** So many bytes of text, and mostly so many articles, are opened together. */
+const together = { bytes: 1 << 20, articles: 100 }
+/** Of those that are only looked through. */
+export const lookedThrough = 1000
+/** Numbers that lie so close are read with what lies between them: one question, where each gap would be another. */
+const close = 16
+
+/** Rows of these articles. Ascending numbers. */
+export async function rowsOfMany<Row extends { readonly article: ArticleNumber }, Key>(table: Table<Row, Key>, numbers: readonly ArticleNumber[]): Promise<Map<ArticleNumber, Row[]>> {
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0]
+  const within = last - first < close * numbers.length
+  const rows = new Map<ArticleNumber, Row[]>(numbers.map((number) => [number, []]))
+  const found = within ? table.where('article').between(first, last, true, true) : table.where('article').anyOf([...numbers])
+  for (const row of await found.toArray()) rows.get(row.article)?.push(row)
+  return rows
+}
 
 export async function openMany(desk: Desk, numbers: readonly ArticleNumber[]): Promise<Opened[]> {
-  const wanted = [...numbers]
-  const [edits, corrections] = await Promise.all([desk.database.edits.where('article').anyOf(wanted).toArray(), desk.database.corrections.bulkGet(wanted)])
-  const byArticle = new Map<ArticleNumber, Edit[]>()
-  for (const edit of edits) {
-    const known = byArticle.get(edit.article)
-    if (known) known.push(edit)
-    else byArticle.set(edit.article, [edit])
-  }
+  const { database } = desk
+  const [edits, corrections] = await Promise.all([rowsOfMany(database.edits, numbers), rowsOfMany(database.corrections, numbers)])
   const opened: Opened[] = []
-  for (const [index, number] of wanted.entries()) {
+  for (const number of numbers) {
     const record = await recordOf(desk, number)
-    opened.push(assembled(number, record, await rawOf(desk, record), inOrder(byArticle.get(number) ?? []), corrections[index]))
+    opened.push(assembled(number, record, await rawOf(desk, record), inOrder(edits.get(number) ?? []), corrections.get(number)?.[0]))
   }
   return opened
 }
@@ -31,7 +39,16 @@ export async function inspectMany(desk: Desk, numbers: readonly ArticleNumber[])
   return inspected
 }
 
-/** Numbers in slices that are opened together. */
-export function* slices(numbers: readonly ArticleNumber[], size = openedAtOnce): Generator<readonly ArticleNumber[]> {
-  for (let at = 0; at < numbers.length; at += size) yield numbers.slice(at, at + size)
+/** Numbers in portions that are opened together. */
+export function* portions({ columns }: Desk, numbers: readonly ArticleNumber[], articles = together.articles): Generator<readonly ArticleNumber[]> {
+  let [from, bytes] = [0, 0]
+  for (const [at, number] of numbers.entries()) {
+    const more = columns.end.at(number) - columns.start.at(number)
+    if (at > from && (at - from === articles || bytes + more > together.bytes)) {
+      yield numbers.slice(from, at)
+      ;[from, bytes] = [at, 0]
+    }
+    bytes += more
+  }
+  if (from < numbers.length) yield numbers.slice(from)
 }

@@ -8,7 +8,7 @@ import { flagBits } from './columns'
 import { findArticle, type Desk } from './desk'
 import { fixedTitle, type TitlePlace } from './flag-state'
 import { decisionKey, flagView, isOpen } from './flag-view'
-import { inspectMany, slices } from './open-many'
+import { inspectMany, portions } from './open-many'
 import type { Part, Plan, Resolve } from './resolve'
 import { correctionPatch, fieldPatches } from './resolve-text'
 import type { CorrectionRow, Decision } from './schema'
@@ -84,7 +84,7 @@ async function* inParts(desk: Desk, action: FixAction, decision: Decision, stamp
   let count = 0
   let articles = 0
   let looked = 0
-  for (const slice of slices(numbers)) {
+  for (const slice of portions(desk, numbers)) {
     const patches: Patch[] = []
     let first = 0
     for (const opened of await inspectMany(desk, slice)) {

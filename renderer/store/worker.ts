@@ -1,5 +1,5 @@
 // The store worker: owns the desk's IndexedDB, answers the page and main, and takes in what jobs send.
-import type { BatchMessage, CallMessage, JobMessage } from '../../shared/port'
+import type { Answered, Asked, BatchMessage, CallMessage, JobMessage } from '../../shared/port'
 import type { QuestionName, StoreEvent } from '../../shared/question'
 import { failed, type Result } from '../../shared/result'
 import { createQueue } from './act'
@@ -57,26 +57,46 @@ function jobUnderWay(): boolean {
   return [...heard.values()].some((at) => now - at < silence)
 }
 
-/** Takes what waits: one message, and where it is a batch, all batches right behind it. */
-async function hearJob(begun: Begun, waiting: JobMessage[], port: MessagePort, job: string): Promise<void> {
+/** A job's end of its port, with what it sent and nobody has taken yet. */
+interface JobPort {
+  readonly job: string
+  readonly begun: Begun
+  readonly waiting: Asked[]
+  answer(id: number, message: Answered['message']): void
+}
+
+/** Looked up in memory, and of a dump of which nothing is under way: only the first waits, for what a process of the same job that fell over had sent. */
+async function beginDump({ job, begun, answer }: JobPort, id: number, message: Extract<JobMessage, { type: 'begin' }>): Promise<void> {
   const { open: { desk } } = await ready
-  const message = waiting.shift()
-  if (!message) return
+  heard.set(job, Date.now())
+  if (begun.dump === null || desk.stuck) await queue(() => catchUp(desk))
+  answer(id, await takeJob(desk, begun, message))
+}
+
+/** Takes what waits: one message, and where it is a batch, all batches right behind it. */
+async function hearJob({ job, begun, waiting, answer }: JobPort): Promise<void> {
+  const { open: { desk } } = await ready
+  const first = waiting.shift()
+  if (!first) return
+  const { id, message } = first
   if (message.type === 'end') {
     heard.delete(job)
     await keepColumns(desk)
   } else {
     heard.set(job, Date.now())
     await catchUp(desk)
-    const answers = message.type === 'batch' ? await takeBatches(desk, [message, ...batchesFirst(waiting)]) : [await takeJob(desk, begun, message)]
-    for (const answer of answers) port.postMessage(answer)
+    if (message.type === 'batch') {
+      const batches = [first, ...batchesFirst(waiting)]
+      const answers = await takeBatches(desk, batches.map((one) => one.message as BatchMessage))
+      for (const [at, one] of batches.entries()) answer(one.id, answers[at]!)
+    } else answer(id, await takeJob(desk, begun, message))
   }
   setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)
 }
 
-function batchesFirst(waiting: JobMessage[]): BatchMessage[] {
-  const other = waiting.findIndex(({ type }) => type !== 'batch')
-  return waiting.splice(0, other < 0 ? waiting.length : other) as BatchMessage[]
+function batchesFirst(waiting: Asked[]): Asked[] {
+  const other = waiting.findIndex(({ message }) => message.type !== 'batch')
+  return waiting.splice(0, other < 0 ? waiting.length : other)
 }
 
 const page = createLine((message) => scope.postMessage(message), answer)
@@ -88,11 +108,12 @@ function takePort(kind: string, job: string, port: MessagePort): void {
     port.onmessage = (event: MessageEvent<CallMessage>) => line.hear(event.data)
     open(line).catch(refuse)
   } else {
-    const begun = nothingBegun()
-    const waiting: JobMessage[] = []
-    port.onmessage = (event: MessageEvent<JobMessage>) => {
-      waiting.push(event.data)
-      void queue(() => hearJob(begun, waiting, port, job))
+    const jobPort: JobPort = { job, begun: nothingBegun(), waiting: [], answer: (id, message) => port.postMessage({ id, message } satisfies Answered) }
+    port.onmessage = ({ data }: MessageEvent<Asked>) => {
+      const { id, message } = data
+      if (message.type === 'begin') return void beginDump(jobPort, id, message)
+      jobPort.waiting.push(data)
+      void queue(() => hearJob(jobPort))
     }
   }
 }

@@ -6,6 +6,7 @@ import { focusPane } from '../app/panes'
 import { useApp } from '../app/state'
 import { TextHost, useArticleAtHand } from '../editor/ArticlePane'
 import { useArticle } from '../editor/article-state'
+import { gutterOf } from '../editor/gutter'
 import { Heading } from '../editor/Heading'
 import { queryTitle } from '../list/title'
 import { Button } from '../ui/Button'
@@ -65,7 +66,7 @@ function Reading(): ReactElement {
   return (
     <div className={styles['middle']}>
       <DoneJustNow />
-      <main className={styles['paper']} aria-label={wording.common.article}>
+      <main className={styles['paper']} style={view ? gutterOf(view.source.lineEnd) : undefined} aria-label={wording.common.article}>
         {failure && <p>{failureWords(failure)}</p>}
         {view && <Heading view={view} />}
         {view && <TextHost key={view.number} />}

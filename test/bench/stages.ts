@@ -39,15 +39,15 @@ async function readAndDecode(): Promise<void> {
 
 const store: StoreLine = {
   ask: async () => done({ type: 'fresh', earlier: [] }),
-  send: async (making) => making.then((made) => (made.ok ? done(null) : made)),
-  settled: async () => done(null),
+  open: () => ({ send: async (making) => making.then((made) => (made.ok ? done(null) : made)), settled: async () => done(null) }),
   end: () => undefined,
 }
 
 async function intake(batches: string): Promise<void> {
   const source = fileSource(path, (await stat(path)).size)
   const head = await headOf(source, 1 << 20)
-  const outcome = await takeMember({ job: 'job', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined })
+  const { ended } = await takeMember({ job: 'job', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined, apart: async () => undefined })
+  const outcome = await ended
   if (outcome.failure) throw new Error(outcome.failure.message)
 }
 

@@ -1,14 +1,15 @@
 // What is inside of the packages: fuses, licences, icons, desktop and AppStream data; and what packing refuses.
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { icns, ico, sizes } from '../../electron/launch/icons.mjs'
 import { isAccepted, packedParts } from '../../electron/launch/licences.mjs'
+import { programOnPath } from '../../electron/launch/libraries.mjs'
 import { root } from '../../electron/launch/root.mjs'
 import { isRoot, ordinaryPerson } from '../support/person'
-import { deb, folder, inspectFolder, unpacked } from './packed'
+import { deb, folder, inspectFolder, rpm, unpacked } from './packed'
 
 const node = (script: string, ...words: string[]) => spawnSync(process.execPath, [join(root, script), ...words], { cwd: root, encoding: 'utf8' })
 const fuses = (of: string) => node('node_modules/@electron/fuses/dist/bin.js', 'read', '--app', join(of, 'galley')).stdout
@@ -83,12 +84,33 @@ describe('parts', () => {
     expect(entry).toMatch(/^Exec=\/opt\/Galley\/galley %U$/m)
     for (const type of ['application/x-galley', 'text/plain', 'application/jsonl', 'text/csv', 'application/x-wet', 'application/warc']) expect(entry).toContain(`${type};`)
     const mime = readFileSync(join(unpacked(), 'usr/share/mime/packages/galley.xml'), 'utf8')
-    for (const ending of ['galley', 'txt', 'jsonl', 'csv', 'wet', 'warc']) expect(mime).toContain(`*.${ending}`)
+    for (const ending of ['galley', 'jsonl', 'wet', 'warc']) expect(mime).toContain(`*.${ending}`)
+    // What the system knows by itself keeps its own name and picture.
+    for (const known of ['text/plain', 'text/csv']) expect(mime).not.toContain(known)
     const story = new SaxesParser()
     const tags: string[] = []
     story.on('opentag', ({ name }) => void tags.push(name))
     story.write(readFileSync(join(unpacked(), 'usr/share/metainfo/org.galley.desk.metainfo.xml'), 'utf8')).close()
     expect(tags).toEqual(expect.arrayContaining(['id', 'name', 'summary', 'description', 'metadata_license', 'project_license', 'launchable', 'releases']))
+  })
+
+  test.runIf(programOnPath('appstreamcli') && programOnPath('desktop-file-validate'))('the system’s own checkers have nothing to say against the entry and the story', () => {
+    const checked = (program: string, ...words: string[]) => {
+      const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' })
+      return { status, said: `${stdout}${stderr}`.split('\n').filter((line) => /^[EW]: |error|warning/.test(line)) }
+    }
+    expect(checked('desktop-file-validate', join(unpacked(), 'usr/share/applications/galley.desktop'))).toEqual({ status: 0, said: [] })
+    expect(checked('appstreamcli', 'validate-tree', '--no-net', unpacked())).toEqual({ status: 0, said: [] })
+  })
+
+  test.runIf(programOnPath('rpmbuild'))('the rpm has the files of the deb, and an upgrade does not take the program off the path', () => {
+    const ask = (...words: string[]) => spawnSync('rpm', ['-qp', ...words, rpm], { encoding: 'utf8' }).stdout
+    const files = (folder: string): string[] => readdirSync(join(unpacked(), folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join('/', folder, entry.name)]))
+    expect(ask('--qf', '%{NAME} %{VERSION} %{ARCH} %{LICENSE}')).toMatch(/^galley-offline-test \d+\.\d+\.\d+ x86_64 MIT$/)
+    const listed = ask('--qf', '[%{FILEMODES:perms} %{FILEUSERNAME} %{FILENAMES}\n]').trim().split('\n')
+    expect(listed.filter((line) => line.startsWith('-')).map((line) => line.split(' root ')[1]).sort()).toEqual(files('').sort())
+    expect(listed.every((line) => /^\S+ root /.test(line))).toBe(true)
+    expect(ask('--qf', '%{POSTUN}')).toMatch(/^if \[ "\$1" -eq 0 \]; then\n[\s\S]*update-alternatives --remove[\s\S]*\nfi\s*$/m)
   })
 
   test('an offline package is called what it is', () => {

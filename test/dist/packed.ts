@@ -10,6 +10,7 @@ const name = `galley-offline-test_${version}_amd64`
 export const folder = join(root, 'dist/offline', name)
 export const inspectFolder = join(root, 'dist/offline-inspect', name)
 export const deb = `${folder}.deb`
+export const rpm = `${folder}.rpm`
 
 let tree: string | null = null
 /** The files of the deb, unpacked and not installed. */

@@ -2,7 +2,7 @@
 // there all the same.
 import { Parser } from 'htmlparser2'
 import { Document } from './html-document'
-import { Element, Text } from './html-tree'
+import { Element, isElement, Text } from './html-tree'
 
 function parse(html: string, into: Element): void {
   const document = into instanceof Document ? into : into.ownerDocument
@@ -10,7 +10,7 @@ function parse(html: string, into: Element): void {
   const add = (text: string): void => {
     // Entities come apart from the text around them.
     const last = open.lastChild
-    if (last instanceof Text && last.nodeType === 3) last.textContent += text
+    if (last && !isElement(last) && last.nodeType === 3) last.textContent += text
     else open.appendChild(new Text(3, text))
   }
   const parser = new Parser({

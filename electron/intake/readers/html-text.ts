@@ -1,6 +1,6 @@
 // A piece of HTML, such as the content of a feed's item, as text.
 import { documentOf } from './html-parse'
-import { Element } from './html-tree'
+import { isElement, type Element } from './html-tree'
 import { textOfMarkup, type Markup } from './markup'
 
 const deepest = 500
@@ -10,7 +10,7 @@ function markupOf(element: Element, depth = 0): Markup {
   if (depth > deepest) children.push(element.textContent)
   else {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Element) children.push(markupOf(node, depth + 1))
+      if (isElement(node)) children.push(markupOf(node, depth + 1))
       else if (node.nodeType === 3) children.push(node.textContent)
     }
   }

@@ -3,17 +3,18 @@
 import type { Document } from './html-document'
 import { written } from './html-write'
 
-export interface Attribute {
-  readonly name: string
-  value: string
-  cloneNode(): Attribute
-}
+export class Attribute {
+  constructor(readonly name: string, public value: string) {}
 
-function attributeOf(name: string, value: string): Attribute {
-  return { name, value, cloneNode: () => attributeOf(name, value) }
+  cloneNode(): Attribute {
+    return new Attribute(this.name, this.value)
+  }
 }
 
 export type Child = Element | Text
+
+/** Asked of every node, several times: quicker than whether it is an instance. */
+export const isElement = (node: Child): node is Element => node.nodeType === 1
 
 abstract class Node {
   parentNode: Element | null = null
@@ -22,13 +23,13 @@ abstract class Node {
 
   get nextElementSibling(): Element | null {
     let next = this.nextSibling
-    while (next && !(next instanceof Element)) next = next.nextSibling
+    while (next && !isElement(next)) next = next.nextSibling
     return next
   }
 
   get previousElementSibling(): Element | null {
     let previous = this.previousSibling
-    while (previous && !(previous instanceof Element)) previous = previous.previousSibling
+    while (previous && !isElement(previous)) previous = previous.previousSibling
     return previous
   }
 
@@ -101,12 +102,12 @@ export class Element extends Node {
 
   get children(): Element[] {
     const elements: Element[] = []
-    for (let node = this.firstChild; node; node = node.nextSibling) if (node instanceof Element) elements.push(node)
+    for (let node = this.firstChild; node; node = node.nextSibling) if (isElement(node)) elements.push(node)
     return elements
   }
 
   get firstElementChild(): Element | null {
-    return this.firstChild instanceof Element ? this.firstChild : (this.firstChild?.nextElementSibling ?? null)
+    return this.firstChild && isElement(this.firstChild) ? this.firstChild : (this.firstChild?.nextElementSibling ?? null)
   }
 
   get textContent(): string {
@@ -165,7 +166,7 @@ export class Element extends Node {
     if (name === 'class') this.classes = null
     const known = this.attribute(name)
     if (known) known.value = value
-    else this.attributes.push(attributeOf(name, value))
+    else this.attributes.push(new Attribute(name, value))
   }
 
   setAttributeNode({ name, value }: Attribute): void {
@@ -187,7 +188,11 @@ export class Element extends Node {
   }
 
   get className(): string {
-    this.classes ??= [...new Set((this.getAttribute('class') ?? '').split(/\s+/))].join(' ').trim()
+    if (this.classes === null) {
+      const written = this.getAttribute('class') ?? ''
+      // Most have one, or none.
+      this.classes = /\s/.test(written) ? [...new Set(written.split(/\s+/))].join(' ').trim() : written
+    }
     return this.classes
   }
 
@@ -212,7 +217,7 @@ export class Element extends Node {
   /** All elements below, in the order of the page; what a template holds is no part of the page, unless it is asked for. */
   elements(wanted: (element: Element) => boolean, templates = false): Element[] {
     const found: Element[] = []
-    for (let node = this.firstChild; node; node = follow(node, this, templates)) if (node instanceof Element && wanted(node)) found.push(node)
+    for (let node = this.firstChild; node; node = follow(node, this, templates)) if (isElement(node) && wanted(node)) found.push(node)
     return found
   }
 
@@ -240,7 +245,7 @@ export class Element extends Node {
 
 /** The node behind this one in the order of the page, below the root. */
 function follow(node: Child, root: Element, templates: boolean): Child | null {
-  if (node instanceof Element && node.firstChild && (templates || node.localName !== 'template')) return node.firstChild
+  if (isElement(node) && node.firstChild && (templates || node.localName !== 'template')) return node.firstChild
   for (let at: Child = node; ; at = at.parentNode) {
     if (at.nextSibling) return at.nextSibling
     if (!at.parentNode || at.parentNode === root) return null

@@ -1,5 +1,5 @@
 // What is in an element of a page, as HTML again: Readability keeps it, to begin anew with other rules.
-import { Element, type Child } from './html-tree'
+import { isElement, type Child, type Element } from './html-tree'
 
 const raw = new Set(['script', 'style', 'xmp'])
 /** Elements that have no end tag: those of the HTML standard's serialization, and the obsolete ones that old pages hold. */
@@ -12,14 +12,14 @@ export function written(element: Element): string {
   const open = ({ localName, attributes }: Element): string => `<${localName}${attributes.map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('')}>`
   let node = element.firstChild
   while (node) {
-    if (node instanceof Element) html += open(node)
+    if (isElement(node)) html += open(node)
     else html += node.nodeType === 8 ? `<!--${node.textContent}-->` : raw.has(node.parentNode!.localName) ? node.textContent : escaped(node.textContent)
-    if (node instanceof Element && node.firstChild) {
+    if (isElement(node) && node.firstChild) {
       node = node.firstChild
       continue
     }
     for (let at: Child = node; ;) {
-      if (at instanceof Element && !empty.has(at.localName)) html += `</${at.localName}>`
+      if (isElement(at) && !empty.has(at.localName)) html += `</${at.localName}>`
       node = at.nextSibling
       if (node || !at.parentNode || at.parentNode === element) break
       at = at.parentNode

@@ -5,7 +5,7 @@ import { isoDate } from '../../../shared/formats/dates'
 import { documentOf } from './html-parse'
 import { textOfElement } from './html-text'
 import type { Document } from './html-document'
-import type { Element } from './html-tree'
+import { isElement, type Child, type Element } from './html-tree'
 import { pageData } from './page-data'
 
 export interface Page {
@@ -20,7 +20,12 @@ const deepest = 200
 /** Of the words in `article` or `main`: with less, Readability took the wrong part. */
 const leastShare = 0.4
 
-const words = (text: string): number => text.split(/\s+/).length
+const space = /\s+/g
+function words(text: string): number {
+  let count = 1
+  for (space.lastIndex = 0; space.test(text);) count += 1
+  return count
+}
 const line = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 const blocks = new Set(['p', 'div', 'section', 'header', 'li', 'ul', 'dl', 'span', 'address'])
 
@@ -61,8 +66,37 @@ function withoutHead(text: string, { published, byline }: Partial<Fields>): stri
 }
 
 function isDeep(page: Document): boolean {
-  for (let level = page.body ? [page.body] : [], depth = 0; level.length > 0; level = level.flatMap((node) => node.children), depth += 1) if (depth > deepest) return true
+  let depth = 0
+  for (let node: Child | null = page.body; node;) {
+    if (isElement(node) && node.firstChild) {
+      depth += 1
+      if (depth > deepest) return true
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== page.body && !node.nextSibling) {
+      node = node.parentNode
+      depth -= 1
+    }
+    node = node === page.body ? null : (node?.nextSibling ?? null)
+  }
   return false
+}
+
+/** A main part of so many words is what the page is for. */
+const enough = 100
+const beside = 'nav,aside,footer'
+
+/** What stands beside a main part by the page's own word goes first: Readability would look at each link of it many times. */
+function removeBeside(page: Document, main: Element): void {
+  const above = new Set<Element>()
+  for (let element: Element | null = main; element; element = element.parentNode) above.add(element)
+  for (const part of page.querySelectorAll(beside)) {
+    if (above.has(part)) continue
+    let around = part.parentNode
+    while (around && around !== main) around = around.parentNode
+    if (!around) part.remove()
+  }
 }
 
 function readable(page: Document): string | null {
@@ -81,7 +115,9 @@ export function readPage(html: string): Page {
   const { fields, from } = pageData(page)
   removeHeading(page, fields.title)
   removeDateLines(page, fields.byline ?? [])
-  const whole = textOfElement(mainOf(page))
+  const main = mainOf(page)
+  const whole = textOfElement(main)
+  if (main && words(whole) >= enough) removeBeside(page, main)
   // Readability takes the document apart, so it comes last.
   const fallback = whole !== '' ? whole : textOfElement(page.body)
   const found = readable(page)

@@ -113,6 +113,24 @@ test('L2 U1 the same words are found with samples, labelled everywhere as one st
   await sound()
 })
 
+test('L2 words everywhere leave out what is labelled already, in parts and nested too, and text that changed since they were found', async () => {
+  const target = { query: 'all' }
+  const { text } = await memory.view(0)
+  const at = text.indexOf('Michael Faraday')
+  await annotate('#1', 'Newton met Michael Faraday in London', 'claim')
+  await annotate('#1', 'London', 'claim')
+  await memory.must({ do: 'annotation.add', article: '#1', spans: [0, 2, at + 8, at + 10], label: 'person' })
+  const find = async (words: string, label: string) => (await findEverywhere(memory.desk, { target, words, label })) as { value: { count: number } }
+  expect((await find('Faraday', 'person')).value.count).toBe(0)
+  expect((await find('London', 'claim')).value.count).toBe(0)
+  expect((await find('It', 'claim')).value.count).toBe(1)
+  // Something was written before it since: what was found then says nothing any more.
+  await memory.must({ do: 'text.replace', article: '#1', changes: [{ start: 0, end: 0, with: 'It is so. ' }] })
+  expect(await memory.must({ do: 'annotation.every', target, words: 'It', label: 'claim' })).toMatchObject({ count: 2 })
+  expect((await memory.view(0)).annotations.filter(({ quote }) => quote === 'It')).toMatchObject([{ spans: [0, 2] }])
+  await sound()
+})
+
 test('a desk of the tables before labels and tags had any is brought up to date with all it holds', async () => {
   await annotate('#1', 'London', 'place')
   await memory.must({ do: 'tag.add', target: { query: 'all' }, tag: 'light' })

@@ -29,7 +29,7 @@ export async function run(store: TestStore, paths: readonly string[], cancel: Ca
   const files = paths.map((path) => ({ path, name: path }))
   const scratch = await folder()
   const telling: Telling = { progress: () => undefined, begun: () => undefined, outcome: () => undefined }
-  const progress = await runJob({ job: 'job', files, batches, choices, scratch, from: { file: 0, member: 0 } }, createStoreLine(store), here, cancel, telling)
+  const progress = await runJob({ job: 'job', files, batches, choices, scratch, from: { file: 0, member: 0 }, careful: null }, createStoreLine(store), here, cancel, telling)
   return { progress, outcome: progress.outcomes[0]!, batches }
 }
 

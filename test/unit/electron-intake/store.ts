@@ -1,7 +1,7 @@
 // A store for tests: answers a job's messages as the real one does, and keeps each batch as it came.
 import { unpackBatch } from '../../../shared/batch'
 import type { ArticleRecord } from '../../../shared/article'
-import type { BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
+import type { Answered, Asked, BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
 import type { JobPort } from '../../../electron/intake/store-line'
 
 export interface Kept {
@@ -34,7 +34,7 @@ export interface Habits {
 }
 
 export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, heard }: Habits = {}): TestStore {
-  let hear: (event: { readonly data: StoreMessage }) => void = () => undefined
+  let hear: (event: { readonly data: Answered }) => void = () => undefined
   let shut: () => void = () => undefined
   let closed = false
   let open = 0
@@ -70,10 +70,10 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
       if (event === 'message') hear = to
       else shut = to
     },
-    postMessage(message) {
+    postMessage(asked: Asked) {
       if (closed) return
       // As over a port: the other side has a copy, and answers later and in order.
-      const copy = structuredClone(message)
+      const { id, message: copy } = structuredClone(asked)
       if (copy.type === 'batch') {
         open += 1
         last = unpackBatch(copy.bytes).head.checkpoint === null
@@ -84,9 +84,9 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
         while (copy.type === 'batch' && open < hold && !last)
         heard?.(copy)
         if (closed || copy.type === 'end') return
-        const data = answer(copy)
+        const message = answer(copy)
         if (copy.type === 'batch') open -= 1
-        hear({ data })
+        hear({ data: { id, message } })
       })
     },
     close() {

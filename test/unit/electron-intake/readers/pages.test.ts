@@ -46,3 +46,12 @@ test('nodes of a tree stay in their order when they are moved', () => {
   expect(one!.parentNode).toBeNull()
   expect(page.body!.lastChild!.previousSibling).toBe(two)
 })
+
+test('what stands beside a main part by the page\'s own word is not of it, and what introduces it is', async () => {
+  const long = `<p>${ferry}</p><p>${mill}</p><p>${ferry} ${mill}</p>`
+  const other = `<p>${'Another story that stands beside it, told at length, with commas, and more of them, so that it counts. '.repeat(8)}</p>`
+  const page = (around: string, inside: string) => `<html><head><title>The ferry</title></head><body>${around}<header><p>${mill} So it begins.</p></header><article><h1>The ferry</h1>${long}${inside}</article></body></html>`
+  const texts = await Promise.all([page('', ''), page(`<aside>${other}</aside><nav>${other}</nav><footer>${other}</footer>`, '')].map(async (html) => (await read(html)).records.map(({ text }) => text)))
+  expect(texts[1]).toEqual(texts[0])
+  expect(texts[0]![0]).toContain(`${ferry}\n\n${mill}`)
+})
