@@ -1,5 +1,5 @@
 // Exactly once: whatever process is killed, at whatever moment of an intake, the same desk comes out as of an undisturbed run.
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -116,4 +116,26 @@ test('I3 after a crash the window offers to go on, and ends with the very desk',
   await app.close()
   app = null
   expect(await exported(desk) === undisturbed).toBe(true)
+})
+
+test('I3 many small files, of which several are under way at once: killed, they come in once each and in their order', async () => {
+  const files = join(folder, 'small')
+  mkdirSync(files)
+  const texts = manyArticles(120).split('\n\n\n\n')
+  for (const [at, text] of texts.entries()) writeFileSync(join(files, `${String(at).padStart(3, '0')}.txt`), `${text}\n`)
+  const whole = join(folder, 'small-undisturbed')
+  expect((await galley.run('import', files, '--desk', whole)).code).toBe(0)
+  const wanted = await exported(whole)
+  const desk = join(folder, 'small-killed')
+  const running = galley.start('import', files, '--desk', desk)
+  await batches(desk, 20)
+  running.process.kill('SIGKILL')
+  await running.ended
+  const again = galley.start('import', files, '--desk', desk)
+  await batches(desk, 60)
+  const [intake] = intakeProcesses(again.process.pid!)
+  process.kill(intake!, 'SIGKILL')
+  expect((await again.ended).code).toBe(0)
+  expect(await exported(desk) === wanted).toBe(true)
+  expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
 })
