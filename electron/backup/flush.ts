@@ -18,8 +18,8 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: 
   }
 }
 
-/** Replaces a file in one step: nobody ever sees half of it. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Replaces a file in one step: nobody ever sees half of it. Its folder is to be flushed yet. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     const handle = await open(temporary, 'w', 0o600)
@@ -34,5 +34,9 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await replaceFile(path, content)
   await flushFolder(dirname(path))
 }

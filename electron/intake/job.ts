@@ -125,7 +125,6 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       bytesRead += bytes
       beat(silence)
     })
-    telling.begun({ file: place, member: place === order.from.file ? order.from.member : 0 }, found.name, null, true)
     let member = -1
     for await (const one of membersOf(source, { name: found.name, scratch, budget: budgetFor(found.bytes) })) {
       if (cancel.keep !== null) return
@@ -136,7 +135,8 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
         tell(about, { bytes: 0, articles: 0, outcome: one.trouble.code === 'left-out' ? 'left-out' : 'failed', failure: one.trouble }, { file: place, member: member + 1 })
         continue
       }
-      telling.begun({ file: place, member }, found.name, one.path, false)
+      // A file that is its own member was told of when it was opened.
+      if (one.path !== null) telling.begun({ file: place, member }, found.name, one.path, false)
       const { ended } = await takeMember({
         job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
         progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now }, apart,
@@ -148,6 +148,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     }
   }
 
+  if (files[order.from.file]) telling.begun(order.from, files[order.from.file]!.name, null, true)
   for (const [place, found] of files.entries()) {
     if (cancel.keep !== null) break
     file = found

@@ -2,8 +2,22 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, failed, type Result } from '../../shared/result'
-import { writeWhole } from '../backup/flush'
+import { flushFolder, replaceFile } from '../backup/flush'
 import { roomFor } from './room'
+
+/** The flush that is under way, and the one behind it, which covers what is renamed until it begins. */
+let flushing: Promise<void> = Promise.resolve()
+let following: Promise<void> | null = null
+
+/** Of many small batches that are written at once, the folder is flushed for all together. */
+function flushed(folder: string): Promise<void> {
+  following ??= flushing.then(() => {
+    following = null
+    flushing = flushFolder(folder)
+    return flushing
+  })
+  return following
+}
 
 export async function keepBatch(folder: string, sha256: string, bytes: Uint8Array): Promise<Result<null>> {
   const path = join(folder, sha256)
@@ -12,7 +26,8 @@ export async function keepBatch(folder: string, sha256: string, bytes: Uint8Arra
   const room = await roomFor(folder, bytes.length)
   if (!room.ok) return room
   try {
-    await writeWhole(path, bytes)
+    await replaceFile(path, bytes)
+    await flushed(folder)
     return done(null)
   } catch (error) {
     const full = (error as NodeJS.ErrnoException).code === 'ENOSPC'

@@ -98,7 +98,7 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
     return taking.progress(told)
   }
 
-  if (!(await taking.unchanged())) return changed(dump.name)
+  if (!source.steady && !(await taking.unchanged())) return changed(dump.name)
   const cutter = createLineCutter((line) => gather(assembler.push(line)), resume)
   // What is in already is read for the hash only.
   for await (const bytes of chunksFrom(extract, resume.at)) {

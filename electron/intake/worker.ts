@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { setPriority } from 'node:os'
 import { done, failed } from '../../shared/result'
 import type { Choices } from '../../shared/choices'
+import type { FileOutcome } from '../../shared/dump'
 import { startAside } from './aside-worker'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
+import type { Place } from './place'
 import { createStoreLine, type JobPort } from './store-line'
 
 type Order = ({ readonly type: 'start' } & JobOrder) | { readonly type: 'preview'; readonly paths: readonly string[]; readonly choices: Choices; readonly scratch: string } | { readonly type: 'cancel'; readonly keep: boolean }
@@ -32,10 +34,13 @@ parent.on('message', ({ data, ports }) => {
   const port = ports[0]!
   const store = createStoreLine(port)
   port.start()
+  const ended: { readonly outcome: FileOutcome; readonly next: Place }[] = []
+  /** Outcomes go with what is told next: of small files there are many, and each message costs both sides. */
+  const tell = (message: { readonly type: 'progress' | 'begun' | 'finished'; readonly [part: string]: unknown }): void => parent.postMessage({ ...message, ended: ended.splice(0) })
   const telling: Telling = {
-    progress: (progress) => parent.postMessage({ type: 'progress', progress }),
-    begun: (place, name, member, opening) => parent.postMessage({ type: 'begun', place, name, member, opening }),
-    outcome: (outcome, next) => parent.postMessage({ type: 'outcome', outcome, next }),
+    progress: (progress) => tell({ type: 'progress', progress }),
+    begun: (place, name, member, opening) => tell({ type: 'begun', place, name, member, opening }),
+    outcome: (outcome, next) => void ended.push({ outcome, next }),
   }
-  void runJob(data, store, startAside(join(__dirname, 'intake-aside.cjs')), cancel, telling).then((progress) => parent.postMessage({ type: 'finished', progress }))
+  void runJob(data, store, startAside(join(__dirname, 'intake-aside.cjs')), cancel, telling).then((progress) => tell({ type: 'finished', progress }))
 })

@@ -30,10 +30,10 @@ export interface Run {
   stop(): void
 }
 
-type Heard =
+/** With the outcomes since the last word, in their order. */
+type Heard = { readonly ended: readonly { readonly outcome: FileOutcome; readonly next: Place }[] } & (
   | { readonly type: 'progress' | 'finished'; readonly progress: JobProgress }
-  | ({ readonly type: 'begun' } & Begun)
-  | { readonly type: 'outcome'; readonly outcome: FileOutcome; readonly next: Place }
+  | ({ readonly type: 'begun' } & Begun))
 
 interface Begun {
   readonly place: Place
@@ -116,12 +116,12 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     process.on('message', (message: Heard) => {
       if (over || child !== process) return
       alive()
-      if (message.type === 'begun') begun = message
-      else if (message.type === 'outcome') {
-        outcomes.push(message.outcome)
-        next = message.next
-        if (isBefore(begun.place, next)) begun = { ...begun, place: next, member: null, opening: true }
+      for (const one of message.ended) {
+        outcomes.push(one.outcome)
+        next = one.next
       }
+      if (isBefore(begun.place, next)) begun = { ...begun, place: next, member: null, opening: true }
+      if (message.type === 'begun') begun = message
       else if (message.type === 'progress') {
         last = message.progress
         order.hear({ ...last, outcomes: outcomes.slice(-shown) })
