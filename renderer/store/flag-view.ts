@@ -29,11 +29,14 @@ export function flagView(opened: Opened, flag: Flag): FlagView {
     const start = flag.ranges[index]!
     const end = flag.ranges[index + 1]!
     const text = flag.in === 'raw' ? placeRaw(opened, start, end) : null
+    const decided = decidedAt(opened.correction, flag.in, flag.kind, start, end)
+    // A fix that was done and stands as it came in was put back since: it waits for a decision again.
+    const putBack = decided === 'accepted' && text !== null
     const inBody = flag.in === 'raw' && opened.body.toText(start) !== null
     places.push({
       start, end, text, was: source.slice(start, end),
       now: flag.fixes?.[index / 2] ?? flag.fix,
-      state: decidedAt(opened.correction, flag.in, flag.kind, start, end) ?? (inBody && text === null ? ('gone' as const) : ('open' as const)),
+      state: (putBack ? undefined : decided) ?? (inBody && text === null ? ('gone' as const) : ('open' as const)),
     })
   }
   const dismissed = places.length === 0 && opened.correction.decisions[decisionKey(flag.in, flag.kind, '*')] === 'dismissed'

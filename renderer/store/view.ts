@@ -1,4 +1,5 @@
 // An article as people see it: machine facts, corrections over them, the current text, and everything placed on it.
+import { placeAgain } from '../../shared/anchor/again'
 import { applyReplacement, placeUntouched, placing } from '../../shared/anchor/place'
 import type { PlacedAnnotation } from '../../shared/annotation'
 import { fieldNames, statuses, type ArticleNumber, type FieldName, type Fields, type FieldValue, type Found, type Inspection } from '../../shared/article'
@@ -82,12 +83,13 @@ export function currentField<F extends Exclude<FieldName, 'kind'>>(record: Store
   return corrected === undefined ? record[field] : (corrected as Fields[F])
 }
 
-/** A raw range over the current text, or null where it lies outside the text or was touched by an edit. */
+/** A raw range over the current text, or null where it lies outside the text or was touched by an edit; where its lines read as at first, it stands again. */
 export function placeRaw(opened: Opened, start: number, end: number): readonly [number, number] | null {
   const from = opened.body.toText(start)
   const last = opened.body.toText(Math.max(start, end - 1))
   if (from === null || last === null) return null
-  return placeUntouched(from, end > start ? last + 1 : from, opened.textEdits)
+  const to = end > start ? last + 1 : from
+  return placeUntouched(from, to, opened.textEdits) ?? placeAgain(opened.body.text, from, to, opened.textEdits, opened.text)
 }
 
 export async function viewOf(desk: Desk, number: ArticleNumber): Promise<{ readonly view: ArticleView; readonly opened: Inspected }> {

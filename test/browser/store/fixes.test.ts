@@ -56,3 +56,24 @@ test('D5 dismissals are remembered when the article is inspected again, and flag
   await memory.close()
 })
 
+
+test('D5 what a fix changed is flagged again where it was put back, or its step reverted, and can be fixed anew', async () => {
+  const memory = await createDesk(['A title\n\nIt\u2002stands here.\n\nMore of it.\n'])
+  const [id] = memory.names
+  const state = async () => (await memory.view(0)).flags.find(({ kind }) => kind === 'odd-space')!.places.map((place) => [place.state, place.text])
+  const first = await state()
+  expect(first).toEqual([['open', [2, 3]]])
+  await memory.must({ do: 'fix.accept', article: id!, kind: 'odd-space' })
+  expect(await state()).toEqual([['accepted', null]])
+  await memory.must({ do: 'text.replace', article: id!, changes: [{ start: 2, end: 3, with: '\u2002' }], why: 'put back as in the dump' })
+  expect(await state()).toEqual(first)
+  expect(memory.desk.columns.flags[0]).not.toBe(0)
+  await memory.must({ do: 'fix.accept', article: id!, kind: 'odd-space' })
+  expect(await state()).toEqual([['accepted', null]])
+  await memory.must({ do: 'undo', times: 3 })
+  expect(await state()).toEqual(first)
+  const fixed = await memory.must({ do: 'fix.accept', article: id!, kind: 'odd-space' })
+  await memory.must({ do: 'edit.revert', article: id!, seq: fixed.seq })
+  expect(await state()).toEqual(first)
+  await memory.close()
+})
