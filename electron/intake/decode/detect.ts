@@ -3,6 +3,7 @@
 import iconv from 'iconv-lite'
 import type { Utf8Count } from '../../../shared/text/utf8'
 import { encodingName } from './encodings'
+import { isMixed, mixed } from './mixed'
 
 export interface Encoding {
   readonly name: string
@@ -73,6 +74,7 @@ export async function encodingOf({ head, sample, utf8, declared }: Evidence, cho
   const said = declared ? encodingName(declared) : null
   if (said && said !== 'utf-8') return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
   const { name, confidence } = await detected(sample.length > 0 ? sample : head.subarray(0, 64 << 10))
+  if (isMixed(utf8, name)) return { name: mixed, mark: 0, confidence: 0.7, how: 'detected' }
   if (name && !(name === 'utf-8' && utf8.broken > 0)) return { name, mark: 0, confidence, how: 'detected' }
   return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
 }

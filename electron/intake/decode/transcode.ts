@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import { sequenceAt } from '../../../shared/text/utf8'
 import { iconvName } from './encodings'
 import { createEscapeReader } from './iso-2022-jp'
+import { decodeMixed, mixed } from './mixed'
 
 export interface Block {
   /** UTF-8 byte of the extract, and byte of the member, at which it begins. */
@@ -64,6 +65,7 @@ function placesOf(text: Buffer): number[] {
 
 function decoderOf(encoding: string): Decode {
   if (encoding === 'utf-8') return repairUtf8
+  if (encoding === mixed) return decodeMixed
   const decoder = iconv.getDecoder(iconvName(encoding), { stripBOM: false })
   const plain = encoding === 'iso-2022-jp' ? createEscapeReader() : null
   const width = encoding.startsWith('utf-16') ? 2 : encoding.startsWith('utf-32') ? 4 : 1
@@ -91,7 +93,7 @@ function borderOf(encoding: string): Border {
     }
   }
   if (encoding.startsWith('utf-32')) return (bytes) => bytes.length & ~3
-  if (encoding === 'utf-8') {
+  if (encoding === 'utf-8' || encoding === mixed) {
     return (bytes) => {
       let at = bytes.length
       while (at > 0 && bytes.length - at < 3 && (bytes[at - 1]! & 0xc0) === 0x80) at -= 1

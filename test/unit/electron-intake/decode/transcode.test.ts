@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { encodingOf } from '../../../../electron/intake/decode/detect'
 import { createExtract } from '../../../../electron/intake/decode/extract'
 import { iconvName } from '../../../../electron/intake/decode/encodings'
 import { createEscapeReader } from '../../../../electron/intake/decode/iso-2022-jp'
 import type { Source } from '../../../../electron/intake/open/source'
+import { countUtf8 } from '../../../../shared/text/utf8'
 
 const samples: Readonly<Record<string, string>> = {
   'utf-16le': 'Größe, 春の嵐, 🌊 und „mehr“\r\n', 'utf-16be': 'Größe, 春の嵐, 🌊 und „mehr“\r\n', 'utf-32le': 'Größe 🌊 春\n', 'utf-32be': 'Größe 🌊 春\n',
@@ -72,8 +74,21 @@ test('broken UTF-8 becomes U+FFFD, counted and placed, as every browser counts i
   }
 })
 
+test('half UTF-8 and half windows-1252: each half is read as it was written, and what is no UTF-8 is counted and placed', async () => {
+  const line = 'Das Café in der Straße ist größer – „schöner“.\n'
+  const bytes = Buffer.concat([Buffer.from(line.repeat(200)), iconv.encode(line.repeat(200), 'windows-1252')])
+  const { name } = await encodingOf({ head: bytes, sample: bytes, utf8: countUtf8(bytes), declared: null }, null)
+  for (const size of [999, 1 << 20]) {
+    const { extract, text } = await read(bytes, name, size)
+    expect(text).toBe(line.repeat(400))
+    const wide = [...line].filter((sign) => sign > '\x7f').length
+    expect(extract.broken.count).toBe(wide * 200)
+    expect(extract.place(Buffer.byteLength(line.repeat(399)))).toBe(bytes.length - line.length)
+  }
+})
+
 test('random bytes are read in every encoding, and the whole of them is accounted for', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 9000 }), fc.constantFrom(...Object.keys(samples), 'utf-8', 'iso-2022-jp'), fc.integer({ min: 1, max: 6000 }), async (random, name, size) => {
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 9000 }), fc.constantFrom(...Object.keys(samples), 'utf-8', 'utf-8+windows-1252', 'iso-2022-jp'), fc.integer({ min: 1, max: 6000 }), async (random, name, size) => {
     const bytes = Buffer.from(random)
     const { extract, text } = await read(bytes, name, size)
     const length = Buffer.byteLength(text)

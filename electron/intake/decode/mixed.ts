@@ -1,0 +1,63 @@
+// Files that were put together of two encodings: what is UTF-8 stays so, and the bytes between that are none are read as
+// windows-1252, each of them counted and placed like one that means nothing.
+import iconv from 'iconv-lite'
+import { sequenceAt, type Utf8Count } from '../../../shared/text/utf8'
+
+export const mixed = 'utf-8+windows-1252'
+
+const western = Array.from({ length: 256 }, (_, byte) => Buffer.from(iconv.decode(Buffer.from([byte]), 'windows-1252')))
+/** What a detector takes such a file for. */
+const taken = new Set([null, 'utf-8', 'windows-1252', 'iso-8859-15', 'macintosh'])
+const fewest = 3
+/** Whole sequences for each broken one: text in one western encoding has next to none by chance. */
+const share = 1 / 4
+
+export function isMixed({ whole, broken }: Utf8Count, detected: string | null): boolean {
+  return whole >= fewest && whole >= share * broken && taken.has(detected)
+}
+
+/** Each step through the bytes; with a text where they are no UTF-8. */
+function* steps(source: Buffer): Generator<{ readonly from: number; readonly to: number; readonly text: Buffer | null }> {
+  for (let at = 0; at < source.length;) {
+    const step = sequenceAt(source, at)
+    if (step > 0) yield { from: at, to: at + step, text: null }
+    else for (let byte = at; byte < at + Math.max(1, -step); byte += 1) yield { from: byte, to: byte + 1, text: western[source[byte]!]! }
+    at += step === 0 ? 1 : Math.abs(step)
+  }
+}
+
+export function decodeMixed(source: Buffer): { readonly text: Buffer; readonly broken: readonly number[] } {
+  const parts: Buffer[] = []
+  const broken: number[] = []
+  let length = 0
+  let good = 0
+  let end = 0
+  const take = (): void => {
+    if (end > good) parts.push(source.subarray(good, end))
+    length += end - good
+    good = end
+  }
+  for (const { from, to, text } of steps(source)) {
+    end = from
+    if (text) {
+      take()
+      broken.push(length)
+      parts.push(text)
+      length += text.length
+      good = to
+    }
+    end = to
+  }
+  take()
+  return { text: Buffer.concat(parts), broken }
+}
+
+/** Byte of the source at so many bytes of its text. */
+export function mixedOffset(source: Buffer, at: number): number {
+  let reached = 0
+  for (const { from, to, text } of steps(source)) {
+    reached += text ? text.length : to - from
+    if (reached > at) return from
+  }
+  return source.length
+}
