@@ -8,30 +8,27 @@ import { wording } from '../words/wording'
 export function DropOverlay(): ReactElement | null {
   const [over, setOver] = useState(false)
   useEffect(() => {
-    let deep = 0
     const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const enter = (event: DragEvent): void => {
       if (!files(event)) return
       event.preventDefault()
-      deep += 1
       setOver(true)
     }
+    // To nowhere: out of the window, or given up. An event of one that is given up may say no longer what was dragged.
     const leave = (event: DragEvent): void => {
-      if (!files(event)) return
-      deep -= 1
-      if (deep <= 0) end()
+      if (event.relatedTarget === null) end()
     }
-    const end = (): void => {
-      deep = 0
-      setOver(false)
-    }
+    const end = (): void => setOver(false)
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
     window.addEventListener('dropped', end)
+    // A pointer that moves drags nothing from outside: where the end of a drag was never told, this tells it.
+    window.addEventListener('pointermove', end)
     return () => {
       window.removeEventListener('dragenter', enter)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('dropped', end)
+      window.removeEventListener('pointermove', end)
     }
   }, [])
   if (!over) return null

@@ -152,6 +152,14 @@ describe('on the way', () => {
     const data = { items: [], files: [sample], dragOperationsMask: 1 }
     for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
     await page.getByText('Drop to look inside').waitFor()
+    // From one part of the window to another it stays; where the drag was given up unheard, the next movement takes it away.
+    await session.send('Input.dispatchDragEvent', { type: 'dragOver', x: 100, y: 300, data })
+    await page.getByText('Drop to look inside').waitFor()
+    await session.send('Input.dispatchDragEvent', { type: 'dragCancel', x: 100, y: 300, data })
+    await page.mouse.move(300, 300)
+    await page.getByText('Drop to look inside').waitFor({ state: 'detached' })
+    for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data })
+    await page.getByText('Drop to look inside').waitFor()
     await looked('drag-over')
     await session.send('Input.dispatchDragEvent', { type: 'drop', x: 700, y: 400, data })
     await session.detach()
