@@ -19,6 +19,8 @@ export interface Evidence {
   readonly source: string
   /** What it costs to ask: the line and its gap alone, the lines around it, what those are, their words. Dear evidence is asked last. */
   readonly looks: 'line' | 'around' | 'page' | 'words'
+  /** All that it depends on, where that is little: it is asked once a file, once for each gap, or for each length in words. */
+  readonly of?: 'file' | 'gap' | 'length'
   /** From 0 to 1, cues from -1 to 1.5; 0 where it has nothing to say. */
   readonly value: (context: Context) => number
 }
@@ -74,12 +76,12 @@ function shorter({ row, learned }: Context): number {
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
-  { name: 'one word', says: 'it is one word', source: 'shape of headlines', value: (context) => yes(units(context) <= 1) },
-  { name: 'two words', says: 'it is two words', source: 'shape of headlines', value: (context) => yes(units(context) === 2) },
-  { name: 'few words', says: 'it is a few words', source: 'shape of headlines', value: (context) => yes(units(context) === 3 || units(context) === 4) },
-  { name: 'headline length', says: 'it has the length of a headline', source: 'shape of headlines', value: (context) => yes(units(context) >= 5 && units(context) <= 14) },
-  { name: 'long for a headline', says: 'it is longer than most headlines', source: 'shape of headlines', value: (context) => yes(units(context) >= 15 && units(context) <= 24) },
-  { name: 'too long', says: 'it is longer than headlines are', source: 'shape of headlines', value: (context) => yes(units(context) >= 25) },
+  { name: 'one word', of: 'length', says: 'it is one word', source: 'shape of headlines', value: (context) => yes(units(context) <= 1) },
+  { name: 'two words', of: 'length', says: 'it is two words', source: 'shape of headlines', value: (context) => yes(units(context) === 2) },
+  { name: 'few words', of: 'length', says: 'it is a few words', source: 'shape of headlines', value: (context) => yes(units(context) === 3 || units(context) === 4) },
+  { name: 'headline length', of: 'length', says: 'it has the length of a headline', source: 'shape of headlines', value: (context) => yes(units(context) >= 5 && units(context) <= 14) },
+  { name: 'long for a headline', of: 'length', says: 'it is longer than most headlines', source: 'shape of headlines', value: (context) => yes(units(context) >= 15 && units(context) <= 24) },
+  { name: 'too long', of: 'length', says: 'it is longer than headlines are', source: 'shape of headlines', value: (context) => yes(units(context) >= 25) },
   { name: 'full stop', says: 'it ends as a sentence does', source: 'shape of headlines', value: ({ row }) => yes(row.endsSentence && !row.cutOff && !asks.includes(ending(row))) },
   { name: 'question or call', says: 'it asks or calls out', source: 'shape of headlines', value: ({ row }) => yes(asks.includes(ending(row))) },
   { name: 'colon', says: 'it ends with a colon or a comma', source: 'shape of headlines', value: ({ row }) => yes(':：,，、;；'.includes(ending(row))) },
@@ -106,27 +108,27 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'no gap in the file', says: 'this file sets next to no blank lines', source: 'rhythm of the file', value: (context) => (close(context) && solid(context.learned) ? 1 - shorter(context) : 0) },
   { name: 'no gap, headline length', says: 'it has the length of a headline, with no blank line before it', source: 'shape of headlines', value: (context) => yes(close(context) && units(context) >= 5 && units(context) <= 16) },
   { name: 'no gap, site recurs', says: 'the site name in it tells it from the lines above', source: 'titles of web pages', value: (context) => yes(close(context) && siteCount(context.row, context.learned) > 1) },
-  { name: 'rare gap', says: 'more blank lines stand before it than is usual in this file', source: 'rhythm of the file', value: rarity },
-  { name: 'more than usual', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
-  { name: 'two blank lines', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },
-  { name: 'three blank lines', says: 'three or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 3) },
+  { name: 'rare gap', of: 'gap', says: 'more blank lines stand before it than is usual in this file', source: 'rhythm of the file', value: rarity },
+  { name: 'more than usual', of: 'gap', says: 'the gap before it is longer than the usual one', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.gap > usualGap(learned)) },
+  { name: 'two blank lines', of: 'gap', says: 'two or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 2) },
+  { name: 'three blank lines', of: 'gap', says: 'three or more blank lines stand before it', source: 'rhythm of the file', value: ({ row }) => yes(row.gap >= 3) },
   { name: 'no gap, where gaps part', says: 'no blank line stands before it, and in this file they part the articles', source: 'rhythm of the file', value: (context) => (close(context) ? shorter(context) : 0) },
-  { name: 'gap cue', says: 'articles of this file begin after such gaps', denies: 'articles of this file seldom begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
-  { name: 'clean gap cue', says: 'articles of this file begin after such gaps, and little else does', denies: 'little in this file begins after such gaps', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
-  { name: 'clean gaps', says: 'every line of this file after such a gap could begin an article', source: 'rhythm of the file', value: (context) => (context.row.gap > usualGap(context.learned) ? clean(context) : 0) },
-  { name: 'clean long gaps', says: 'nearly every line of this file after a longer gap could begin an article', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? longClean(row, learned) ** 2 : 0) },
-  { name: 'dirty long gaps', says: 'lines of this file after longer gaps are often no starts', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) : 0) },
-  { name: 'dirty and plain', says: 'other starts are plainer to see, and longer gaps stand inside of articles too', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? (1 - longClean(row, learned)) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) : 0) },
+  { name: 'gap cue', of: 'gap', says: 'articles of this file begin after such gaps', denies: 'articles of this file seldom begin after such gaps', source: 'rhythm of the file', value: cue('gap') },
+  { name: 'clean gap cue', of: 'gap', says: 'articles of this file begin after such gaps, and little else does', denies: 'little in this file begins after such gaps', source: 'rhythm of the file', value: (context) => cue('gap')(context) * clean(context) },
+  { name: 'clean gaps', of: 'gap', says: 'every line of this file after such a gap could begin an article', source: 'rhythm of the file', value: (context) => (context.row.gap > usualGap(context.learned) ? clean(context) : 0) },
+  { name: 'clean long gaps', of: 'gap', says: 'nearly every line of this file after a longer gap could begin an article', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? longClean(row, learned) ** 2 : 0) },
+  { name: 'dirty long gaps', of: 'gap', says: 'lines of this file after longer gaps are often no starts', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) : 0) },
+  { name: 'dirty and plain', of: 'gap', says: 'other starts are plainer to see, and longer gaps stand inside of articles too', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? (1 - longClean(row, learned)) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) : 0) },
   { name: 'as the first line', says: 'it reads as the first line of the file does, numbers aside', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'shaped as the first line', says: 'it has the shape of the first line of the file', source: 'rhythm of the file', value: ({ row, learned }) => yes(learned.firstShape !== '' && row.shape === learned.firstShape) },
   { name: 'site cue', says: 'titles of this file carry site names as it does', denies: 'titles of this file carry site names otherwise than it does', source: 'rhythm of the file', value: cue('site') },
   { name: 'case cue', says: 'titles of this file are written in such letters', denies: 'titles of this file are written in other letters', source: 'rhythm of the file', value: cue('letters') },
-  { name: 'length cue', says: 'titles of this file are as long', denies: 'titles of this file are of another length', source: 'rhythm of the file', value: cue('length') },
-  { name: 'hardly any', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
-  { name: 'few', says: 'the file seems to have few articles', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 3) },
-  { name: 'none plain', says: 'no start in the file is plain to see', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[1] ?? 0) < 1) },
-  { name: 'plain starts', says: 'other starts in the file are plainer to see', source: 'rhythm of the file', value: ({ learned }) => Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
-  { name: 'starts', says: 'this file has many articles', denies: 'this file has few articles for its lines', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
+  { name: 'length cue', of: 'length', says: 'titles of this file are as long', denies: 'titles of this file are of another length', source: 'rhythm of the file', value: cue('length') },
+  { name: 'hardly any', of: 'file', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
+  { name: 'few', of: 'file', says: 'the file seems to have few articles', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 3) },
+  { name: 'none plain', of: 'file', says: 'no start in the file is plain to see', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[1] ?? 0) < 1) },
+  { name: 'plain starts', of: 'file', says: 'other starts in the file are plainer to see', source: 'rhythm of the file', value: ({ learned }) => Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
+  { name: 'starts', of: 'file', says: 'this file has many articles', denies: 'this file has few articles for its lines', source: 'rhythm of the file', value: ({ learned }) => learned.cues.share[0] ?? 0 },
 ]
 
 /** The lines around, by their look. */

@@ -25,20 +25,37 @@ interface Step {
   readonly hope: number
 }
 
+/** Evidence that depends on so little that each value of it is asked once: the file, the gap, the length in words. */
+interface Kept {
+  readonly evidence: readonly Weighed[]
+  readonly key: (context: Context) => number
+}
+const keys: Readonly<Record<NonNullable<Evidence['of']>, Kept['key']>> = {
+  file: () => 0,
+  gap: ({ row }) => Math.min(5, row.gap),
+  length: ({ row }) => Math.min(25, row.look.units),
+}
+
 function scale(pass: Pass) {
   const weighed: readonly Weighed[] = evidence.map((one) => ({ ...one, weight: weights[one.name]?.[pass === 'first' ? 0 : 1] ?? 0 })).filter(({ weight }) => weight !== 0)
-  const part = (looks: Evidence['looks']): readonly Weighed[] => weighed.filter((one) => one.looks === looks)
+  const kept: readonly Kept[] = (['file', 'gap', 'length'] as const).map((of) => ({ evidence: weighed.filter((one) => one.of === of), key: keys[of] }))
+  const part = (looks: Evidence['looks']): readonly Weighed[] => weighed.filter((one) => one.looks === looks && one.of === undefined)
   const most = (list: readonly Weighed[]): number => list.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
   const [line, around, page] = [part('line'), part('around'), part('page')]
   const steps: readonly Step[] = [{ evidence: line, hope: most(around) + most(page) }, { evidence: around, hope: most(page) }, { evidence: page, hope: Number.POSITIVE_INFINITY }]
   const words = part('words')
-  const all = [...line, ...around, ...page]
-  return { base: base[pass], steps, words, all, everything: [...all, ...words] }
+  const all = [...kept.flatMap((one) => one.evidence), ...line, ...around, ...page]
+  return { base: base[pass], kept, steps, words, all, everything: [...all, ...words] }
 }
 const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
 
 /** The sentence for what was found, or for its opposite. */
 const worded = ({ says, denies, weight }: Weighed, share: number): string => (share * weight < 0 ? (denies ?? says) : says)
+
+interface Answer {
+  readonly sum: number
+  readonly shares: Float64Array
+}
 
 /** Weighs one line after the other. What it weighed last it can cut before, and say why without weighing anew. */
 export interface Scale {
@@ -47,9 +64,12 @@ export interface Scale {
 }
 
 export function createScale(pass: Pass): Scale {
-  const { base: from, steps, words, all, everything } = scales[pass]
+  const { base: from, kept, steps, words, all, everything } = scales[pass]
   /** What each piece of evidence brought, in the order of `everything`. */
   const shares = new Float64Array(everything.length)
+  /** What was learned of the file that the answers are about, and the answers of `kept`, each by its key. */
+  let about: Learned | null = null
+  let answers: (Answer | undefined)[][] = []
 
   function add(odds: number, asked: readonly Weighed[], context: Context, first: number): number {
     let sum = odds
@@ -60,6 +80,19 @@ export function createScale(pass: Pass): Scale {
       sum += share
     }
     return sum
+  }
+
+  /** The same of evidence that was asked before about such a line. */
+  function recall(odds: number, { evidence: asked, key }: Kept, known: (Answer | undefined)[], context: Context, first: number): number {
+    const at = key(context)
+    const before = known[at]
+    if (before !== undefined) {
+      shares.set(before.shares, first)
+      return odds + before.sum
+    }
+    const sum = add(0, asked, context, first)
+    known[at] = { sum, shares: shares.slice(first, first + asked.length) }
+    return odds + sum
   }
 
   /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
@@ -79,9 +112,18 @@ export function createScale(pass: Pass): Scale {
 
   return {
     weigh(context) {
+      if (context.learned !== about) {
+        about = context.learned
+        answers = kept.map(() => [])
+      }
       let odds = from
       let first = 0
-      for (const { evidence: asked, hope } of steps) {
+      for (let at = 0; at < kept.length; at += 1) {
+        odds = recall(odds, kept[at]!, answers[at]!, context, first)
+        first += kept[at]!.evidence.length
+      }
+      for (let at = 0; at < steps.length; at += 1) {
+        const { evidence: asked, hope } = steps[at]!
         odds = add(odds, asked, context, first)
         first += asked.length
         if (odds + hope < hopeless) return odds

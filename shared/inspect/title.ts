@@ -29,13 +29,15 @@ interface Part {
 const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}\d])|[|｜＿](?=\S)/gu
 /** Longer lines are no titles to take apart. */
 const longest = 600
+/** The last sign of what hangs. */
+const hangs = '|–—-•·»›_:'
 const hanging = /\s+(?:[|–—\-•·»›_]|::)+\s*$|_+\s*$/u
 
 export function titleParts(line: string, learned: Learned): TitleParts {
   if (line.length > longest) return made(line, 0, line.length, null)
   const lead = titleLabel.exec(line)?.[0].length ?? line.length - line.trimStart().length
   let end = line.trimEnd().length
-  const loose = hanging.exec(line.slice(0, end))
+  const loose = hangs.includes(line.charAt(end - 1)) ? hanging.exec(line.slice(0, end)) : null
   const dangling: readonly [number, number] | null = loose !== null && loose.index > lead ? [loose.index, end] : null
   if (dangling !== null) end = dangling[0]
   const parts = cut(line, lead, end)
