@@ -164,7 +164,7 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
     if (failure.code !== 'changed' && order.ended() !== false) return left(ended, failure)
     const dropped = await store.ask({ type: 'drop', job })
     if (!dropped.ok) return outcome('failed', 0, dropped.failure)
-    if (dropped.value.type === 'kept') return outcome(ended, dropped.value.articles, { ...failure, message: `${failure.message} People worked on what had come in, so it stays.` })
+    if (dropped.value.type === 'kept') return outcome(ended, dropped.value.articles, { ...failure, code: 'worked-on', message: `${failure.message} People worked on what had come in, so it stays.` })
     return outcome(ended, 0, failure)
   }
   /** What came in so far stays, and the store knows how much that is. */

@@ -16,9 +16,10 @@ import { failureWords, wording } from '../words/wording'
 
 function outcomeWords({ outcome: file, members }: OutcomeLine): string {
   const name = middleCut(file.name, 28)
+  // What a person wanted is no failure.
+  if (file.failure?.code === 'cancelled') return file.articles > 0 ? wording.intake.cancelledAfter(name, many(file.articles, 'article')) : wording.intake.cancelledWhole(name)
   if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${failureWords(file.failure)}`
   if (file.outcome === 'known') return wording.intake.alreadyHere(name, many(file.articles, 'article'))
-  if (file.outcome === 'cancelled') return wording.intake.cancelledAfter(name, many(file.articles, 'article'))
   if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}`
   return members > 1 ? wording.intake.fromMembers(name, many(file.articles, 'article'), many(members, 'member')) : `${name}: ${many(file.articles, 'article')}.`
 }
@@ -34,9 +35,10 @@ function AtWork({ job }: { readonly job: JobProgress }): ReactElement {
       {asking && <p className={styles['facts']}>{wording.intake.keepOrTakeOut}</p>}
       {asking
         ? <div className={styles['acts']}>
+            {/* Where "Cancel" stood nothing is taken out: a second click of the same hand falls there. */}
+            <Button size="small" onPress={() => setAsking(false)}>{wording.intake.goOn}</Button>
             <Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.keep}</Button>
             <Button size="small" danger onPress={() => void cancelJob(job.job, false)}>{wording.intake.takeOut}</Button>
-            <Button size="small" look="quiet" onPress={() => setAsking(false)}>{wording.intake.goOn}</Button>
           </div>
         : <div className={styles['acts']}>
             <Button size="small" onPress={() => void pauseJob(job.job)}>{wording.intake.pause}</Button>
@@ -69,7 +71,7 @@ function Ended({ job }: { readonly job: JobProgress }): ReactElement {
       <ul>
         {lines.slice(0, 6).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an ended job stay as they are, and two files may have one name.
-          <li key={at} className={line.outcome.failure ? styles['bad'] : styles['facts']}>{outcomeWords(line)}</li>
+          <li key={at} className={line.outcome.failure && line.outcome.outcome !== 'cancelled' ? styles['bad'] : styles['facts']}>{outcomeWords(line)}</li>
         ))}
         {lines.length > 6 && <li className={styles['facts']}>{wording.intake.andMore(many(lines.length - 6, 'more file'))}</li>}
       </ul>

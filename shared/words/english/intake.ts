@@ -31,6 +31,7 @@ export const intake = {
   alreadyHere: (name: Part, articles: Part) => `${name}: already here, with ${articles}.`,
   fromMembers: (name: Part, articles: Part, members: Part) => `${name}: ${articles} from ${members}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: cancelled after ${articles}.`,
+  cancelledWhole: (name: Part) => `${name}: cancelled. Nothing of it is on the desk.`,
   waitingToBringIn: 'Waiting to bring in',
   bringingIn: 'Bringing in',
   import: 'Import',

@@ -32,6 +32,7 @@ export const intake = {
   alreadyHere: (name: Part, articles: Part) => `${name}: schon da, mit ${articles}.`,
   fromMembers: (name: Part, articles: Part, members: Part) => `${name}: ${articles} aus ${members}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: abgebrochen nach ${articles}.`,
+  cancelledWhole: (name: Part) => `${name}: abgebrochen. Nichts davon ist auf dem Pult.`,
   waitingToBringIn: 'Wartet mit',
   bringingIn: 'Liest ein:',
   import: 'Einlesen',
