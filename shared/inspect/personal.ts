@@ -5,6 +5,9 @@ import { westernDigits } from './date/digits'
 import { cardShape, ibanShape, idNumbers, isCard, isIban } from './personal/checksums'
 
 const email = /[\w.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu
+/** Written around: `name (at) site.org`, `name [at] site [dot] org`, `name AT site DOT org`. */
+const spelled = /[\w.%+-]{1,64} ?(?:[[({<] ?(?:at|AT|ät|arroba|chez|собака) ?[\])}>]|(?<= )AT(?= )) ?[\p{L}\p{N}-]{1,63}(?: ?(?:\.|[[({<] ?(?:dot|DOT|punkt|punto|point|точка) ?[\])}>]|(?<= )DOT(?= )) ?[\p{L}\p{N}-]{2,63}){1,4}/gu
+const spelledSign = /[[({<] ?(?:at|AT|ät|arroba|chez|собака) ?[\])}>]| AT .{1,70} DOT /u
 /** Seven digits near each other, or the letters of a code: without them, no number is looked for. */
 const telling = /\d(?:[ .()/-]{0,2}\d){6,}|[A-Z]{6}\d\d[A-Z]/g
 /** What may stand before and behind the digits of a number that belongs to it, or tells of it. */
@@ -16,7 +19,8 @@ const addressSix = /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\
 
 export function personalFlags(raw: string): readonly Flag[] {
   const text = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(raw) ? westernDigits(raw) : raw
-  if (!/\d{3}|\d[ .-]\d|@/.test(text)) return []
+  const around = spelledSign.test(text)
+  if (!around && !/\d{3}|\d[ .-]\d|@/.test(text)) return []
   const flags: Flag[] = []
   const taken: (readonly [number, number])[] = []
   const windows = windowsOf(text)
@@ -35,6 +39,7 @@ export function personalFlags(raw: string): readonly Flag[] {
   }
   const whole = [[0, text.length] as const]
   if (text.includes('@')) add('e-mail address', email, () => true, whole)
+  if (around) add('e-mail address', spelled, () => true, whole)
   add('IBAN, whose check digits are right', ibanShape, isIban)
   add('payment card number, whose check digit is right', cardShape, isCard)
   for (const { name, shape, holds } of idNumbers) add(`${name}, whose check digits are right`, shape, holds)

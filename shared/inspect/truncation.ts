@@ -8,7 +8,10 @@ const dots = '(?:\\.{3,}|\\.(?: \\.){2,}|&hellip;|&#8230;|…|⋯|。{3,}|・{3,
 const invitation = '(?:click here to )?read (?:more|on|(?:the )?(?:full|whole|rest of the) (?:story|article|post|text))|continue reading|keep reading|full story|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|sigue leyendo|ver más|leia mais|continue lendo|continuar a ler|leggi tutto|continua a leggere|leggi di più|lees meer|lees verder|läs mer|läs vidare|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista|czytaj (?:więcej|dalej)|číst dále?|čítať ďalej|tovább olvasom|olvass tovább|citește mai (?:mult|departe)|devamını oku|читать (?:далее|полностью|дальше)|читати далі|прочетете още|διαβάστε περισσότερα|baca selengkapnya|selengkapnya|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|もっと見る|더보기|더 보기|阅读全文|查看全文|繼續閱讀|閱讀更多|اقرأ المزيد|ادامه مطلب|קרא עוד|המשך קריאה|आगे पढ़ें|और पढ़ें'
 /** Words that say so only behind dots or in brackets. */
 const besides = `${invitation}|(?:see |show |view )?more|view entire message|message clipped|truncated|continued|continua|continúa|à suivre|suite|fortsetzung folgt|mehr|więcej|далее|详细|详情|詳細|更多|未完待续|続く|つづく|계속`
-const mark = new RegExp(`${dots}[.…\\s"”’»→›]*$|${dots}\\s*(?:${besides})[.… »>→›:]*$|${dots}\\s*[[(（［【]\\s?(?:${besides})\\s?[\\])）］】]$|[[(（［【]\\s?(?:${dots}|(?:${besides})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
+const mark = new RegExp(`${dots}[.…\\s"”’»→›]*$|${dots}\\s*(?:${besides})[.… »>→›:]*$|${dots}\\s*[[(（［【]\\s?(?:${besides})\\s?[\\])）］】]$|[[(（［【]\\s?(?:${dots}|(?:${besides})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|[[(]message clipped[\\])]\\s*(?:view entire message)?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
+
+/** Next to no whole word of the languages written in these letters ends so: `developm`. Of other scripts, no ending tells. */
+const rarelyEnds = /^[a-z]{5,}(?:[bcdfgkptv][mgbdkpv]|[jqv])$/
 
 /** `body`: the lines that are no debris. */
 export function truncationFlags(raw: string, body: readonly RawLine[]): readonly Flag[] {
@@ -21,7 +24,7 @@ export function truncationFlags(raw: string, body: readonly RawLine[]): readonly
   const at = tail + hit.index
   const range = [last.start + at, last.start + at + hit[0].length]
   const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
-  const inside = word.length >= 5 && !wholeElsewhere(raw, word)
+  const inside = word.length >= 3 && !wholeElsewhere(raw, word) && (longerElsewhere(raw, word) || rarelyEnds.test(word))
   const sign = hit[0].trim()
   return [{
     kind: 'truncated', in: 'raw', ranges: range, fix: null,
@@ -41,6 +44,12 @@ function inMidSentence(body: readonly RawLine[], last: RawLine): readonly Flag[]
 }
 
 const isParagraph = (text: string): boolean => text.length >= (isWide(text) ? 40 : 100)
+
+/** A longer word of the text begins so: only that shows that a word was cut, whatever its script writes or leaves out. */
+function longerElsewhere(raw: string, word: string): boolean {
+  for (let at = raw.indexOf(word); at >= 0; at = raw.indexOf(word, at + 1)) if (!/[\p{L}\p{M}]/u.test(raw.charAt(at - 1)) && /[\p{L}\p{M}]{2}/u.test(raw.slice(at + word.length, at + word.length + 2))) return true
+  return false
+}
 
 function wholeElsewhere(raw: string, word: string): boolean {
   const letter = /[\p{L}\p{M}]/u

@@ -23,8 +23,17 @@ describe('furniture', () => {
 })
 
 describe('cut ends', () => {
-  it.each(['and so it went (Read more…)', 'the end… Weiterlesen', 'y entonces [leer más]', 'и тогда… Читать далее', 'その後 続きを読む', 'it was â€¦', 'text [+1234 chars]', 'text + 1234 chars]'])('sees %j', (text) => expect(truncationFlags(text, filledLines(text))).toHaveLength(1))
+  it.each(['and so it went (Read more…)', 'the end… Weiterlesen', 'y entonces [leer más]', 'и тогда… Читать далее', 'その後 続きを読む', 'it was â€¦', 'text [+1234 chars]', 'text + 1234 chars]', 'and so it went on [Message clipped]  View entire message'])('sees %j', (text) => expect(truncationFlags(text, filledLines(text))).toHaveLength(1))
   it.each(['apples, pears and more.', 'The end.', 'Read more of it in the book by Ann Lee.'])('leaves %j', (text) => expect(truncationFlags(text, filledLines(text))).toEqual([]))
+})
+
+describe('words that are cut', () => {
+  const said = (text: string): string => truncationFlags(text, filledLines(text))[0]?.message ?? ''
+  it('are claimed only where a longer word of the text begins so', () => {
+    expect(said('The municipality met on Monday. It was the munici...')).toMatch(/mid-word, after "munici"/)
+    expect(said('The council met on Monday to speak of the harbour...')).toBe('The text is cut off: it ends in ...')
+    expect(said('أعلنت البلدية يوم الثلاثاء أن الجسر سيغلق قبل الصيف...')).toBe('The text is cut off: it ends in ...')
+  })
 })
 
 describe('texts that break off', () => {
