@@ -15,13 +15,26 @@ export interface Table {
 const delimiters = [0x2c, 0x09, 0x3b, 0x7c] as const
 const looked = 60
 const lookedBytes = 256 << 10
+/** Bytes that are cut into rows at a time. */
+const stepBytes = 16 << 10
+
+const isFilled = ({ cells, trouble }: Row): boolean => trouble !== null || cells.length > 1 || cells[0]?.trim() !== ''
 
 async function firstRows(head: Buffer, dialect: Dialect, whole: boolean): Promise<Row[]> {
   const rows: Row[] = []
-  async function* input(): AsyncGenerator<Buffer> { yield head.subarray(0, lookedBytes) }
-  for await (const some of rowsOf(input(), dialect)) for (const row of some) rows.push(row)
+  const end = Math.min(head.length, lookedBytes)
+  async function* input(): AsyncGenerator<Buffer> {
+    for (let at = 0; at < end; at += stepBytes) yield head.subarray(at, Math.min(end, at + stepBytes))
+  }
+  let seen = 0
+  for await (const some of rowsOf(input(), dialect)) {
+    rows.push(...some)
+    seen += some.filter(isFilled).length
+    // The rows behind are many where it is no table, and read for each dialect.
+    if (seen > looked) return rows.filter(isFilled).slice(0, looked)
+  }
   // The last row may be cut.
-  return (whole && head.length <= lookedBytes ? rows : rows.slice(0, -1)).filter(({ cells, trouble }) => trouble !== null || cells.length > 1 || cells[0]?.trim() !== '').slice(0, looked)
+  return (whole && head.length <= lookedBytes ? rows : rows.slice(0, -1)).filter(isFilled).slice(0, looked)
 }
 
 const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#-]{0,60}$/u
