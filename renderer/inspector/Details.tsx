@@ -11,7 +11,7 @@ import { origin } from './origin'
 import { OwnFields } from './OwnFields'
 import { Tags } from './Tags'
 import { said, wording } from '../words/wording'
-import { count } from '../ui/words'
+import { count, percentage } from '../ui/words'
 
 export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const { source, boundary } = view
@@ -39,7 +39,7 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
         </dl>
       </section>
       <section className={styles.section}>
-        <h3>{wording.inspector.cutHere} <span>{Math.round(boundary.confidence * 100)} %</span></h3>
+        <h3>{wording.inspector.cutHere} <span>{percentage(boundary.confidence)}</span></h3>
         <ul className={styles.reasons}>{boundary.reasons.map(reason => <li key={reason}>{said(reason)}</li>)}</ul>
       </section>
       <Quality view={view} />

@@ -7,7 +7,7 @@ import { keysOf, run } from '../app/commands'
 import { setApp, useSome } from '../app/state'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
-import { count, many } from '../ui/words'
+import { count, many, percentage } from '../ui/words'
 import { FirstSteps } from '../welcome/FirstSteps'
 import { ListRow } from './ListRow'
 import { emptyWords } from './empty'
@@ -70,7 +70,7 @@ export function ArticleList(): ReactElement {
     <section className={styles['list']} aria-label={wording.list.articleList}>
       <div className={styles['head']}>
         <h2>{queryTitle(query)}</h2>
-        <span>{scanning ? `${Math.round((scanning.done / scanning.total) * 100)} %` : count(total)}</span>
+        <span>{scanning ? percentage(scanning.done / scanning.total) : count(total)}</span>
         {typed !== null && <span className={styles['typed']} role="status"><kbd>’{typed}</kbd></span>}
         <span className={styles['grow']} />
         <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}><ListChecks className={`${styles['narrow']} ${styles['first']}`} size={16} aria-hidden="true" /><span className={`${styles['wide']} ${styles['second']}`}>{wording.list.triage}</span></Button>

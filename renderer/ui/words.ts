@@ -18,8 +18,8 @@ export function decimal(value: number, places: number): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: places, maximumFractionDigits: places }).format(value)
 }
 
-export function percentage(part: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(part)
+export function percentage(part: number, places = 0): string {
+  return new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: places, maximumFractionDigits: places }).format(part)
 }
 
 export function many(value: number, noun: keyof Wording['nouns']): string {

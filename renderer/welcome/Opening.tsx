@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import app from '../app/app.module.css'
 import { useSome } from '../app/state'
 import ui from '../ui/ui.module.css'
-import { count } from '../ui/words'
+import { count, percentage } from '../ui/words'
 import { said, wording } from '../words/wording'
 import { Before, WaysOut } from './Before'
 import styles from './welcome.module.css'
@@ -30,7 +30,7 @@ export function Opening(): ReactElement {
             <p>{wording.welcome.stepsBroughtBack(count(done), count(total))}</p>
             <div className={styles['part']} role="progressbar" aria-label={wording.welcome.journal} aria-valuenow={share} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share}%` }} /></div>
           </div>
-          <span>{share} %</span>
+          <span>{percentage(share / 100)}</span>
         </li>
         <li><CircleDashed size={16} aria-hidden="true" /><div><b>{wording.welcome.theDeskOpens}</b><p>{wording.welcome.opensByItself}</p></div></li>
       </ol>

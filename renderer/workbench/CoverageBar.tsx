@@ -14,7 +14,7 @@ const colours = ['--cov-article', '--cov-article-2', '--cov-debris', '--cov-sepa
 function share(bytes: number, end: number): string {
   if (bytes === 0) return '0'
   const percent = (bytes / Math.max(1, end)) * 100
-  return percent < 0.1 ? wording.workbench.underATenth : percentage(percent / 100)
+  return percent < 0.1 ? wording.workbench.underATenth : percentage(percent / 100, 1)
 }
 
 function paint(canvas: HTMLCanvasElement, parts: Uint8Array): void {

@@ -6,6 +6,7 @@ import { say, setApp, app } from '../state'
 import { changeLook, look } from '../look'
 import { setLanguage, setTheme, toggleInspector } from '../settings'
 import { reported, type Deed } from './deed'
+import { percentage } from '../../ui/words'
 import { wording } from '../../words/wording'
 
 const overlay = (name: ReturnType<typeof app>['overlay']): Deed => ({ run: () => setApp({ overlay: name }) })
@@ -26,8 +27,8 @@ export const deskDeeds = {
   'desk-restore': { run: () => reported(invoke('desk.restore', null)) },
   'desk-show': { run: () => reported(invoke('desk.show', null)) },
   inspector: { run: toggleInspector },
-  'zoom-in': { hint: () => `${Math.round(look().zoom * 100)} %`, run: () => changeLook('zoom', 1) },
-  'zoom-out': { hint: () => `${Math.round(look().zoom * 100)} %`, run: () => changeLook('zoom', -1) },
+  'zoom-in': { hint: () => percentage(look().zoom), run: () => changeLook('zoom', 1) },
+  'zoom-out': { hint: () => percentage(look().zoom), run: () => changeLook('zoom', -1) },
   'zoom-reset': { not: () => (look().zoom === 1 ? wording.app.itIsSo : null), run: () => changeLook('zoom', 0) },
   'text-larger': { hint: () => `${look().readSize} px`, run: () => changeLook('readSize', 1) },
   'text-smaller': { hint: () => `${look().readSize} px`, run: () => changeLook('readSize', -1) },
