@@ -11,7 +11,7 @@ import { count, many, percentage } from '../ui/words'
 import { FirstSteps } from '../welcome/FirstSteps'
 import { ListRow } from './ListRow'
 import { emptyWords } from './empty'
-import { goTo, pickOne, pickRange, reopen, setText } from './moves'
+import { goTo, pickOne, pickRange, reopen, setText, standing } from './moves'
 import { cachedRow, readPage } from './rows'
 import { useSeek } from './seek'
 import { useWindow } from './window'
@@ -49,7 +49,8 @@ export function ArticleList(): ReactElement {
   }
   const keys = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)
-    const steps: Readonly<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: total - 1 }
+    const from = standing()
+    const steps: Readonly<Record<string, number>> = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page, Home: 0, End: total - 1 }
     if (seeking(event)) return
     if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
@@ -60,11 +61,9 @@ export function ArticleList(): ReactElement {
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const at = Math.max(0, Math.min(total - 1, to))
-    if (event.shiftKey) void pickRange(index, at, true).then(() => goTo(at))
-    else {
-      setApp({ picked: new Set() })
-      void goTo(at)
-    }
+    if (event.shiftKey) void pickRange(from, at, true)
+    else setApp({ picked: new Set() })
+    void goTo(at)
   }
   return (
     <section className={styles['list']} aria-label={wording.list.articleList}>

@@ -53,17 +53,27 @@ export async function showArticle(number: ArticleNumber): Promise<void> {
   await show(number, found?.ok ? found.value.index : -1)
 }
 
+/** Where keys have gone already while the store is still asked for the row: the next key goes on from there. */
+let ahead: number | null = null
+
+/** The place in the list that the next key goes on from. */
+export const standing = (): number => ahead ?? app().index
+
 export async function goTo(index: number): Promise<void> {
   const { list } = app()
   if (!list || list.count === 0) return
   const at = Math.max(0, Math.min(list.count - 1, index))
+  ahead = at
   const row = await rowAt(list, at)
+  // A later key went on: what it went past need not be opened.
+  if (ahead !== at) return
   if (row && app().list === list) await show(row.number, at)
+  if (ahead === at) ahead = null
 }
 
 export async function move(by: number): Promise<void> {
   setApp({ picked: new Set() })
-  await goTo(app().index + by)
+  await goTo(standing() + by)
 }
 
 export function showQuery(query: string): void {
@@ -103,11 +113,12 @@ export function pickRange(from: number, to: number, add: boolean): Promise<void>
 }
 
 async function readRange(from: number, to: number, add: boolean): Promise<void> {
-  const { list, picked } = app()
+  const { list } = app()
   if (!list) return
   const ids = await ask('list.ids', { list: list.list, start: Math.min(from, to), end: Math.max(from, to) + 1 })
   if (!ids.ok) return sayFailure(ids.failure)
-  setApp({ picked: new Set([...(add ? picked : []), ...ids.value.ids]) })
+  // What is picked by now: a key before this one may have had its answer meanwhile.
+  setApp({ picked: new Set([...(add ? app().picked : []), ...ids.value.ids]) })
 }
 
 /** Ctrl and click: the article at hand counts as picked from the first one on. */

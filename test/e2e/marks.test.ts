@@ -240,11 +240,9 @@ test('A7 signs of several characters and words from right to left are labelled w
 
 test('an article is split at the cursor and joined again, and its annotation goes with its words', async () => {
   const { page } = open
-  // One step after the other: each is seen before the next.
-  for (const [key, words] of [['End', 'News Release'], ['ArrowUp', 'All it takes'], ['ArrowUp', 'Ambassador Qin']] as const) {
-    await press('Control+1', key)
-    await expect.poll(text).toContain(words)
-  }
+  // Faster than the store answers: each key goes on from where the last one went.
+  await press('Control+1', 'End', 'ArrowUp', 'ArrowUp')
+  await expect.poll(text).toContain('Ambassador Qin')
   await caretTo(page, 'Montgomery (interviewer)')
   await press('2')
   await labelled('Montgomery', 'organisation')
