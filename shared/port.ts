@@ -67,7 +67,8 @@ export interface Answered {
 
 /** Utility process to store. */
 export type JobMessage =
-  | { readonly type: 'begin'; readonly job: string; readonly dump: DumpRecord }
+  /** `place`: where in the job the dump stands. */
+  | { readonly type: 'begin'; readonly job: string; readonly place: string; readonly dump: DumpRecord }
   | BatchMessage
   /** Takes out what this run brought in: of the dump begun last, or of `all`. */
   | { readonly type: 'drop'; readonly job: string; readonly all?: true }
@@ -76,16 +77,24 @@ export type JobMessage =
 
 /** Store to utility process. */
 export type StoreMessage =
-  /** `known`: the dump is here whole, with what its earlier versions brought. `fresh` names dumps that it may be a longer version of. `resume`: go on at `checkpoint`, batch `index`, by the rhythm of the first run. */
-  | { readonly type: 'known'; readonly articles: number; readonly earlier?: Earlier }
+  /** `known`: the dump is here whole, with what its earlier versions brought; `mine` where the same job brought it in at the same place, and fell over or was left before it told. `fresh` names dumps that it may be a longer version of. `resume`: go on at `checkpoint`, batch `index`, by the rhythm of the first run. */
+  | { readonly type: 'known'; readonly articles: number; readonly earlier?: Earlier; readonly mine?: Mine }
   | { readonly type: 'fresh'; readonly earlier: readonly EarlierDump[] }
   | { readonly type: 'resume'; readonly index: number; readonly articles: number; readonly checkpoint: unknown; readonly rhythm: Rhythm }
   | { readonly type: 'committed'; readonly index: number }
-  /** `stay`: of all dumps, by their hashes, those that nothing was taken out of. */
-  | { readonly type: 'dropped'; readonly stay?: readonly string[] }
+  /** Of all dumps of the job, by their hashes: what was taken out, and what stays because people worked on it. */
+  | { readonly type: 'dropped'; readonly out?: readonly string[]; readonly stay?: readonly string[] }
   /** Nothing was dropped, because people worked on what came in: so many articles are in. */
   | { readonly type: 'kept'; readonly articles: number }
   | { readonly type: 'refused'; readonly failure: Failure }
+
+/** What a job brought in of a dump that is whole. */
+export interface Mine {
+  readonly articles: number
+  /** Begun by another job. */
+  readonly resumed: boolean
+  readonly report: MemberReport | null
+}
 
 /** A whole dump that another may be a longer version of, with how it ended. */
 export interface EarlierDump {
@@ -97,6 +106,8 @@ export interface EarlierDump {
 /** What a batch holds, beside its pack bytes. */
 export interface BatchHead {
   readonly job: string
+  /** Where in the job the dump stands. Absent in batches of before. */
+  readonly place?: string
   readonly dump: DumpRecord
   readonly index: number
   /** What the first pass learned of the dump; null in all batches but the first. */

@@ -65,6 +65,8 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   let state: JobProgress['state'] = 'reading'
   /** Dumps of which the store has not all yet, with their beginnings. */
   const under = new Map<string, string | undefined>()
+  /** Of the member that the store was asked about last. */
+  let asked: string | undefined
   /** When all outcomes so far are told. */
   let over: Promise<void> = Promise.resolve()
 
@@ -112,6 +114,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     const isLike = dump !== null && (under.has(dump.sha256) || (dump.head !== undefined && [...under.values()].includes(dump.head)))
     if (dump === null || isLike) await over
     if (dump !== null) under.set(dump.sha256, dump.head)
+    asked = dump?.sha256
   }
 
   async function take(found: FoundFile, place: number): Promise<void> {
@@ -138,7 +141,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       // A file that is its own member was told of when it was opened.
       if (one.path !== null) telling.begun({ file: place, member }, found.name, one.path, false)
       const { ended } = await takeMember({
-        job: order.job, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
+        job: order.job, place: `${place}-${member}`, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
         progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now }, apart,
       })
       const next = { file: place, member: member + 1 }
@@ -154,7 +157,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     file = found
     if (place >= order.from.file) {
       await take(found, place).catch((error: NodeJS.ErrnoException) => tell({ name: found.name, member: null }, {
-        bytes: found.bytes, articles: 0, outcome: 'failed', failure: unreadable(found.name, error.code ?? error.message),
+        bytes: found.bytes, articles: 0, outcome: 'failed', sha256: asked, failure: unreadable(found.name, error.code ?? error.message),
       }, { file: place + 1, member: 0 }))
     }
     if (cancel.keep !== null) break
@@ -170,13 +173,13 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   async function takeOut(): Promise<void> {
     const taken = await store.ask({ type: 'drop', job: order.job, all: true })
     if (!taken.ok || taken.value.type !== 'dropped') return
-    const stay = new Set(taken.value.stay)
+    const out = new Set(taken.value.out)
+    const stays = (taken.value.stay ?? []).length > 0
     outcomes = outcomes.map((outcome) => {
       const { name, member, bytes } = outcome
       const dump = dumps.get(outcome)
       // A native export has dumps of its own, which its outcome does not tell apart.
-      const stays = dump === undefined ? stay.size > 0 : stay.has(dump)
-      const isOut = (outcome.outcome === 'imported' || outcome.outcome === 'resumed') && !stays
+      const isOut = (outcome.outcome === 'imported' || outcome.outcome === 'resumed') && (dump === undefined ? out.size > 0 && !stays : out.has(dump))
       return isOut ? { name, member, bytes, articles: 0, outcome: 'cancelled', failure: { code: 'taken-out', message: `${member ?? name} had come in and was taken out again.` } } : outcome
     })
     articles = outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0)

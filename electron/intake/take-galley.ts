@@ -17,8 +17,9 @@ const gap = Buffer.from('\n\n')
 
 interface Group {
   readonly sha256: string
-  /** Null: the dump is here already. */
+  /** Null: the dump is here already; `mine` where this job brought it in and did not come to tell. */
   readonly sender: Sender | null
+  readonly mine: boolean
   /** Articles of it that are in from before. */
   readonly skip: number
   seen: number
@@ -49,12 +50,12 @@ export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
 
   async function begin(line: { readonly dump: string; readonly sha256: string; readonly member: string | null; readonly encoding: string; readonly mapping: 'exact' | 'record'; readonly byteEnd: number }): Promise<Result<Group>> {
     const about: DumpRecord = { sha256: line.sha256, name: line.dump, member: line.member, bytes: line.byteEnd, encoding: line.encoding, mapping: line.mapping, format: 'out of a Galley export' }
-    const begun = await store.ask({ type: 'begin', job: taking.job, dump: about })
+    const begun = await store.ask({ type: 'begin', job: taking.job, place: taking.place, dump: about })
     if (!begun.ok) return begun
     const answer = begun.value
     const standing = answer.type === 'resume' ? (answer.checkpoint as { readonly articles: number; readonly packed: number }) : null
     const sender = answer.type === 'known' ? null : createSender({ ...taking, dump: about }, {}, answer.type === 'resume' ? answer.index : 0)
-    return done({ sha256: line.sha256, sender, skip: standing?.articles ?? 0, seen: 0, packed: standing?.packed ?? 0, texts: [], length: 0, map: [], articles: [], brought: [] })
+    return done({ sha256: line.sha256, sender, mine: answer.type === 'known' && answer.mine !== undefined, skip: standing?.articles ?? 0, seen: 0, packed: standing?.packed ?? 0, texts: [], length: 0, map: [], articles: [], brought: [] })
   }
 
   async function send(one: Group, last: boolean): Promise<Result<null>> {
@@ -74,7 +75,8 @@ export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
 
   function add(one: Group, { article, raw, brought }: Reread): void {
     one.seen += 1
-    if (!one.sender) known += 1
+    if (one.mine) count += 1
+    else if (!one.sender) known += 1
     if (!one.sender || one.seen <= one.skip) return
     const text = Buffer.from(raw)
     const start = one.packed + one.length

@@ -25,6 +25,8 @@ import { unreadable } from './unreadable'
 
 export interface MemberOrder {
   readonly job: string
+  /** Where in the job it stands. */
+  readonly place: string
   /** The file's own name, and the member's path in it, or null. */
   readonly file: string
   readonly path: string | null
@@ -83,7 +85,7 @@ function learningTap(head: Buffer): { tap(chunk: Buffer): void; finish(): Rhythm
 }
 
 export async function takeMember(order: MemberOrder): Promise<Taken> {
-  const { source, head, choices, store, job } = order
+  const { source, head, choices, store, job, place } = order
   const sending = store.open()
   const name = order.path ?? order.file
   order.state('reading')
@@ -104,7 +106,7 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined
   let taking: Taking = {
-    job, dump, format, encoding, source, extractOf, batches: order.batches, store, sending, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
+    job, place, dump, format, encoding, source, extractOf, batches: order.batches, store, sending, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
     told: (told) => { report = told },
   }
   if (read === 'reread') {
@@ -122,9 +124,14 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
     return over(outcome(again.failure.code === 'cancelled' ? 'cancelled' : 'failed', settled.ok ? came : 0, again.failure))
   }
   await order.apart(dump)
-  const begun = await store.ask({ type: 'begin', job, dump })
+  const begun = await store.ask({ type: 'begin', job, place, dump })
   if (!begun.ok) return over(outcome('failed', 0, begun.failure))
   const answer = begun.value
+  if (answer.type === 'known' && answer.mine) {
+    const { articles, resumed, report: told } = answer.mine
+    await order.progress(articles)
+    return over({ ...outcome(resumed ? 'resumed' : 'imported', articles, examined.damage, told ?? undefined), ...(answer.earlier ? { earlier: answer.earlier } : {}) })
+  }
   if (answer.type === 'known') return over({ ...outcome('known', answer.articles), ...(answer.earlier ? { earlier: answer.earlier } : {}) })
   const earlier = answer.type === 'fresh' && answer.earlier.length > 0 ? await orTrouble(order.file, findEarlier(calm(source), answer.earlier, () => order.progress(0)).then(done)) : done(null)
   if (!earlier.ok) return over(outcome('failed', 0, earlier.failure))
@@ -156,7 +163,7 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
     if (!taken.ok) return stopped(taken.failure)
     if (!settled.ok) return left('failed', settled.failure)
     const came = outcome(standing ? 'resumed' : 'imported', taken.value + (answer.type === 'resume' ? answer.articles : 0), damage, report)
-    const known = isSecond ? await store.ask({ type: 'begin', job, dump }) : null
+    const known = isSecond ? await store.ask({ type: 'begin', job, place, dump }) : null
     return known?.ok && known.value.type === 'known' && known.value.earlier ? { ...came, earlier: known.value.earlier } : came
   }
   async function stopped(failure: Failure): Promise<Outcome> {
@@ -169,7 +176,7 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
   }
   /** What came in so far stays, and the store knows how much that is. */
   async function left(ended: 'cancelled' | 'failed', failure: Failure): Promise<Outcome> {
-    const now = await store.ask({ type: 'begin', job, dump })
+    const now = await store.ask({ type: 'begin', job, place, dump })
     return outcome(ended, now.ok && now.value.type === 'resume' ? now.value.articles : 0, failure, report)
   }
   const ended = ending()

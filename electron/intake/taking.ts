@@ -14,6 +14,8 @@ import type { Sending, StoreLine } from './store-line'
 
 export interface Taking {
   readonly job: string
+  /** Where in the job the dump stands. */
+  readonly place: string
   readonly dump: DumpRecord
   readonly format: FormatName
   readonly encoding: Encoding
@@ -59,21 +61,21 @@ export function hashing({ source, aside, dump }: Taking): { readonly source: Sou
   }
 }
 
-type Content = Omit<Draft['head'], 'job' | 'dump' | 'index' | 'rhythm'>
+type Content = Omit<Draft['head'], 'job' | 'place' | 'dump' | 'index' | 'rhythm'>
 export interface Sender {
   /** The bytes, which begin at `start`, are given away. */
   send(content: Content, bytes: Uint8Array, start: number): Promise<Result<null>>
 }
 
-export function createSender({ job, dump, batches, sending, aside }: Taking, rhythm: Rhythm, first: number): Sender {
+export function createSender({ job, place, dump, batches, sending, aside }: Taking, rhythm: Rhythm, first: number): Sender {
   let index = first
   return {
     async send(content, bytes, start) {
-      const place = index
+      const number = index
       index += 1
       const length = content.packEnd - content.packStart
-      const made = aside.finish(batches, { head: { job, dump, index: place, rhythm: place === 0 ? rhythm : null, ...content }, rhythm, bytes, start })
-      return sending.send(made.then((batch) => (batch.ok ? done({ type: 'batch', index: place, ...batch.value }) : batch)), length)
+      const made = aside.finish(batches, { head: { job, place, dump, index: number, rhythm: number === 0 ? rhythm : null, ...content }, rhythm, bytes, start })
+      return sending.send(made.then((batch) => (batch.ok ? done({ type: 'batch', index: number, ...batch.value }) : batch)), length)
     },
   }
 }

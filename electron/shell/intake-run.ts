@@ -73,7 +73,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     if (progress.state === 'cancelled' && progress.outcomes.length > 0 && progress.outcomes.length <= outcomes.length) outcomes.splice(-progress.outcomes.length, progress.outcomes.length, ...progress.outcomes)
     const nothing = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out')
     const state = progress.state === 'cancelled' ? 'cancelled' : nothing ? 'failed' : 'done'
-    const articles = falls > 0 ? outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0) : progress.articles
+    // A later process only counts what it brought in itself.
+    const articles = outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0)
     order.finish({ ...progress, state, articles, elapsed: Date.now() - began, outcomes })
     child?.kill()
   }

@@ -42,7 +42,9 @@ function newDump(head: BatchHead, dump: DumpNumber): DumpRow {
 /** What of the dump's row changes. */
 function changesOf(before: DumpRow, lined: readonly Lined[]): Partial<DumpRow> {
   const { line: { replaced = [] }, batch: { head } } = lined.at(-1)!
+  const { job, place } = head
   return {
+    ...(place === undefined ? {} : { by: { job, place, resumed: before.by?.resumed === true || (before.by !== undefined && before.by.job !== job) } }),
     batches: head.index + 1, checkpoint: head.checkpoint, state: head.checkpoint === null ? 'whole' : 'partial',
     articles: lined.reduce((sum, { batch }) => sum + batch.head.articles.length, before.articles),
     ...(head.report ? { report: head.report } : {}),

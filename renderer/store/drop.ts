@@ -16,21 +16,22 @@ export interface DropLine {
   readonly back: Pick<DumpRow, 'batches' | 'checkpoint' | 'articles'> & { readonly between: number; readonly packed: number } | null
 }
 
-/** What a job last began, and how the desk stood then: only what came since may be dropped. */
+/** What a job last began that was not whole, and how the desk stood then: only what came since may be dropped. */
 export interface Begun {
   dump: DumpRecord | null
   seq: number
   first: ArticleNumber
   back: DropLine['back']
   /** What it began before that. */
-  earlier: readonly Omit<Begun, 'earlier'>[]
+  readonly earlier: Omit<Begun, 'earlier'>[]
 }
 
 export const nothingBegun = (): Begun => ({ dump: null, seq: 0, first: 0, back: null, earlier: [] })
 
 export async function begin(desk: Desk, begun: Begun, dump: DumpRecord, known: DumpRow | undefined): Promise<void> {
   const { earlier, ...last } = begun
-  if (last.dump) begun.earlier = [...earlier, last]
+  if (known?.state === 'whole') return
+  if (last.dump) earlier.push(last)
   begun.dump = dump
   begun.seq = desk.seq
   begun.first = desk.columns.count

@@ -32,12 +32,13 @@ async function takeOut(desk: Desk, begun: Omit<Begun, 'earlier'>, whole: boolean
 /** The last dump first, so that what a longer version built upon is still there. */
 async function takeAllOut(desk: Desk, begun: Begun): Promise<StoreMessage> {
   const stay: string[] = []
-  for (const one of [...begun.earlier, begun].reverse()) {
+  const all = [...begun.earlier, begun].filter(({ dump }) => dump !== null).reverse()
+  for (const one of all) {
     const taken = await takeOut(desk, one, true)
     if (taken.type === 'refused') return taken
     if (taken.type === 'kept') stay.push(one.dump!.sha256)
   }
-  return { type: 'dropped', stay }
+  return { type: 'dropped', out: all.flatMap(({ dump }) => (dumpOf(desk, dump!)?.state === 'whole' ? [] : [dump!.sha256])), stay }
 }
 
 /** Answers one message of a job. */
@@ -47,7 +48,7 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
   const known = dumpOf(desk, message.dump)
   await begin(desk, begun, message.dump, known)
   if (!known) return { type: 'fresh', earlier: earlierDumps(desk, message.dump) }
-  if (known.state === 'whole') return knownDump(desk, known)
+  if (known.state === 'whole') return knownDump(desk, known, message)
   return { type: 'resume', index: known.batches, articles: known.articles, checkpoint: known.checkpoint, rhythm: known.rhythm }
 }
 

@@ -23,11 +23,13 @@ function articlesBefore({ dumps }: Desk, { follows }: DumpRow): number {
   return count
 }
 
-export function knownDump(desk: Desk, known: DumpRow): StoreMessage {
-  if (known.follows === undefined) return { type: 'known', articles: known.articles }
+export function knownDump(desk: Desk, known: DumpRow, { job, place }: { readonly job: string; readonly place: string }): StoreMessage {
+  const { by } = known
+  const mine = by?.job === job && by.place === place ? { mine: { articles: known.articles, resumed: by.resumed, report: known.report ?? null } } : {}
+  if (known.follows === undefined) return { type: 'known', articles: known.articles, ...mine }
   const articles = articlesBefore(desk, known)
   const earlier: Earlier = { articles, replaced: 0, kept: 0, ...known.grown }
-  return { type: 'known', articles: articles + known.articles, earlier }
+  return { type: 'known', articles: articles + known.articles, earlier, ...mine }
 }
 
 /** The articles that stand as they came in: nobody did anything to them. */

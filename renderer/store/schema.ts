@@ -32,6 +32,8 @@ export interface DumpRow extends DumpRecord {
   readonly tail?: unknown
   /** Articles of its earlier version that it has otherwise. */
   readonly grown?: { readonly replaced: number; readonly kept: number }
+  /** The job that brought its last batch in, and where in it. `resumed`: another one began. Absent in dumps of before. */
+  readonly by?: { readonly job: string; readonly place: string; readonly resumed: boolean }
   /** Numbers that a drop took out, flat: first, end. */
   readonly gone?: readonly ArticleNumber[]
 }

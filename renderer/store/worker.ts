@@ -57,19 +57,26 @@ function jobUnderWay(): boolean {
   return [...heard.values()].some((at) => now - at < silence)
 }
 
-/** A job's end of its port, with what it sent and nobody has taken yet. */
+/** What each job began, also in a process that fell over. */
+const begunBy = new Map<string, Begun>()
+
+/** A process's end of a job's port, with what it sent and nobody has taken yet. */
 interface JobPort {
   readonly job: string
   readonly begun: Begun
   readonly waiting: Asked[]
+  /** It asked about a dump before. */
+  asked: boolean
   answer(id: number, message: Answered['message']): void
 }
 
 /** Looked up in memory, and of a dump of which nothing is under way: only the first waits, for what a process of the same job that fell over had sent. */
-async function beginDump({ job, begun, answer }: JobPort, id: number, message: Extract<JobMessage, { type: 'begin' }>): Promise<void> {
+async function beginDump(port: JobPort, id: number, message: Extract<JobMessage, { type: 'begin' }>): Promise<void> {
+  const { job, begun, asked, answer } = port
+  port.asked = true
   const { open: { desk } } = await ready
   heard.set(job, Date.now())
-  if (begun.dump === null || desk.stuck) await queue(() => catchUp(desk))
+  if (!asked || desk.stuck) await queue(() => catchUp(desk))
   answer(id, await takeJob(desk, begun, message))
 }
 
@@ -81,6 +88,7 @@ async function hearJob({ job, begun, waiting, answer }: JobPort): Promise<void> 
   const { id, message } = first
   if (message.type === 'end') {
     heard.delete(job)
+    begunBy.delete(job)
     await keepColumns(desk)
   } else {
     heard.set(job, Date.now())
@@ -108,7 +116,9 @@ function takePort(kind: string, job: string, port: MessagePort): void {
     port.onmessage = (event: MessageEvent<CallMessage>) => line.hear(event.data)
     open(line).catch(refuse)
   } else {
-    const jobPort: JobPort = { job, begun: nothingBegun(), waiting: [], answer: (id, message) => port.postMessage({ id, message } satisfies Answered) }
+    const begun = begunBy.get(job) ?? nothingBegun()
+    begunBy.set(job, begun)
+    const jobPort: JobPort = { job, begun, waiting: [], asked: false, answer: (id, message) => port.postMessage({ id, message } satisfies Answered) }
     port.onmessage = ({ data }: MessageEvent<Asked>) => {
       const { id, message } = data
       if (message.type === 'begin') return void beginDump(jobPort, id, message)

@@ -46,7 +46,7 @@ const store: StoreLine = {
 async function intake(batches: string): Promise<void> {
   const source = fileSource(path, (await stat(path)).size)
   const head = await headOf(source, 1 << 20)
-  const { ended } = await takeMember({ job: 'job', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined, apart: async () => undefined })
+  const { ended } = await takeMember({ job: 'job', place: '0-0', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined, apart: async () => undefined })
   const outcome = await ended
   if (outcome.failure) throw new Error(outcome.failure.message)
 }

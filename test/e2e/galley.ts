@@ -80,9 +80,13 @@ export async function commandLine(): Promise<CommandLine> {
   }
 }
 
-/** When the journal holds so many batches: they are in, or will be at the next start. */
-export async function journalled(desk: string, count: number): Promise<void> {
+/** Batches that the journal holds: they are in, or will be at the next start. */
+export function batchesIn(desk: string): number {
   const path = join(desk, 'journal')
-  const lines = () => (existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : [])
-  while (lines().filter((line) => line.includes('"intake.batch"')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
+  const lines = existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : []
+  return lines.filter((line) => line.includes('"intake.batch"')).length
+}
+
+export async function journalled(desk: string, count: number): Promise<void> {
+  while (batchesIn(desk) < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }

@@ -3,9 +3,10 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { JobProgress } from '../../shared/dump'
 import { launch, temporaryFolder } from '../support/electron'
 import { manyArticles } from '../unit/electron-intake/run'
-import { commandLine, journalled, type CommandLine } from './galley'
+import { batchesIn, commandLine, journalled, type CommandLine } from './galley'
 
 const articles = 1300
 const folder = temporaryFolder()
@@ -131,11 +132,18 @@ test('I3 many small files, of which several are under way at once: killed, they 
   await batches(desk, 20)
   running.process.kill('SIGKILL')
   await running.ended
-  const again = galley.start('import', files, '--desk', desk)
+  const before = batchesIn(desk)
+  const report = join(folder, 'small-report.json')
+  const again = galley.start('import', files, '--desk', desk, '--json', report)
   await batches(desk, 60)
   const [intake] = intakeProcesses(again.process.pid!)
   process.kill(intake!, 'SIGKILL')
   expect((await again.ended).code).toBe(0)
+  // Each file is told of once; what this import brought in, also by the process that fell over, is no other's.
+  const { articles: came, outcomes } = JSON.parse(readFileSync(report, 'utf8')) as JobProgress
+  expect(outcomes.map(({ name }) => name)).toEqual(texts.map((_, at) => `${String(at).padStart(3, '0')}.txt`))
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(texts.map((_, at) => (at < before ? 'known' : 'imported')))
+  expect([came, outcomes.every(({ outcome, report: told }) => outcome === 'known' || told?.format === 'text')]).toEqual([texts.length - before, true])
   expect(await exported(desk) === wanted).toBe(true)
   expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
 })

@@ -23,7 +23,7 @@ async function take(texts: string[], name: string, partial: boolean, mend = (art
   const sha256 = `${name}-hash`
   memory.batches.set(sha256, bytes)
   begun = nothingBegun()
-  await takeJob(memory.desk, begun, { type: 'begin', job: name, dump: { ...head.dump, name } })
+  await takeJob(memory.desk, begun, { type: 'begin', job: name, place: '0-0', dump: { ...head.dump, name } })
   const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256, bytes })
   await memory.inspecting.cover(null)
   return answer

@@ -124,7 +124,7 @@ describe('a drop', () => {
     const made = await makeBatch(texts)
     const { head, pack } = unpackBatch(made.bytes)
     begun = nothingBegun()
-    let answer = await takeJob(memory.desk, begun, { type: 'begin', job: 'job', dump: head.dump })
+    let answer = await takeJob(memory.desk, begun, { type: 'begin', job: 'job', place: '0-0', dump: head.dump })
     for (let index = from; index < (whole ? 2 : 1 + from); index += 1) {
       const article = head.articles[index]!
       const part = pack.slice(article.start, article.end)

@@ -15,9 +15,9 @@ async function take(run: Begun, name: string, partial = false): Promise<string> 
   const made = await makeBatch([`The ${name} ferry\n\nIt came in with ${name} and went out again.\n`])
   const { head, pack } = unpackBatch(made.bytes)
   const dump = { ...head.dump, name }
-  const bytes = packBatch({ ...head, job: 'job', dump, checkpoint: partial ? { at: 1 } : null }, pack)
+  const bytes = packBatch({ ...head, job: 'job', place: name, dump, checkpoint: partial ? { at: 1 } : null }, pack)
   memory.batches.set(`${name}-hash`, bytes)
-  await takeJob(memory.desk, run, { type: 'begin', job: 'job', dump })
+  await takeJob(memory.desk, run, { type: 'begin', job: 'job', place: name, dump })
   expect(await takeJob(memory.desk, run, { type: 'batch', index: 0, sha256: `${name}-hash`, bytes })).toMatchObject({ type: 'committed' })
   return dump.sha256
 }
@@ -27,20 +27,38 @@ const standing = async (): Promise<readonly string[]> => (await memory.liveViews
 test('I3 what the run brought in goes, but what people worked on, and what was here before', async () => {
   await take(nothingBegun(), 'early')
   const run = nothingBegun()
-  await take(run, 'first')
+  const first = await take(run, 'first')
   const worked = await take(run, 'second')
-  await take(run, 'third', true)
+  const third = await take(run, 'third', true)
   const { id } = (await memory.views()).find(({ fields }) => fields.title?.includes('second'))!
   await memory.must({ do: 'tag.add', target: { articles: [id] }, tag: 'mine' })
-  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', stay: [worked] })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
   expect(await standing()).toEqual(['The early ferry', 'The second ferry'])
   expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
   // Once more takes out nothing, and what was taken out comes in again.
-  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', stay: [worked] })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
   await take(nothingBegun(), 'first')
   expect(await standing()).toEqual(['The early ferry', 'The second ferry', 'The first ferry'])
   // So does a store that is rebuilt from the journal.
   await memory.close()
   await memory.open()
   expect(await standing()).toEqual(['The early ferry', 'The second ferry', 'The first ferry'])
+})
+
+test('I3 what a process brought in that fell over before it told is the own of the next one of its job, at its place alone', async () => {
+  const run = nothingBegun()
+  const first = await take(run, 'first')
+  const dump = { ...memory.desk.dumps.at(-1)! }
+  const ask = (job: string, place: string) => takeJob(memory.desk, run, { type: 'begin', job, place, dump })
+  expect(await ask('job', 'first')).toEqual({ type: 'known', articles: 1, mine: { articles: 1, resumed: false, report: null } })
+  expect(await ask('job', 'a copy of it')).toEqual({ type: 'known', articles: 1 })
+  expect(await ask('another job', 'first')).toEqual({ type: 'known', articles: 1 })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [first], stay: [] })
+  expect(await standing()).toEqual([])
+  // Of what lay here before, nothing goes: a job that goes on after a restart says so.
+  await take(nothingBegun(), 'second')
+  const later = nothingBegun()
+  await takeJob(memory.desk, later, { type: 'begin', job: 'job', place: 'second', dump: { ...memory.desk.dumps.at(-1)! } })
+  expect(await takeJob(memory.desk, later, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [], stay: [] })
+  expect(await standing()).toEqual(['The second ferry'])
 })

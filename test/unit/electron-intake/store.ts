@@ -54,8 +54,8 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
     }
     if (message.type === 'drop') {
       store.dropped += 1
-      store.batches = store.batches.slice(0, before.length)
-      return { type: 'dropped', stay: [] }
+      const out = store.batches.splice(before.length).map(({ head }) => head.dump.sha256)
+      return { type: 'dropped', out, stay: [] }
     }
     if (message.index === refuse) return { type: 'refused', failure: { code: 'store-write', message: 'No room.' } }
     store.batches.push({ ...unpackBatch(message.bytes), sha256: message.sha256, bytes: message.bytes })
