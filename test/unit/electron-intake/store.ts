@@ -39,10 +39,12 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
   let closed = false
   let open = 0
   let last = false
+  let begun = ''
   let queue = Promise.resolve()
 
   function answer(message: Exclude<JobMessage, { type: 'end' }>): StoreMessage {
     if (message.type === 'begin') {
+      begun = message.dump.sha256
       const mine = store.batches.filter(({ head }) => head.dump.sha256 === message.dump.sha256)
       const last = mine.at(-1)
       if (!last) {
@@ -54,7 +56,9 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
     }
     if (message.type === 'drop') {
       store.dropped += 1
-      const out = store.batches.splice(before.length).map(({ head }) => head.dump.sha256)
+      const goes = store.batches.slice(before.length).filter(({ head }) => message.all || head.dump.sha256 === begun)
+      const out = goes.map(({ head }) => head.dump.sha256)
+      store.batches = store.batches.filter((one) => !goes.includes(one))
       return { type: 'dropped', out, stay: [] }
     }
     if (message.index === refuse) return { type: 'refused', failure: { code: 'store-write', message: 'No room.' } }
