@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto'
 import type { ArticleRecord, Description } from '../../shared/article'
 import { packBatch } from '../../shared/batch'
 import type { Rhythm } from '../../shared/divide/division'
-import { describe } from '../../shared/inspect/describe'
+import { describeLines, enoughToDescribe } from '../../shared/inspect/describe'
 import type { BatchHead } from '../../shared/port'
 import { done, type Result } from '../../shared/result'
+import { createHeads, type Heads } from './heads'
 import { keepBatch } from './keep'
 import { recordArticle, type CutRecord } from './record-article'
 
@@ -29,8 +30,9 @@ export interface Batch {
   readonly bytes: Uint8Array
 }
 
-export function described(cut: CutArticle, rhythm: Rhythm, text: (start: number, end: number) => string): ArticleRecord {
-  const { title, site, section, byline, published, language, url, kind, titleRaw, titleRange, found } = describe(text(cut.start, cut.top.end), { titleOffset: cut.top.titleOffset, rhythm })
+export function described(cut: CutArticle, rhythm: Rhythm, heads: Heads): ArticleRecord {
+  const { titleOffset, end: topEnd } = cut.top
+  const { title, site, section, byline, published, language, url, kind, titleRaw, titleRange, found } = describeLines(heads(cut.start, topEnd, enoughToDescribe(titleOffset)), { titleOffset, rhythm })
   const { id, start, end, byteStart, byteEnd, lineStart, lineEnd, length, boundary } = cut
   // Written out: what is added to a spread object takes as long as half of the describing.
   return { title, site, section, byline, published, language, url, kind, titleRaw, titleRange, found, id, start, end, byteStart, byteEnd, lineStart, lineEnd, length, boundary }
@@ -42,8 +44,9 @@ const breath = 24
 async function make({ head, rhythm, bytes, start }: Draft): Promise<Batch> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const text = (from: number, to: number): string => buffer.toString('utf8', from - start, to - start)
+  const heads = createHeads(buffer, start)
   const made = (article: Draft['head']['articles'][number]): ArticleRecord =>
-    'top' in article ? described(article, rhythm, text) : 'said' in article ? recordArticle({ ...article.said, text: text(article.start, article.end) }, article) : article
+    'top' in article ? described(article, rhythm, heads) : 'said' in article ? recordArticle({ ...article.said, text: text(article.start, article.end) }, article) : article
   const articles: ArticleRecord[] = []
   for (const article of head.articles) {
     articles.push(made(article))

@@ -12,6 +12,7 @@ import type { Choices } from '../../shared/choices'
 import { createExtract, type Extract } from './decode/extract'
 import { pageHere } from './page-here'
 import { findFiles } from './files'
+import { createHeads } from './heads'
 import { createLineCutter } from './lines'
 import { budgetFor } from './open/budget'
 import { calm } from './open/damage'
@@ -61,6 +62,7 @@ async function dividedText(extract: Extract, whole: boolean): Promise<{ readonly
   const rhythm = learner.finish()
   const assembler = createAssembler('0'.repeat(64), extract.place, rhythm)
   const textAt = (start: number, end: number): string => text.toString('utf8', start, end)
+  const heads = createHeads(text, 0)
   const articles: CutArticle[] = []
   const cutter = createLineCutter((line) => articles.push(...(assembler.push(line)?.articles ?? [])))
   for (let at = 0; at < text.length && articles.length <= mostArticles; at += slice) cutter.push(text.subarray(at, at + slice))
@@ -69,7 +71,7 @@ async function dividedText(extract: Extract, whole: boolean): Promise<{ readonly
     const last = assembler.finish()?.articles ?? []
     if (whole || articles.length === 0) articles.push(...last)
   }
-  return { articles: articles.slice(0, mostArticles).map((article) => shown(described(article, rhythm, textAt), textAt(article.start, article.end), rhythm)), more: !whole || articles.length > mostArticles }
+  return { articles: articles.slice(0, mostArticles).map((article) => shown(described(article, rhythm, heads), textAt(article.start, article.end), rhythm)), more: !whole || articles.length > mostArticles }
 }
 
 /** Bytes that could not be decoded. A beginning may end in the middle of a sign: that one is whole in the file. */

@@ -4,16 +4,42 @@ import type { Rhythm } from '../divide/division'
 import { readRhythm } from '../divide/rhythm'
 import { isDebris, isMenuWord } from './debris'
 import { detectLanguage, sampleLength } from './language'
-import { filledLines, type RawLine } from './lines'
+import { type Enough, filledLines, type RawLine } from './lines'
 import { titleParts } from './title'
 import { readTop } from './top'
 
-/** Filled lines that are looked at: the title is among the first, and so is enough text to tell the language. */
+/** Filled lines that are looked at at most: the title is among the first, and so is enough text to tell the language. */
 const linesRead = 64
+/** Lines from the title on that are read for what stands around it. */
+const linesAround = 9
+/** Shorter lines are a page's furniture too often, and say little of the language. */
+const telling = 40
 
-export function describe(raw: string, context: { readonly titleOffset: number | null; readonly rhythm: Rhythm }): Description {
+export interface DescribeContext {
+  /** UTF-16 units from the beginning to the title's line, or null. */
+  readonly titleOffset: number | null
+  readonly rhythm: Rhythm
+}
+
+export function describe(raw: string, context: DescribeContext): Description {
+  return describeLines(filledLines(raw, enoughToDescribe(context.titleOffset)), context)
+}
+
+/** Of most articles a few lines are enough: those around the title, and the text that tells the language. */
+export function enoughToDescribe(titleOffset: number | null): Enough {
+  let read = 0
+  let titleAt = titleOffset === null ? -1 : linesRead
+  let sample = 0
+  return ({ text, end }) => {
+    if (titleAt === linesRead && titleOffset !== null && end > titleOffset) titleAt = read
+    else sample += sampled(text)
+    read += 1
+    return read >= linesRead || (read >= titleAt + linesAround && sample >= sampleLength)
+  }
+}
+
+export function describeLines(lines: readonly RawLine[], context: DescribeContext): Description {
   const learned = readRhythm(context.rhythm)
-  const lines = filledLines(raw, linesRead)
   const titleAt = context.titleOffset === null ? -1 : lines.findIndex((line) => line.end > (context.titleOffset ?? 0))
   const titleLine = lines[titleAt]
   const parts = titleLine === undefined ? null : titleParts(titleLine.text, learned)
@@ -43,19 +69,21 @@ export function describe(raw: string, context: { readonly titleOffset: number | 
   }
 }
 
+/** What a line adds to the sample of the language, with the space behind it. */
+const sampled = (text: string): number => (text.length < telling ? 0 : Math.min(text.length, sampleLength) + 1)
+
 function languageOf(body: readonly RawLine[], title: string): { readonly language: string; readonly confidence: number; readonly start: number; readonly end: number } | null {
   let sample = ''
   let start = -1
   let end = 0
   for (const line of body) {
-    // Short lines are a page's furniture too often, and say little.
-    if (line.text.length < 40) continue
+    if (line.text.length < telling) continue
     if (start < 0) start = line.start
     sample += `${line.text.slice(0, sampleLength)} `
     end = Math.min(line.end, line.start + sampleLength)
     if (sample.length >= sampleLength) break
   }
-  if (sample.length < 120) for (const line of body.slice(0, 20)) if (line.text.length < 40 && !isDebris(line.text) && !isMenuWord(line.text)) sample += `${line.text} `
+  if (sample.length < 120) for (const line of body.slice(0, 20)) if (line.text.length < telling && !isDebris(line.text) && !isMenuWord(line.text)) sample += `${line.text} `
   if (sample.length < 60) sample = `${title} ${sample}`
   const detected = detectLanguage(sample)
   return detected === null ? null : { language: detected.language, confidence: detected.confidence, start: Math.max(0, start), end: Math.max(0, start, end) }

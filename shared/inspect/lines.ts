@@ -7,13 +7,20 @@ export interface RawLine {
   readonly end: number
 }
 
+/** Asked of each filled line: are no more of them needed? */
+export type Enough = (line: RawLine) => boolean
+
 /** Filled lines only. Ends are `\n`, `\r\n` or `\r`. */
-export function filledLines(raw: string, limit = Number.POSITIVE_INFINITY): readonly RawLine[] {
+export function filledLines(raw: string, enough: Enough = () => false): readonly RawLine[] {
   const lines: RawLine[] = []
   let start = 0
+  let full = false
   const push = (end: number): void => {
     const text = raw.slice(start, end)
-    if (!isBlank(text)) lines.push({ text, start, end })
+    if (isBlank(text)) return
+    const line = { text, start, end }
+    lines.push(line)
+    full = enough(line)
   }
   const lone = raw.includes('\r')
   let feed = -1
@@ -22,7 +29,7 @@ export function filledLines(raw: string, limit = Number.POSITIVE_INFINITY): read
     const at = raw.indexOf(sign, start)
     return at < 0 ? raw.length : at
   }
-  while (start < raw.length && lines.length < limit) {
+  while (start < raw.length && !full) {
     if (feed < start) feed = after('\n')
     let end = feed
     let next = end + 1
