@@ -1,5 +1,6 @@
 // Dates as they are written: ISO, numbers, prose with month names, in the languages, digits and calendars of the web.
 // Impossible, relative and open ones (no year, no day, spans) are refused; doubtful ones say so.
+import { remembered } from '../text/remembered'
 import { fold, weekdayWords } from './date/names'
 import { hasArabicDigits, hasPersianDigits, westernDigits } from './date/digits'
 import { contextOf, numericDates } from './date/numeric'
@@ -36,10 +37,13 @@ const besides = new Set(('published posted updated last modified on date at the 
 
 /** A line that says a date and next to nothing else. */
 export function looksLikeDate(line: string): boolean {
-  if (line.length < 6 || line.length > 90 || !/[\p{Nd}年]/u.test(line)) return false
+  return line.length >= 6 && line.length <= 90 && /[\p{Nd}年]/u.test(line) && isDate(line)
+}
+
+const isDate = remembered((line) => {
   const date = findDates(line)[0]
   return date !== undefined && standsAlone(line, date)
-}
+})
 
 /** Nothing beside the date but its weekday, a time, and words of publishing. */
 export function standsAlone(line: string, date: WrittenDate): boolean {

@@ -1,5 +1,6 @@
 // Tells a page's furniture from its article, line by line: known lines, short lines of nothing but a page's words, and
 // notices by their shape. Words that are headings too are furniture only in the company of other furniture.
+import { remembered } from '../text/remembered'
 import { east } from './debris/east'
 import { english } from './debris/english'
 import { far } from './debris/far'
@@ -35,6 +36,9 @@ const filler = new Set(all.flatMap(({ filler: words }) => split(words).map(fold)
 const longest = 260
 const shortest = 2
 
+/** Those of the same flags in one: to ask each by itself takes longer than to answer. */
+const opening = [...new Set(openings.map(({ flags }) => flags))].map((flags) => new RegExp(openings.filter((shape) => shape.flags === flags).map(({ source }) => source).join('|'), flags)).concat(notices)
+
 /** Why a line is furniture, in plain words, or null. */
 export function debrisReason(text: string): string | null {
   if (text.length > longest) return null
@@ -51,11 +55,13 @@ export function debrisReason(text: string): string | null {
   }
   const first = line.charCodeAt(0)
   const small = first >= 97 && first <= 122 && line.length > 40
-  return (!small && (openings.some((shape) => shape.test(line)) || notices.some((shape) => shape.test(line)))) || anywhere.some((is) => is(line)) ? 'It is a line of a form, a notice or a share bar' : null
+  return (!small && opening.some((shape) => shape.test(line))) || anywhere.some((is) => is(line)) ? 'It is a line of a form, a notice or a share bar' : null
 }
 
+const isKnownDebris = remembered((text) => debrisReason(text) !== null)
+
 export function isDebris(text: string): boolean {
-  return debrisReason(text) !== null
+  return text.length <= longest && isKnownDebris(text)
 }
 
 /** A menu's word, or a word that is a heading too: furniture only beside other furniture. */
