@@ -1,6 +1,6 @@
 // Names of the formats that intake reads, as the command line and reports write them.
 
-export const formatNames = ['text', 'text-lines', 'text-file', 'galley', 'jsonl', 'json', 'csv', 'warc', 'html', 'markdown', 'docx', 'eml', 'mbox', 'tei', 'newsml-g2', 'rss', 'atom', 'mediawiki'] as const
+export const formatNames = ['text', 'text-lines', 'text-file', 'galley', 'jsonl', 'json', 'csv', 'warc', 'html', 'markdown', 'docx', 'eml', 'mbox', 'tei', 'newsml-g2', 'rss', 'atom', 'mediawiki', 'nitf', 'jats', 'xml'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** In words, for people: in reports, and in English. */
@@ -23,4 +23,7 @@ export const formatWords: Readonly<Record<FormatName, string>> = {
   rss: 'RSS',
   atom: 'Atom',
   mediawiki: 'a MediaWiki export',
+  nitf: 'NITF',
+  jats: 'JATS',
+  xml: 'XML',
 }

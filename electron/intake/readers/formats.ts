@@ -5,7 +5,7 @@ import { beginsWithColumn } from './json-columns'
 import { parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
 import type { Reader } from './reader'
-import { looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
+import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
 import { readTextLines, readTextWhole } from './text-records'
 
 export interface Format {
@@ -42,6 +42,9 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   rss: { input: 'text', read: xml('rss') },
   atom: { input: 'text', read: xml('atom') },
   mediawiki: { input: 'text', read: xml('mediawiki') },
+  nitf: { input: 'text', read: xml('nitf') },
+  jats: { input: 'text', read: xml('jats') },
+  xml: { input: 'text', read: later(async () => (await import('./xml-any')).readAnyXml) },
 }
 
 /** Formats of bytes, told before anything is decoded. */
@@ -77,7 +80,11 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   const dialect = xmlDialect(text)
   if (dialect) return dialect
   if (/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i.test(text) || (htmlElements.test(text.trimStart()) && /<\/\w+>/.test(text))) return 'html'
-  if (dialect === null) return { notYet: 'an XML document of a kind' }
+  if (dialect === null || looksLikeElements(text, whole)) {
+    const { xmlRecords } = await import('./xml-records')
+    if (await xmlRecords(Buffer.from(text))) return 'xml'
+    if (dialect === null) return { notYet: 'an XML document of a kind' }
+  }
   const json = jsonFormat(text, whole)
   if (json) return json
   if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(text.replace(/\r/g, '')) && /\n---\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'

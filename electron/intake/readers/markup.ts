@@ -12,6 +12,8 @@ const lines = 'li tr dt dd l item row br lb caption speaker line'
 for (const name of paragraphs.split(' ')) Object.assign(between, { [name]: '\n\n' })
 for (const name of lines.split(' ')) Object.assign(between, { [name]: '\n' })
 
+export const isBlock = (name: string): boolean => Object.hasOwn(between, name)
+
 /** What is not shown, or is another reading of the same words. */
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'math', 'sic', 'orig', 'teiheader', 'fw'])
 const deepest = 2000

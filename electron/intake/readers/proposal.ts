@@ -5,6 +5,7 @@ import { tableRows } from './csv'
 import { sample, recordsPath } from './json'
 import { headObjects } from './jsonl'
 import { shapeOf } from './shapes'
+import { xmlRecords } from './xml-records'
 
 export interface Proposal {
   readonly map: FieldMap
@@ -14,10 +15,11 @@ export interface Proposal {
   readonly table: string | null
 }
 
-const samplers: { readonly [format in FormatName]?: (head: Buffer) => Plain[] | Promise<Plain[]> } = {
+const samplers: { readonly [format in FormatName]?: (head: Buffer) => readonly Plain[] | Promise<readonly Plain[]> } = {
   jsonl: headObjects,
   json: (head) => sample(head, recordsPath(head)),
   csv: async (head) => (await tableRows(head))?.samples ?? [],
+  xml: async (head) => (await xmlRecords(head))?.samples ?? [],
 }
 
 const delimiterWords: Readonly<Record<number, string>> = { 0x2c: 'commas', 0x09: 'tabs', 0x3b: 'semicolons', 0x7c: 'bars' }

@@ -1,6 +1,6 @@
 // By what mail, mailboxes and dialects of XML are known: apart from their readers, which are loaded for such files only.
 
-export type XmlDialect = 'tei' | 'newsml-g2' | 'rss' | 'atom' | 'mediawiki'
+export type XmlDialect = 'tei' | 'newsml-g2' | 'rss' | 'atom' | 'mediawiki' | 'nitf' | 'jats'
 
 const known = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|list-id|in-reply-to|references|sender|user-agent):/i
 
@@ -24,8 +24,17 @@ export function xmlDialect(head: string): XmlDialect | 'html' | null | undefined
   const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(start.replace(/<!--[\s\S]*?-->/g, '').replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, ''))?.[1]
   const roots: Readonly<Record<string, XmlDialect | 'html'>> = {
     TEI: 'tei', teiCorpus: 'tei', 'TEI.2': 'tei', 'teiCorpus.2': 'tei', newsMessage: 'newsml-g2', newsItem: 'newsml-g2', packageItem: 'newsml-g2',
-    rss: 'rss', RDF: 'rss', feed: 'atom', entry: 'atom', mediawiki: 'mediawiki', html: 'html', HTML: 'html',
+    rss: 'rss', RDF: 'rss', feed: 'atom', entry: 'atom', mediawiki: 'mediawiki', nitf: 'nitf', 'pmc-articleset': 'jats', html: 'html', HTML: 'html',
   }
   if (root !== undefined && Object.hasOwn(roots, root)) return roots[root]
+  if (/<(?:\w+:)?article-meta[\s>]/.test(start)) return 'jats'
+  if (/<nitf[\s>]/.test(start)) return 'nitf'
   return start.startsWith('<?xml') ? null : undefined
+}
+
+/** An element that is no web page's, or several behind one another, and nothing beside them. */
+export function looksLikeElements(head: string, whole: boolean): boolean {
+  const text = head.trim()
+  const root = /^<([A-Za-z_][\w.:-]*)(?:\s[^<>]*)?>/.exec(text)?.[1]
+  return root !== undefined && (whole ? text.endsWith(`</${root}>`) : text.includes(`</${root}>`) || /<\/[\w.:-]+>\s*<[\w.:-]+[^<>]*>/.test(text))
 }

@@ -2,8 +2,10 @@
 import type { Item } from '../../../shared/formats/record'
 import { broken, skipped, tooLong, type Reader, type Reading } from './reader'
 import { atomEntry, rssItem } from './xml/feed'
+import { jatsArticle } from './xml/jats'
 import { mediaWikiPage } from './xml/mediawiki'
 import { newsItem } from './xml/newsml'
+import { nitfStory } from './xml/nitf'
 import { teiText } from './xml/tei'
 import type { XmlRecord } from './xml/xml-record'
 import { treesOf, type Element, type Tree } from './xml-tree'
@@ -22,6 +24,8 @@ const named = (...names: readonly string[]) => (tag: string): boolean => names.i
 const rules: Readonly<Record<XmlDialect, Rule>> = {
   tei: { titled: true, isRecord: named('TEI', 'TEI.2'), read: teiText },
   'newsml-g2': { titled: false, isRecord: named('newsItem', 'knowledgeItem', 'packageItem', 'conceptItem', 'planningItem'), read: newsItem },
+  nitf: { titled: false, isRecord: named('nitf'), read: nitfStory },
+  jats: { titled: false, isRecord: named('article'), read: jatsArticle },
   rss: { titled: false, isRecord: named('item'), read: rssItem },
   atom: { titled: false, isRecord: named('entry'), read: atomEntry },
   mediawiki: { titled: false, isRecord: (tag, above) => tag === 'page' && above.length === 1, read: mediaWikiPage },
