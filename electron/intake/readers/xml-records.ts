@@ -30,7 +30,7 @@ function attributesOf({ attributes }: Element): [string, string][] {
 
 const isText = (element: Element): boolean => hasWords(element) || elementsOf(element).some(({ name }) => isInline(name) || isBlock(name)) || (wholeText.test(element.name) && !elementsOf(element).some(({ name }) => fields.test(name)))
 
-function valueOf(element: Element): unknown {
+function fieldOf(element: Element): unknown {
   const inner = elementsOf(element)
   if (inner.length > 0) return isText(element) ? textOfMarkup(asBlocks(element)) : plainOf(element)
   const text = written(plainText(element))
@@ -56,7 +56,7 @@ export function plainOf(element: Element): Plain {
   const isWords = (child: Element | string): boolean => typeof child === 'string' || isInline(child.name) || (isBlock(child.name) && !fields.test(child.name))
   const loose = hasWords(element) || inner.some(({ name }) => paragraph.test(name))
   const groups = grouped(inner.filter((child) => !loose || !(isWords(child) || paragraph.test(child.name))), ({ tag }) => named(tag))
-  for (const [name, all] of groups) Object.defineProperty(plain, name, { value: all.length === 1 ? valueOf(all[0]!) : all.map(valueOf), enumerable: true, configurable: true, writable: true })
+  for (const [name, all] of groups) Object.defineProperty(plain, name, { value: all.length === 1 ? fieldOf(all[0]!) : all.map(fieldOf), enumerable: true, configurable: true, writable: true })
   const own = { ...element, children: element.children.filter((child) => isWords(child) || paragraph.test((child as Element).name)) }
   if (loose && !Object.hasOwn(plain, 'text')) plain['text'] = inner.length === 0 ? written(plainText(element)) : textOfMarkup(asBlocks(own))
   return plain
@@ -79,7 +79,7 @@ function find(element: Element, path: readonly string[]): readonly string[] | nu
   const own = textIn([element])
   if (own !== null && !own.includes('.')) return path
   for (const [name, all] of groups) {
-    const found = elementsOf(all[0]!).length > 0 && isPlain(valueOf(all[0]!)) ? find(all[0]!, [...path, name]) : null
+    const found = elementsOf(all[0]!).length > 0 && isPlain(fieldOf(all[0]!)) ? find(all[0]!, [...path, name]) : null
     if (found) return found
   }
   return own === null ? null : path
