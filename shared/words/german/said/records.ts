@@ -19,6 +19,7 @@ export const records = {
   'The record has no text.': 'Der Datensatz hat keinen Text.',
   'The record has no text ({why})': 'Der Datensatz hat keinen Text ({why})',
   'The XML is damaged: {why}': 'Das XML ist beschädigt: {why}',
+  'There is no element in it that holds a text.': 'Darin ist kein Element mit einem Text.',
   'There is no record in it.': 'Darin ist kein Datensatz.',
   'The page has no text.': 'Die Seite hat keinen Text.',
   'There is no text behind the front matter.': 'Hinter dem Vorspann steht kein Text.',
