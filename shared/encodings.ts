@@ -1,7 +1,10 @@
 // Encodings that a person is offered to choose from: of what can be decoded, those that texts are found in.
 
+/** UTF-8 with stretches or single bytes of windows-1252: each byte has its sign. */
+export const mixedEncoding = 'utf-8+windows-1252'
+
 export const encodingsOffered = {
-  unicode: ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', 'utf-8+windows-1252'],
+  unicode: ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', mixedEncoding],
   western: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
   central: ['windows-1250', 'iso-8859-2', 'windows-1257', 'iso-8859-13', 'iso-8859-16'],
   cyrillic: ['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'],

@@ -9,6 +9,7 @@ import type { Extract } from './decode/extract'
 import type { Draft } from './finish'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
+import { mixedEncoding } from '../../shared/encodings'
 import { formatWords, type FormatName } from '../../shared/formats/names'
 import type { Sending, StoreLine } from './store-line'
 
@@ -84,7 +85,9 @@ export function reportOf({ format, encoding, dump, told }: Taking, tally: Tally,
   const counted = Object.values(tally.bytes).reduce((sum, bytes) => sum + bytes, 0)
   // In text that is divided, what is left over are blank lines; around records, their markup.
   const rest = Math.max(0, dump.bytes - counted)
-  const whole = addBytes(tally, dump.mapping === 'exact' ? { blank: rest, article: -Math.min(broken.count, tally.bytes.article), undecodable: Math.min(broken.count, tally.bytes.article) } : { overhead: rest })
+  // What was read in another encoding is not lost.
+  const lost = encoding.name === mixedEncoding ? 0 : Math.min(broken.count, tally.bytes.article)
+  const whole = addBytes(tally, dump.mapping === 'exact' ? { blank: rest, article: -lost, undecodable: lost } : { overhead: rest })
   const report: MemberReport = {
     ...whole, format, formatWords: formatWords[format], encoding: encoding.name, confidence: encoding.confidence, how: encoding.how,
     broken: { count: broken.count, places: broken.places.slice(0, 100) },

@@ -1,4 +1,5 @@
 // What an import came to, as an account of every byte: a strip by kind, cuts by confidence, each file with what was wrong.
+import { mixedEncoding } from '../../shared/encodings'
 import type { ReactElement } from 'react'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
 import { earlierWords } from '../../shared/words/earlier'
@@ -36,7 +37,7 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
     <li>
       <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
       {report && several && <Strip sums={report.bytes} small />}
-      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? wording.intake.notDecoded(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
+      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? (report.encoding === mixedEncoding ? wording.intake.readAsWestern : wording.intake.notDecoded)(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
       {file.earlier && <p>{earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}</p>}
       {file.failure && <p className={styles['bad']}>{failureWords(file.failure)}</p>}
       {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {said(place.why)}</p>)}

@@ -3,7 +3,7 @@
 import iconv from 'iconv-lite'
 import type { Utf8Count } from '../../../shared/text/utf8'
 import { encodingName } from './encodings'
-import { isMixed, mixed } from './mixed'
+import { isMixed, mixed, readsAsWestern } from './mixed'
 
 export interface Encoding {
   readonly name: string
@@ -70,7 +70,10 @@ export async function encodingOf({ head, sample, utf8, declared }: Evidence, cho
   if ((spaced?.startsWith('utf-16') || spaced?.startsWith('utf-32')) && readsAsText(head, spaced)) return { name: spaced, mark: 0, confidence: 0.8, how: 'detected' }
   if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
   // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
-  if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }
+  if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) {
+    const name = readsAsWestern(sample) ? mixed : 'utf-8'
+    return { name, mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: name === mixed ? 'detected' : 'valid' }
+  }
   const said = declared ? encodingName(declared) : null
   if (said && said !== 'utf-8') return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
   const { name, confidence } = await detected(sample.length > 0 ? sample : head.subarray(0, 64 << 10))

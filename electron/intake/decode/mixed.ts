@@ -1,9 +1,10 @@
 // Files that were put together of two encodings: what is UTF-8 stays so, and the bytes between that are none are read as
 // windows-1252, each of them counted and placed like one that means nothing.
 import iconv from 'iconv-lite'
+import { mixedEncoding } from '../../../shared/encodings'
 import { sequenceAt, type Utf8Count } from '../../../shared/text/utf8'
 
-export const mixed = 'utf-8+windows-1252'
+export const mixed = mixedEncoding
 
 const western = Array.from({ length: 256 }, (_, byte) => Buffer.from(iconv.decode(Buffer.from([byte]), 'windows-1252')))
 /** What a detector takes such a file for. */
@@ -24,6 +25,24 @@ function* steps(source: Buffer): Generator<{ readonly from: number; readonly to:
     else for (let byte = at; byte < at + Math.max(1, -step); byte += 1) yield { from: byte, to: byte + 1, text: western[source[byte]!]! }
     at += step === 0 ? 1 : Math.abs(step)
   }
+}
+
+const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte))
+const isMark = (byte: number): boolean => (byte >= 0x91 && byte <= 0x97) || byte === 0x85 || byte === 0xab || byte === 0xbb
+const isSign = (byte: number): boolean => byte >= 0xc0 && byte < 0xfe && byte !== 0xd7 && byte !== 0xf7
+
+/** Whether what is no UTF-8 reads as windows-1252: letters stand beside letters, or it is a quote or a dash; hardly any byte is otherwise. */
+export function readsAsWestern(sample: Uint8Array): boolean {
+  const bytes = Buffer.from(sample)
+  let good = 0
+  let bad = 0
+  for (const { from, text } of steps(bytes)) {
+    if (!text || sequenceAt(bytes, from) === 0) continue
+    const byte = bytes[from]!
+    if (isMark(byte) || (isSign(byte) && (isLetter(bytes[from - 1]) || isLetter(bytes[from + 1])))) good += 1
+    else bad += 1
+  }
+  return good > 0 && good >= 9 * bad
 }
 
 export function decodeMixed(source: Buffer): { readonly text: Buffer; readonly broken: readonly number[] } {

@@ -53,6 +53,7 @@ export const intake = {
   alreadyOnDesk: 'It was on the desk already. ',
   confidence: (confidence: Part) => ` (confidence ${confidence})`,
   notDecoded: (broken: Part, places: Part) => ` ${broken} could not be decoded, the first at ${places}.`,
+  readAsWestern: (broken: Part, places: Part) => ` ${broken} that are no UTF-8 were read as windows-1252, the first at ${places}.`,
   byteAt: (start: Part) => `Byte ${start}`,
   lineAt: (place: Part) => `Line ${place}`,
   reportOfTheImport: 'Report of the import',

@@ -30,6 +30,7 @@ export const preview = {
   noArticle: 'No article was found in what was read of it.',
   alsoUnread: (why: Part) => `Not read: ${why}`,
   broken: (bytes: Part) => `${bytes} could not be decoded`,
+  western: (bytes: Part) => `${bytes} read as windows-1252`,
   allDecoded: 'every byte could be decoded',
   sure: 'certain',
   percentSure: (percent: Part) => `${percent} % sure`,

@@ -54,6 +54,7 @@ export const intake = {
   alreadyOnDesk: 'Sie war schon auf dem Pult. ',
   confidence: (confidence: Part) => ` (Sicherheit ${confidence})`,
   notDecoded: (broken: Part, places: Part) => ` ${broken} ließen sich nicht dekodieren, das erste bei ${places}.`,
+  readAsWestern: (broken: Part, places: Part) => ` ${broken}, die kein UTF-8 sind, wurden als windows-1252 gelesen, das erste bei ${places}.`,
   byteAt: (start: Part) => `Byte ${start}`,
   lineAt: (place: Part) => `Zeile ${place}`,
   reportOfTheImport: 'Bericht über das Einlesen',

@@ -28,6 +28,7 @@ export const preview = {
   noArticle: 'In dem, was davon gelesen wurde, fand sich kein Artikel.',
   alsoUnread: (why: Part) => `Nicht gelesen: ${why}`,
   broken: (bytes: Part) => `${bytes} nicht lesbar`,
+  western: (bytes: Part) => `${bytes} als windows-1252 gelesen`,
   allDecoded: 'alle Bytes lesbar',
   sure: 'sicher',
   percentSure: (percent: Part) => `zu ${percent} % sicher`,

@@ -87,6 +87,15 @@ test('half UTF-8 and half windows-1252: each half is read as it was written, and
   }
 })
 
+test('a few bytes of windows-1252 in UTF-8 are its signs; bytes of a damage are none', async () => {
+  const line = 'Das Café in der Straße ist größer – „schöner“.\n'
+  const found = async (bytes: Buffer) => (await encodingOf({ head: bytes, sample: bytes, utf8: countUtf8(bytes), declared: null }, null)).name
+  const few = Buffer.concat([Buffer.from(line.repeat(50)), iconv.encode('Don’t go – the café’s closed…\n', 'windows-1252'), Buffer.from(line)])
+  expect(await found(few)).toBe('utf-8+windows-1252')
+  expect((await read(few, 'utf-8+windows-1252', 999)).text).toBe(`${line.repeat(50)}Don’t go – the café’s closed…\n${line}`)
+  for (const damage of [[0xff, 0xc3, 0x0a], [0x20, 0x81, 0x8d, 0x20], [0x20, 0xe2, 0x80, 0x20]]) expect(await found(Buffer.concat([Buffer.from(line.repeat(50)), Buffer.from(damage)]))).toBe('utf-8')
+})
+
 test('random bytes are read in every encoding, and the whole of them is accounted for', async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 9000 }), fc.constantFrom(...Object.keys(samples), 'utf-8', 'utf-8+windows-1252', 'iso-2022-jp'), fc.integer({ min: 1, max: 6000 }), async (random, name, size) => {
     const bytes = Buffer.from(random)
