@@ -1,6 +1,6 @@
 // One job: its files one after the other, each with its members, each member with an outcome of its own, told in their
 // order, and progress at most ten times a second. While the store writes what was sent of a member, the next one is read.
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import type { DumpRecord, FileOutcome, JobProgress } from '../../shared/dump'
 import type { Aside } from './aside'
 import { findFiles, type FoundFile } from './files'
@@ -119,9 +119,10 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
 
   async function take(found: FoundFile, place: number): Promise<void> {
     if (found.trouble !== undefined) throw new Error(found.trouble)
-    const { mtimeMs } = await stat(found.path)
+    // Asked three times a file: on a thread of its own each would take longer to come and go than to answer.
+    const { mtimeMs } = statSync(found.path)
     const unchanged = async (): Promise<boolean> => {
-      const info = await stat(found.path)
+      const info = statSync(found.path)
       return info.size === found.bytes && info.mtimeMs === mtimeMs
     }
     const source = jobSource(found.path, found.bytes, (bytes) => {

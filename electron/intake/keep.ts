@@ -1,5 +1,5 @@
 // Puts a batch into the backup folder under its own hash: temporary file, flush, rename. Written once, never changed.
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { done, failed, type Result } from '../../shared/result'
 import { flushFolder, replaceFile } from '../backup/flush'
@@ -19,10 +19,18 @@ function flushed(folder: string): Promise<void> {
   return following
 }
 
+/** Asked at once: another thread takes longer to come and go than to answer. */
+function isThere(path: string, size: number): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size === size
+  } catch {
+    return false
+  }
+}
+
 export async function keepBatch(folder: string, sha256: string, bytes: Uint8Array): Promise<Result<null>> {
   const path = join(folder, sha256)
-  const there = await stat(path).then(({ size }) => size === bytes.length, () => false)
-  if (there) return done(null)
+  if (isThere(path, bytes.length)) return done(null)
   const room = await roomFor(folder, bytes.length)
   if (!room.ok) return room
   try {
