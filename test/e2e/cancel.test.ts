@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, test } from 'vitest'
 import { launch, temporaryFolder } from '../support/electron'
+import { drop } from '../support/window'
 import { manyArticles } from '../unit/electron-intake/run'
 
 const folder = temporaryFolder()
@@ -59,4 +60,17 @@ test('I3 U4 a job paused by a person is there after a restart, goes on, and a ca
   await card(page).getByText('second.txt: cancelled. Nothing of it is on the desk.').waitFor()
   await picture(page, 'taken-out')
   await onDesk(page).waitFor()
+
+  // Once more, and what came in stays; the same file goes on from there.
+  await card(page).getByRole('button', { name: 'Close' }).click()
+  await drop(page, { files: [second] })
+  await page.getByRole('dialog', { name: /^Bring in / }).waitFor()
+  await page.keyboard.press('Enter')
+  await card(page).getByText(/^[1-9][\d,]* articles so far/).waitFor({ timeout: 60_000 })
+  await card(page).getByRole('button', { name: 'Cancel' }).click()
+  await card(page).getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('heading', { name: 'Import cancelled' }).waitFor({ timeout: 60_000 })
+  await card(page).getByText(/^second\.txt: cancelled after [1-9][\d,]* articles\./).waitFor()
+  await picture(page, 'kept')
+  await onDesk(page).waitFor({ state: 'detached' })
 }, 180_000)
