@@ -31,7 +31,7 @@ const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][
 const hash = /[0-9a-f]{24}/
 const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
 const speaker = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?:\s|$)/u
-const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第.{1,4}[章节節条條部]|\d{1,2}(?:(?:\.\d{1,2})*[.)]|(?:\.\d{1,2})+)\s)/iu
+const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第[^\n]{1,4}[章节節条條部]|\d{1,2}(?:(?:\.\d{1,2})*[.)]|(?:\.\d{1,2})+)\s)/iu
 const web = /https?:\/\/|www\.|\S@\S+\.\w/i
 const marks = '–—|-•·»:'
 const letterEnd = /^(?:dear|sincerely|yours|regards|best wishes|cheers|love,|sehr geehrte|liebe|mit freundlichen|cher|chère|cordialement|estimad|querid|atentamente|gentile|cordiali|prezad|caro|cara|уважаем|с уважением)/iu

@@ -2,11 +2,11 @@
 import { looksLikeDate } from '../inspect/dates'
 import { looksLikeByline } from '../inspect/byline'
 
-const field = /^(?:source|url|link|permalink|date|published|publication date|pubdate|author|by|byline|site|section|category|tags?|posted|quelle|datum|autor|fecha|fuente|autor|auteur|date de publication|données|fonte|data|autore|bron|auteur)\s?[:：]\s*\S/iu
+const field = /^(?:source|url|link|permalink|date|published|publication date|pubdate|author|by|byline|site|section|category|tags?|posted|quelle|datum|autor|fecha|fuente|autor|auteur|date de publication|données|fonte|data|autore|bron|auteur)\s?[:：]\s*[^\s]/iu
 /** The name of a field that holds a title, with its colon. */
 export const titleLabel = /^\s*(?:title|headline|subject|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان|शीर्षक|tytuł|başlık|tiêu đề|judul|rubrik|überschrift|betreff)\s?[:：]\s*/iu
-export const titleField = new RegExp(`${titleLabel.source}\\S`, 'iu')
-const stamped = /^(?:last |first )?(?:updated|published|posted|modified|filed|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|geplaatst|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликован\p{L}*|обновлен\p{L}*|yayınlan\p{L}*|güncellen\p{L}*|发布\p{L}*|发表\p{L}*|更新\p{L}*|公開日|投稿日|입력|수정|게시|نشر|تحديث|प्रकाशित|अपडेट\p{L}*|เผยแพร่|đăng|cập nhật|diterbitkan|publicerad|uppdaterad)[\s:：|].{0,60}\d{4}|^(?:发布|更新|公開|投稿).{0,12}\d{4}/iu
+export const titleField = new RegExp(`${titleLabel.source}[^\\s]`, 'iu')
+const stamped = /^(?:last |first )?(?:updated|published|posted|modified|filed|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|geplaatst|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|(?:опубликован|обновлен|yayınlan|güncellen|发布|发表|更新|अपडेट)\p{L}*|公開日|投稿日|입력|수정|게시|نشر|تحديث|प्रकाशित|เผยแพร่|đăng|cập nhật|diterbitkan|publicerad|uppdaterad)[\s:：|][^\n]{0,60}\d{4}|^(?:发布|更新|公開|投稿)[^\n]{0,12}\d{4}/iu
 const address = /^<?https?:\/\/\S+>?$/i
 // `LONDON, Jan 5 (Reuters) - `, `MADRID, 4 may (EFE) - `, `LYON, France, Sept. 8, 2022 – `, `МОСКВА, 5 мая — `.
 const day = '(?:[\\p{L}.]{3,9} \\d{1,2}|\\d{1,2}\\.? [\\p{L}.]{3,9})(?:,? \\d{4})?'

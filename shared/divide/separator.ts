@@ -2,9 +2,9 @@
 // uses them.
 
 const things = 'document|article|record|item|doc|file|story|page|text|post|entry|dokument|artikel|datensatz|beitrag|documento|artículo|registro|artigo|articolo|enregistrement|документ|статья|запись|文档|文章|記事|文書|문서|기사|مقال|وثيقة|लेख|दस्तावेज़|tài liệu|bài viết|belge|makale|haber|dokument|artykuł'
-const counted = new RegExp(`^\\W{0,4}(?:${things})\\W{0,3}\\s*(?:#|no\\.?|nr\\.?|n°|№)?\\s*\\d+\\s*(?:\\/|of|von|de|sur|di|van|из|の|/|من|में से|trong|z)\\s*\\d+\\W{0,4}$`, 'iu')
-const named = new RegExp(`^\\W{0,4}(?:${things})\\W{0,3}\\s*(?:#|no\\.?|nr\\.?|n°|№)?\\s*\\d+\\W{0,4}$`, 'iu')
-const spoken = /^\W{2,}\s*(?:(?:end|start|begin(?:ning)?) of (?:document|article|record|file|story|text|page)|(?:article|document|page|record|story|text) (?:break|separator|end|start)|(?:next|new) (?:article|document|record|story|text|page)|cut here|eof|eod|end)\s*\W{2,}$/iu
+const counted = new RegExp(`^[^\\w]{0,4}(?:${things})[^\\w]{0,3}\\s*(?:#|no\\.?|nr\\.?|n°|№)?\\s*\\d+\\s*(?:\\/|of|von|de|sur|di|van|из|の|/|من|में से|trong|z)\\s*\\d+[^\\w]{0,4}$`, 'iu')
+const named = new RegExp(`^[^\\w]{0,4}(?:${things})[^\\w]{0,3}\\s*(?:#|no\\.?|nr\\.?|n°|№)?\\s*\\d+[^\\w]{0,4}$`, 'iu')
+const spoken = /^[^\w]{2,}\s*(?:(?:end|start|begin(?:ning)?) of (?:document|article|record|file|story|text|page)|(?:article|document|page|record|story|text) (?:break|separator|end|start)|(?:next|new) (?:article|document|record|story|text|page)|cut here|eof|eod|end)\s*[^\w]{2,}$/iu
 const numbered = /^([=\-*#~_+<>]{2,})\s*[[(#]?\s*\d+\s*[\])]?\s*([=\-*#~_+<>]{2,})$/
 const bracketed = /^[[({<#]\s*\d+\s*(?:(?:\/|of)\s*\d+\s*)?[\])}>]$|^\d+\s*\/\s*\d+$|^(?:#|№|no\.\s?)?\d{1,4}[.)]$/i
 const tagged = /^<\/?(?:doc|document|article|text|record|item|page|story|post|s)(?:\s[^<>]*)?\/?>$/i

@@ -4,8 +4,8 @@ import { looksLikeDate } from './dates'
 const opening = /^(?:écrit par|publié par|escrito por|publicado por|scritto da|geschrieben von|geschreven door|skriven av|skrevet a[fv]|ditulis oleh|(?:(?:autorka|autorzy|yazar|yazan|oleh|penulis|tác giả|szerző|kirjoittaja|συντάκτης|redaktor|लेखक|بقلم|نویسنده|الكاتب)(?=\s?[:：])|بقلم|oleh)|(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|автор)(?![\p{L}\p{M}])\s?[:：]?\s+/iu
 const openingLoose = /^(?:作者|文|記者|记者|Автор|Von|Par|Por|Di|Door)\s?[:：]?\s*/u
 /** Behind a date on the same line: `March 3, 2021 by Ann Lee`, `2021-09-15 来源：海风网 作者：王晓东`. */
-const behind = /^(?=[^\p{L}]{0,30}\p{N}|.{0,40}\p{N})(.{6,90}?)(?:[\s|·•,–—-]+(?:by|von|par|por|di|da|door|av|af|oleh|przez)\s+|[\s|·•,]+(?:作者|记者|記者|文|撰文|by|author|autor|автор|بقلم)\s?[:：]\s?)(?=\S)/iu
-const sourced = /(?:来源|來源|出处|出處|source|quelle|fuente|fonte)\s?[:：]\s?\S+/giu
+const behind = /^(?=[^\p{L}]{0,30}\p{N}|[^\n]{0,40}\p{N})([^\n]{6,90}?)(?:[\s|·•,–—-]+(?:by|von|par|por|di|da|door|av|af|oleh|przez)\s+|[\s|·•,]+(?:作者|记者|記者|文|撰文|by|author|autor|автор|بقلم)\s?[:：]\s?)(?=[^\s])/iu
+const sourced = /(?:来源|來源|出处|出處|source|quelle|fuente|fonte)\s?[:：]\s?[^\s]+/giu
 const name = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|del|van|von|der|den|la|le|el|bin|al|da|dos|di|y|the|of)$/u
 
 export interface Byline {
@@ -26,7 +26,7 @@ export function readByline(line: string): Byline | null {
   const hit = opening.exec(text) ?? openingLoose.exec(text) ?? (text.length <= 120 && /\p{N}/u.test(text) ? behindDate(text) : null)
   if (hit === null) return null
   const start = hit[0].length
-  const rest = text.slice(start).replace(/\s*(?:\||•|·|–|—|\bon\b|\bpublished\b|\bposted\b|\d{1,2}[/.]|\bin\b\s).*$/iu, '').replace(/[,\s|]+$/u, '')
+  const rest = text.slice(start).replace(/\s*(?:\||•|·|–|—|\bon\b|\bpublished\b|\bposted\b|\d{1,2}[/.]|\bin\b\s)[^\n]*$/iu, '').replace(/[,\s|]+$/u, '')
   const names = rest.split(/\s*(?:,(?!\s*(?:Ph\.?D|M\.?D|Jr|Sr)\b)| and | und | et | y | e | & | en | och |;|、|，)\s*/u).map((one) => one.replace(/^and\s+/i, '').trim()).filter((one) => one !== '')
   if (names.length === 0 || names.length > 12) return null
   const plainName = names.length === 1 && /^by\s/i.test(hit[0]) && /^[\w.-]{3,24}(?:\s[\w.-]{2,20})?$/.test(names[0] ?? '') && text.length < 50 && !/^(?:the|a|an|this|that|now|then|using|doing|default|all|it|its|our|their)\b/i.test(names[0] ?? '')

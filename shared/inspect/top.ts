@@ -18,7 +18,7 @@ export interface Top {
 
 const urlShape = /https?:\/\/[^\s<>"]+/i
 const urlLine = /^(?:<?https?:\/\/\S+>?|(?:source|url|link|permalink|quelle|fuente|fonte)\s?[:：]\s*https?:\/\/\S+)$/i
-const authorField = /^(?:author|authors|autor|auteur|autore|auteurs)\s?[:：]\s*(.+)$/iu
+const authorField = /^(?:author|authors|autor|auteur|autore|auteurs)\s?[:：]\s*([^\n]+)$/iu
 export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateHints = {}): Top {
   const near = lines.slice(Math.max(0, titleAt - 3), titleAt + 9)
   const found: { published?: Found; byline?: Found; url?: Found; section?: Found } = {}
