@@ -27,16 +27,16 @@ export async function perform(action: Action, loud = true): Promise<boolean> {
 
 /** One article that has the status already is new again. */
 export async function judge(status: Status, reason?: string): Promise<void> {
-  await flushTyping()
   const articles = reach()
   const again = articles.length === 1 && reason === undefined && useArticle.getState().view?.status === status
+  await flushTyping()
   if (articles.length > 0) await perform({ do: 'status.set', target: { articles: [...articles] }, status: again ? 'new' : status, ...(reason ? { reason } : {}) }, articles.length > 1)
 }
 
 /** Every fix that is proposed for the articles that are meant. */
 export async function acceptAllFixes(): Promise<void> {
-  await flushTyping()
   const articles = reach()
+  await flushTyping()
   if (articles.length > 0) await perform({ do: 'fix.accept', target: { articles: [...articles] }, kind: '*' }, articles.length > 1)
 }
 

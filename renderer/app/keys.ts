@@ -1,13 +1,13 @@
 // Keys of the command table. Those with Ctrl are heard before anything else, plain ones only where nothing took them.
 import { useArticle } from '../editor/article-state'
 import { isTyping } from '../editor/keys'
-import { pendingPick } from '../list/moves'
 import { commandIds, commandTable, isPlain, type CommandFacts, type CommandGroup, type CommandId, type CommandPlace } from '../../shared/commands'
 import { triageNow } from '../triage/state'
 import { bench } from '../workbench/state'
 import { isPress } from './chord'
 import { run, whyNot } from './commands'
 import { app } from './state'
+import { inTurn } from './turn'
 
 /** A dialog or a menu has all keys to itself. */
 function covered(): boolean {
@@ -48,13 +48,18 @@ export function commandFor(event: KeyboardEvent, place: CommandPlace, early: boo
 
 function hear(event: KeyboardEvent, early: boolean): void {
   if (event.defaultPrevented || event.isComposing || covered() || presses(event)) return
-  const id = commandFor(event, placeNow(), early)
+  const place = placeNow()
+  const id = commandFor(event, place, early)
   if (!id) return
   event.preventDefault()
   event.stopPropagation()
-  const pick = pendingPick()
-  if (pick) void pick.then(() => run(id))
-  else run(id)
+  const { group } = commandTable[id]
+  const free = group === 'Move' || everywhere.has(group) || (place !== 'desk' && place !== 'compare')
+  // What the key means is decided when its turn comes: X dismisses a flag of the article that is at hand by then.
+  inTurn(() => {
+    const meant = commandFor(event, placeNow(), early)
+    if (meant) run(meant)
+  }, free)
 }
 
 export function hearKeys(): () => void {

@@ -5,6 +5,7 @@ import type { Row } from '../../shared/question'
 import { judge, bin } from '../app/acts'
 import { keysOf, run } from '../app/commands'
 import { setApp, useSome } from '../app/state'
+import { inTurn } from '../app/turn'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { count, many, percentage } from '../ui/words'
@@ -49,21 +50,24 @@ export function ArticleList(): ReactElement {
   }
   const keys = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)
-    const from = standing()
-    const steps: Readonly<Record<string, number>> = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page, Home: 0, End: total - 1 }
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -total, End: total }
     if (seeking(event)) return
     if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
-      run('edit')
+      inTurn(() => run('edit'), false)
       return
     }
-    const to = steps[event.key]
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const by = steps[event.key]
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const at = Math.max(0, Math.min(total - 1, to))
-    if (event.shiftKey) void pickRange(from, at, true)
-    else setApp({ picked: new Set() })
-    void goTo(at)
+    const { shiftKey } = event
+    inTurn(() => {
+      const from = standing()
+      const at = Math.max(0, Math.min(total - 1, from + by))
+      if (shiftKey) void pickRange(from, at, true)
+      else setApp({ picked: new Set() })
+      void goTo(at)
+    }, true)
   }
   return (
     <section className={styles['list']} aria-label={wording.list.articleList}>

@@ -3,7 +3,7 @@ import type { ArticleNumber } from '../../shared/article'
 import type { Row, Sort } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/at-hand'
-import { app, sayFailure, setApp } from '../app/state'
+import { app, type OpenList, sayFailure, setApp } from '../app/state'
 import { keepSort } from '../app/settings'
 import { cachedRow, forgetRows, rowAt } from './rows'
 
@@ -53,6 +53,21 @@ export async function showArticle(number: ArticleNumber): Promise<void> {
   await show(number, found?.ok ? found.value.index : -1)
 }
 
+let under: Promise<void> | null = null
+
+/** The steps and picks that the store has not answered yet: commands on what is at hand wait for them. */
+export function pendingMove(): Promise<void> | null {
+  return under
+}
+
+function pend(move: Promise<void>): Promise<void> {
+  const mine = Promise.all([under, move]).then(() => undefined).finally(() => {
+    if (under === mine) under = null
+  })
+  under = mine
+  return mine
+}
+
 /** Where keys have gone already while the store is still asked for the row: the next key goes on from there. */
 let ahead: number | null = null
 
@@ -62,7 +77,10 @@ export const standing = (): number => ahead ?? app().index
 export async function goTo(index: number): Promise<void> {
   const { list } = app()
   if (!list || list.count === 0) return
-  const at = Math.max(0, Math.min(list.count - 1, index))
+  await pend(step(list, Math.max(0, Math.min(list.count - 1, index))))
+}
+
+async function step(list: OpenList, at: number): Promise<void> {
   ahead = at
   const row = await rowAt(list, at)
   // A later key went on: what it went past need not be opened.
@@ -78,7 +96,7 @@ export async function move(by: number): Promise<void> {
 
 export function showQuery(query: string): void {
   setApp({ query, picked: new Set() })
-  void reopen(false)
+  void pend(reopen(false))
 }
 
 export function setText(text: string): void {
@@ -97,19 +115,8 @@ export async function pickAll(): Promise<void> {
   if (list) await pickRange(0, list.count - 1, false)
 }
 
-let picking: Promise<void> | null = null
-
-/** The pick that the store has not answered yet: keys that reach the picked articles wait for it. */
-export function pendingPick(): Promise<void> | null {
-  return picking
-}
-
 export function pickRange(from: number, to: number, add: boolean): Promise<void> {
-  const pick = readRange(from, to, add).finally(() => {
-    if (picking === pick) picking = null
-  })
-  picking = pick
-  return pick
+  return pend(readRange(from, to, add))
 }
 
 async function readRange(from: number, to: number, add: boolean): Promise<void> {
