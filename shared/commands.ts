@@ -118,7 +118,7 @@ const table = {
   'cut-down': { title: 'Move the cut down', group: 'Dump', keys: ['Alt+ArrowDown'], in: 'workbench' },
   'line-debris': { title: 'Mark as debris, or take it back', group: 'Dump', keys: ['m'], in: 'workbench', also: 'boilerplate' },
   'line-title': { title: 'Make this line the title', group: 'Dump', keys: ['t'], in: 'workbench' },
-  'line-why': { title: 'Why no cut here', group: 'Dump', keys: ['w'], in: 'workbench', also: 'reasons evidence weights not cut' },
+  'line-why': { title: 'Weigh the line', group: 'Dump', keys: ['w'], in: 'workbench', also: 'why no cut here reasons evidence signs' },
   'divide-again': { title: 'Divide the dump again…', group: 'Dump', in: 'workbench', also: 'segment rules' },
   'dump-bin': { title: 'Bin or restore the whole dump', group: 'Dump', in: 'workbench', also: 'delete remove' },
 

@@ -95,7 +95,7 @@ export interface RuleView extends ProposedRule {
   readonly sentence: string
 }
 
-/** Why no article begins at a line: nothing was weighed where a person joined it, or the file's format says its articles. */
+/** Why an article begins at a line or none does: nothing was weighed where a person joined it, or the file's format says its articles. */
 export interface WhyView extends Omit<Why, 'passed'> {
   /** Byte that the line starts at. */
   readonly at: number

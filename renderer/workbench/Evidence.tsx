@@ -9,7 +9,7 @@ import { cutAtHand, lineOf } from './bench'
 import { Confidence } from './CutMark'
 import { decline, planAgain } from './cutting'
 import { useBench } from './state'
-import { WhyNot } from './WhyNot'
+import { Weighed } from './Weighed'
 import styles from './workbench.module.css'
 import { said, wording } from '../words/wording'
 
@@ -26,10 +26,11 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
         {cut ? (
           <>
             <h3>{wording.workbench.whyHere(count(cut.line))}</h3>
-            <ul>{cut.reasons.map((reason) => <li key={reason}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
-            <div className={styles['total']}><span>{wording.workbench.confidence}</span><Confidence cut={cut} /></div>
+            <Weighed start={cut.start} title={wording.workbench.whatEachAdds} sureness={<Confidence cut={cut} />}>
+              <ul>{cut.reasons.map((reason) => <li key={reason}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
+            </Weighed>
           </>
-        ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p>{line && <WhyNot line={line} />}</>}
+        ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p>{line && <Weighed start={line.start} title={wording.workbench.whyNoCut} />}</>}
       </section>
       {offered && (
         <section className={styles['proposal']}>

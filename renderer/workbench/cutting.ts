@@ -94,7 +94,7 @@ export function decline(sentence: string): void {
   setBench({ declined: new Set([...bench().declined, sentence]) })
 }
 
-/** Asks why no article begins at the line at hand. */
+/** Asks what speaks for a cut before the line at hand, and what against. */
 export async function whyHere(): Promise<void> {
   const { dump, cursor } = bench()
   if (dump === null) return

@@ -1,4 +1,4 @@
-// Why a line begins no article, or would: weighed on demand as the second pass weighed it, with what each sign adds.
+// Why a line begins an article or none: weighed on demand as the second pass weighed it, with what each sign adds.
 import type { Line } from '../text/line'
 import { confidenceOf } from './calibration'
 import type { Context } from './context'
@@ -24,8 +24,8 @@ const least = 0.15
 const nothing = { confidence: 0, needed: 0, pro: [], contra: [] } as const
 const chance = (odds: number): number => (odds > 0 ? confidenceOf(odds) : Math.round(500 / (1 + Math.exp(-odds)) * 2) / 1000)
 
-/** `lines` from the article's first on, some behind the line that is asked about. */
-export function whyNot(lines: readonly Line[], learned: Learned, index: number): Why {
+/** `lines` from the first of the article before the line, some behind the line that is asked about. */
+export function weighLine(lines: readonly Line[], learned: Learned, index: number): Why {
   const line = lines.find((one) => one.index === index)
   if (line === undefined || isBlank(line.text)) return { ...nothing, passed: 'blank' }
   let seen: Context | null = null

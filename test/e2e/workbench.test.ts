@@ -68,7 +68,7 @@ test('an article is shown in its dump, and every byte of the dump is counted onc
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
 }, 120_000)
 
-test('W and a button say why a line was not cut, with what speaks for a cut and against one', async () => {
+test('W and a button say what speaks for a cut and against one, at a line that was not cut and at one that was', async () => {
   const told = page.getByRole('status', { name: 'Why no cut here' })
   await line(/^\d+The second paragraph/).nth(0).click()
   await page.keyboard.press('w')
@@ -82,6 +82,10 @@ test('W and a button say why a line was not cut, with what speaks for a cut and 
   await told.getByText('For a cut').waitFor()
   await line(/^\d+River rises above/).first().click()
   await soon(() => page.getByRole('button', { name: 'Why no cut here' }).count()).toBe(0)
+  await page.keyboard.press('w')
+  const adds = page.getByRole('status', { name: 'What each sign adds' })
+  await adds.getByText('For a cut').waitFor()
+  await adds.getByText('Most lines begin no article').waitFor()
 }, 60_000)
 
 test('X joins, Ctrl Z takes it back, C cuts, Enter keeps, T makes a title, M marks debris and back', async () => {

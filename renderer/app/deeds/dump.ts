@@ -47,7 +47,7 @@ export const dumpDeeds = {
   'cut-down': { not: noCut, run: () => void moveCut(1) },
   'line-debris': { not: noLine, run: () => void turnDebris() },
   'line-title': { not: () => noLine() ?? ((lineOf(bench().cursor)?.article ?? -1) < 0 ? wording.app.theLineIsInNo : null), run: () => void titleHere() },
-  'line-why': { not: () => noLine() ?? (cutAtHand() ? wording.app.anArticleBeginsHereAlready : null), run: () => void whyHere() },
+  'line-why': { not: noLine, run: () => void whyHere() },
   'divide-again': { not: closed, run: () => void planAgain(null, null) },
   'dump-bin': { not: closed, run: () => void binDump() },
 } as const satisfies Record<string, Deed>

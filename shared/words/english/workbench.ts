@@ -44,6 +44,7 @@ export const workbench = {
   lineNumber: (number: Part) => `Line ${number}`,
   inArticle: (line: Part) => `In article ${line}. C cuts here, T makes it the title, M marks it as debris.`,
   whyNoCut: 'Why no cut here',
+  whatEachAdds: 'What each sign adds',
   speaksFor: 'For a cut',
   speaksAgainst: 'Against it',
   neededHere: (sure: Part) => `A cut has to be more than ${sure} sure in this dump.`,

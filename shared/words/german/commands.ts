@@ -97,7 +97,7 @@ const titles: Readonly<Record<Exclude<CommandId, LabelCommand>, string>> = {
   'cut-down': 'Schnitt nach unten',
   'line-debris': 'Als Beiwerk kennzeichnen oder nicht mehr',
   'line-title': 'Diese Zeile zum Titel machen',
-  'line-why': 'Warum hier kein Schnitt',
+  'line-why': 'Die Zeile wägen',
   'divide-again': 'Dump neu aufteilen…',
   'dump-bin': 'Ganzen Dump weglegen oder zurückholen',
   import: 'Dateien einlesen…',

@@ -45,6 +45,7 @@ export const workbench = {
   lineNumber: (number: Part) => `Zeile ${number}`,
   inArticle: (line: Part) => `In Artikel ${line}. C schneidet hier, T macht sie zum Titel, M kennzeichnet sie als Beiwerk.`,
   whyNoCut: 'Warum hier kein Schnitt',
+  whatEachAdds: 'Was jedes Zeichen beiträgt',
   speaksFor: 'Für einen Schnitt',
   speaksAgainst: 'Dagegen',
   neededHere: (sure: Part) => `Ein Schnitt muss in diesem Dump sicherer sein als ${sure}.`,
