@@ -4,7 +4,7 @@
 export const mixedEncoding = 'utf-8+windows-1252'
 
 export const encodingsOffered = {
-  unicode: ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', mixedEncoding],
+  unicode: ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', mixedEncoding, 'quoted-printable'],
   western: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
   central: ['windows-1250', 'iso-8859-2', 'windows-1257', 'iso-8859-13', 'iso-8859-16'],
   cyrillic: ['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'],

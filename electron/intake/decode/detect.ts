@@ -3,6 +3,7 @@
 import iconv from 'iconv-lite'
 import type { Utf8Count } from '../../../shared/text/utf8'
 import { encodingName } from './encodings'
+import { looksQuoted, quoted } from './quoted'
 import { isMixed, mixed, readsAsWestern } from './mixed'
 
 export interface Encoding {
@@ -68,6 +69,7 @@ export async function encodingOf({ head, sample, utf8, declared }: Evidence, cho
   // Text in scripts far from ASCII has no zero bytes but those of its spaces and line ends.
   const spaced = head.subarray(0, 64 << 10).includes(0) ? (await detected(head.subarray(0, 64 << 10))).name : null
   if ((spaced?.startsWith('utf-16') || spaced?.startsWith('utf-32')) && readsAsText(head, spaced)) return { name: spaced, mark: 0, confidence: 0.8, how: 'detected' }
+  if (utf8.broken === 0 && utf8.whole === 0 && looksQuoted(head)) return { name: quoted, mark: 0, confidence: 0.9, how: 'detected' }
   if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
   // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
   if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) {

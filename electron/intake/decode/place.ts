@@ -4,6 +4,7 @@ import { sequenceAt } from '../../../shared/text/utf8'
 import { iconvName } from './encodings'
 import { createEscapeReader } from './iso-2022-jp'
 import { mixed, mixedOffset } from './mixed'
+import { quoted, quotedOffset } from './quoted'
 import { isSingle, type Block } from './transcode'
 
 /** Byte of the member at `at` UTF-8 bytes into the block's text. A place within a sign counts as the sign's start. */
@@ -16,6 +17,7 @@ export function sourceOffset(encoding: string, block: Block, at: number): number
 function within(encoding: string, { text, source }: Block, at: number): number {
   if (encoding === 'utf-8') return brokenUtf8(source, at)
   if (encoding === mixed) return mixedOffset(source, at)
+  if (encoding === quoted) return quotedOffset(source, at)
   const before = text.toString('utf8', 0, at)
   if (encoding.startsWith('utf-16')) return before.length * 2
   if (encoding.startsWith('utf-32') || isSingle(encoding)) {

@@ -5,6 +5,7 @@ import { sequenceAt } from '../../../shared/text/utf8'
 import { iconvName } from './encodings'
 import { createEscapeReader } from './iso-2022-jp'
 import { decodeMixed, mixed } from './mixed'
+import { lineBorder, quoted, unquoted } from './quoted'
 
 export interface Block {
   /** UTF-8 byte of the extract, and byte of the member, at which it begins. */
@@ -66,6 +67,7 @@ function placesOf(text: Buffer): number[] {
 function decoderOf(encoding: string): Decode {
   if (encoding === 'utf-8') return repairUtf8
   if (encoding === mixed) return decodeMixed
+  if (encoding === quoted) return (source, last) => repairUtf8(unquoted(source), last)
   const decoder = iconv.getDecoder(iconvName(encoding), { stripBOM: false })
   const plain = encoding === 'iso-2022-jp' ? createEscapeReader() : null
   const width = encoding.startsWith('utf-16') ? 2 : encoding.startsWith('utf-32') ? 4 : 1
@@ -101,6 +103,7 @@ function borderOf(encoding: string): Border {
     }
   }
   if (encoding === 'iso-2022-jp') return (bytes) => bytes.lastIndexOf(10) + 1
+  if (encoding === quoted) return lineBorder
   return iconv.encodingExists(iconvName(encoding)) && isSingle(encoding) ? (bytes) => bytes.length : afterPlain
 }
 

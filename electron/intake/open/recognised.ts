@@ -8,6 +8,7 @@ import { declaredEncoding, encodingOf, wideOf, type Encoding } from '../decode/d
 import { iconvName } from '../decode/encodings'
 import type { Examined } from '../decode/examine'
 import { decodeMixed, mixed } from '../decode/mixed'
+import { quoted, unquoted } from '../decode/quoted'
 import type { FormatName } from '../../../shared/formats/names'
 import { bytesFormat, formats, textFormat } from '../readers/formats'
 import { wholeCharacters } from '../utf8'
@@ -25,6 +26,7 @@ const mostControls = 0.05
 export function decodedHead(head: Buffer, { name, mark }: Encoding): string {
   const bytes = head.subarray(mark)
   if (name === mixed) return decodeMixed(bytes).text.toString('utf8')
+  if (name === quoted) return unquoted(bytes).toString('utf8')
   return name === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, iconvName(name), { stripBOM: false })
 }
 

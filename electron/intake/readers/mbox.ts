@@ -5,6 +5,8 @@ import { mailItem } from './mail'
 import { longestRecord, tooLong, type Reading } from './reader'
 
 const envelope = /^From \S+ .{0,60}\d{4}/
+/** With its whole date it parts messages without a blank line, too: within one it would be quoted. */
+const dated = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)? .{0,20}\d{4}$/
 const quoted = /^>+From /
 const lineEnd = Buffer.from('\n')
 
@@ -18,7 +20,7 @@ export async function* readMbox({ input }: Reading): AsyncGenerator<Item> {
   for await (const some of linesOf(input)) {
     for (const { start: at, end: to, bytes } of some) {
       const text = bytes && bytes.length < 200 && (bytes[0] === 0x46 || bytes[0] === 0x3e) ? bytes.toString('latin1') : ''
-      if (blank && envelope.test(text)) {
+      if ((blank && envelope.test(text)) || dated.test(text)) {
         if (start >= 0) yield await message(end)
         lines = []
         length = 0

@@ -180,6 +180,8 @@ test('an e-mail and a mailbox', async () => {
   const box = await read(`From ann@example.org Fri Mar  1 08:00:00 2024\n${message('One', `>From the start: ${ferry}`)}\nFrom ann@example.org Fri Mar  1 09:00:00 2024\n${message('Two', mill)}`)
   expect(box.format).toBe('mbox')
   expect(told(box).map(({ title, text }) => [title, text])).toEqual([['One', `From the start: ${ferry}`], ['Two', mill]])
+  const close = await read(`From ann@example.org Fri Mar  1 08:00:00 2024\n${message('One', ferry).trimEnd()}\nFrom ann@example.org Fri Mar  1 09:00:00 2024\n${message('Two', mill)}`)
+  expect(told(close).map(({ title, text }) => [title, text])).toEqual([['One', ferry], ['Two', mill]])
   expect(bytesOf(box).every((bytes) => bytes.startsWith('From ann@example.org'))).toBe(true)
 })
 
