@@ -9,6 +9,7 @@ import { useArticle } from '../editor/article-state'
 import { queryTitle } from '../list/title'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { useOnceRested } from '../ui/once-rested'
 import ui from '../ui/ui.module.css'
 import { count, many } from '../ui/words'
 import { wordsAtHand } from '../editor/at-hand'
@@ -16,9 +17,6 @@ import { labelWord } from './label-word'
 import { hueClass } from './paint'
 import styles from './annotate.module.css'
 import { failureWords, wording } from '../words/wording'
-
-/** Milliseconds without a key, before a new search takes the place of the one under way. */
-const rest = 150
 
 type Scope = 'here' | 'picked' | 'list'
 
@@ -39,21 +37,16 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
   useEffect(() => () => void ask('find.stop', null), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question is made of.
   useEffect(() => {
-    let live = true
     setFound(null)
     setFailure('')
+  }, [key])
+  useOnceRested(async (live) => {
     if (words.trim() === '' || label === '') return
-    const timer = setTimeout(async () => {
-      const answer = await ask('words.find', { target, words: words.trim(), label })
-      if (!live) return
-      setScanned('')
-      if (answer.ok) setFound(answer.value)
-      else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
-    }, rest)
-    return () => {
-      live = false
-      clearTimeout(timer)
-    }
+    const answer = await ask('words.find', { target, words: words.trim(), label })
+    if (!live()) return
+    setScanned('')
+    if (answer.ok) setFound(answer.value)
+    else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
   }, [key])
   const give = (): void => {
     if (!found || found.count === 0) return

@@ -1,6 +1,6 @@
 // The head of the article: where it stands in the list, which view of its text, and what is judged of it.
 import { ChevronDown, ChevronUp, CircleCheck, CircleDashed, CircleSlash, Contrast } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ArticleView } from '../../shared/question'
 import { run } from '../app/commands'
 import { useApp } from '../app/state'
@@ -9,6 +9,7 @@ import { move } from '../list/moves'
 import { type ArticleState, type PaneTab, useArticle } from './article-state'
 import styles from './pane.module.css'
 import { wording } from '../words/wording'
+import { useOnceRested } from '../ui/once-rested'
 import { count } from '../ui/words'
 
 const tabs: readonly PaneTab[] = ['text', 'raw', 'changes']
@@ -20,12 +21,9 @@ const rest = 400
 function useChanges(view: ArticleView, raw: ArticleState['raw']): number {
   const [known, setKnown] = useState({ article: -1, changes: 0 })
   const { number, text, fields: { title } } = view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view, texts and title are compared.
-  useEffect(() => {
-    if (!raw) return
-    const timer = setTimeout(() => setKnown({ article: number, changes: comparisonOf(view, raw).changes.length }), rest)
-    return () => clearTimeout(timer)
-  }, [number, text, title, raw])
+  useOnceRested(() => {
+    if (raw) setKnown({ article: number, changes: comparisonOf(view, raw).changes.length })
+  }, [number, text, title, raw], rest)
   return known.article === number ? known.changes : 0
 }
 

@@ -13,6 +13,7 @@ import { flushTyping, selectedWords } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { useOnceRested } from '../ui/once-rested'
 import ui from '../ui/ui.module.css'
 import { count, many } from '../ui/words'
 import { hitKey } from './hit-rows'
@@ -22,7 +23,6 @@ import { failureWords, wording } from '../words/wording'
 
 /** So many hits are shown; the others are replaced too, and counted. */
 const shown = 5000
-const rest = 250
 
 type FoundHits = Answer<'find.hits'>
 /** What was looked for last stays for the next time. */
@@ -40,26 +40,22 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }): React
     if (event.type === 'scanning' && event.slot === 'find') setLooked(wording.marks.soFar(count(event.done), many(event.total, 'article'), many(event.found, 'hit')))
   }), [])
   useEffect(() => () => void ask('find.stop', null), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found of another scope goes too.
   useEffect(() => {
-    let live = true
     last = { find, template }
     setFound(null)
     setFailure('')
     setLooked('')
     setSkipped(new Set())
-    const timer = setTimeout(async () => {
-      showHitsOf(find)
-      if (find.text === '') return
-      await flushTyping()
-      const answer = await ask('find.hits', { target: await targetOf(scope), find, with: template, limit: shown })
-      if (!live) return
-      if (answer.ok) setFound(answer.value)
-      else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
-    }, rest)
-    return () => {
-      live = false
-      clearTimeout(timer)
-    }
+  }, [find, template, scope])
+  useOnceRested(async (live) => {
+    showHitsOf(find)
+    if (find.text === '') return
+    await flushTyping()
+    const answer = await ask('find.hits', { target: await targetOf(scope), find, with: template, limit: shown })
+    if (!live()) return
+    if (answer.ok) setFound(answer.value)
+    else if (answer.failure.code !== 'superseded') setFailure(failureWords(answer.failure))
   }, [find, template, scope])
   const wanted = found ? found.total - skipped.size : 0
   const replace = async (): Promise<void> => {

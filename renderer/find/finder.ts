@@ -70,7 +70,7 @@ export function createFinder(patience: Patience = oneSecond): Finder {
       mine.onerror = (event) => {
         calm()
         end()
-        reject(new Error(wording.marks.theSearchStopped(event.message)))
+        reject(new Error(event.message ? wording.marks.theSearchStopped(event.message) : wording.marks.theSearchCouldNotBeStarted))
       }
       mine.postMessage(order)
     })

@@ -24,7 +24,7 @@ export function createInspectLine(): Inspect {
       // What is inspected next starts a worker anew.
       worker = null
       made.terminate()
-      for (const { reject } of waiting.values()) reject(new Error(`The inspection stopped: ${event.message}`))
+      for (const { reject } of waiting.values()) reject(new Error(`The inspection stopped: ${event.message || 'it could not be started'}`))
       waiting.clear()
     }
     return made

@@ -85,4 +85,5 @@ export const marks = {
   leftOut: 'Left out',
   toBeReplaced: 'To be replaced',
   theSearchStopped: (message: Part) => `The search stopped: ${message}`,
+  theSearchCouldNotBeStarted: 'The search could not be started.',
 }

@@ -86,4 +86,5 @@ export const marks = {
   leftOut: 'Ausgelassen',
   toBeReplaced: 'Wird ersetzt',
   theSearchStopped: (message: Part) => `Die Suche hielt an: ${message}`,
+  theSearchCouldNotBeStarted: 'Die Suche ließ sich nicht starten.',
 } satisfies typeof source

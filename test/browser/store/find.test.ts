@@ -1,6 +1,6 @@
 // Find and replace over articles in a real IndexedDB, with a real worker that is stopped when a pattern never ends.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Patience } from '../../../renderer/find/finder'
+import { createFinder, type Patience } from '../../../renderer/find/finder'
 import { createFinding } from '../../../renderer/store/find'
 import { quoteOf } from '../../../shared/anchor/place'
 import { createDesk, type MemoryDesk } from './memory-desk'
@@ -40,6 +40,21 @@ test('an article that was changed since its hits were seen is left alone, and th
   const saved = await memory.must({ do: 'find.replace', target: { query: 'all' }, find, with: 'color', seq })
   expect(saved.words).toBe('Replaced 2 × “colour” in 1 article; 1 article left out, changed since or too slow to search')
   await memory.must({ do: 'undo', times: 2 })
+})
+
+test('a worker that cannot be loaded is told in words', async () => {
+  class Missing extends Worker {
+    constructor() {
+      super('/no-such-worker.js', { type: 'module' })
+    }
+  }
+  const own = globalThis.Worker
+  globalThis.Worker = Missing
+  try {
+    await expect(createFinder().find(['colour'], find, '')).rejects.toThrow(/^The search could not be started\.$/)
+  } finally {
+    globalThis.Worker = own
+  }
 })
 
 test('a pattern that never ends is stopped: its article is named, the others are searched', async () => {
