@@ -30,7 +30,8 @@ const columns: readonly (readonly [string, (view: ArticleView) => string | numbe
 export function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  // Where wide characters are usual, a spreadsheet reads wide signs as plain ones.
+  const safe = /^[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -3,9 +3,9 @@ import { stringify } from 'yaml'
 import type { ArticleView } from '../question'
 import { byUnits, type Writer } from './writer'
 
-/** What would begin a heading, list, quote, rule, table, fence or indented code at the start of a line. */
+/** What would begin a heading, list, quote, rule, table, fence, a template's field or indented code. */
 function escapeLine(line: string): string {
-  const inline = line.replace(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, '\\$&')
+  const inline = line.replace(/[\\`*_[\]<|~]|&(?=#?\w+;)|\{(?=[{%])/g, '\\$&')
   return inline
     .replace(/^( {0,3})([#>+=-])/, '$1\\$2')
     .replace(/^( {0,3}\d{1,9})([.)])/, '$1\\$2')
@@ -14,7 +14,8 @@ function escapeLine(line: string): string {
 }
 
 export function escapeMarkdown(text: string): string {
-  return text.split('\n').map(escapeLine).join('\n')
+  // A bare carriage return ends a line for readers of Markdown too.
+  return text.split(/(\r\n?|\n)/).map((part, at) => (at % 2 ? part : escapeLine(part))).join('')
 }
 
 /** Controls that JSON leaves bare and YAML forbids or reads as line ends. */
@@ -42,7 +43,7 @@ export const markdownWriter: Writer = {
   extension: 'md',
   head: () => '',
   article(view, _extra, index) {
-    const heading = view.fields.title === null ? '' : `# ${escapeMarkdown(view.fields.title.replace(/\s*\n\s*/g, ' '))}\n\n`
+    const heading = view.fields.title === null ? '' : `# ${escapeMarkdown(view.fields.title.replace(/\s*[\r\n]\s*/g, ' ')).replace(/(?<=\s)#+\s*$/, '\\$&')}\n\n`
     return `${index === 0 ? '' : '\n'}---\n${frontMatter(view)}---\n\n${heading}${escapeMarkdown(view.text)}\n`
   },
   tail: () => '',

@@ -10,6 +10,7 @@ import { extra, set, view } from './sample'
 describe('E4 CSV', () => {
   test('a formula is text', () => {
     expect(['=1', '+1', '-1', '@x', '\tx', 'a=1'].map(cell)).toEqual(["'=1", "'+1", "'-1", "'@x", "'\tx", 'a=1'])
+    expect(['＝1', '＋1', '－1', '＠x', '﹦1'].map(cell)).toEqual(["'＝1", "'＋1", "'－1", "'＠x", "'﹦1"])
     expect([cell(null), cell(3), cell('a"b'), cell('a\nb')]).toEqual(['', '3', '"a""b"', '"a\nb"'])
   })
   test('a row has as many cells as the head', () => {
@@ -37,13 +38,18 @@ test('E4 any text comes back from its cell', () => {
   fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '=', "'", '😀', '\t') }), { minLength: 1 }), (texts) => {
     const read = rows(texts.map((text) => csvWriter.article({ ...view, text }, extra, 0)).join(''))
     expect(read.map((row) => row.length)).toEqual(texts.map(() => 21))
-    expect(read.map((row) => row.at(-1))).toEqual(texts.map((text) => (/^[=\t\r]/.test(text) ? `'${text}` : text)))
+    expect(read.map((row) => row.at(-1))).toEqual(texts.map((text) => (/^[=\t\r\n]/.test(text) ? `'${text}` : text)))
   }))
 })
 
 describe('E5 Markdown', () => {
   test('a text cannot become markup, nor front matter', () => {
     expect(escapeMarkdown('<b>\n---\n# a\n1. b\n    c\n![x](http://y)\n&lt;')).toBe('\\<b>\n\\---\n\\# a\n1\\. b\n&#32;   c\n!\\[x\\](http://y)\n\\&lt;')
+  })
+  test('nor by a bare carriage return, nor the field of a template', () => {
+    expect(escapeMarkdown('a\r# b\r\n---\n{{ site.secret }} {% include x %} {a}')).toBe('a\r\\# b\r\n\\---\n\\{{ site.secret }} \\{% include x %} {a}')
+    const titled = markdownWriter.article({ ...view, fields: { ...view.fields, title: 'On C #\r# or not ##' } }, extra, 0)
+    expect(titled).toContain('\n# On C # # or not \\##\n')
   })
   test('articles are divided by front matter that reads back', () => {
     const file = markdownWriter.article(view, extra, 0) + markdownWriter.article(view, extra, 1)
