@@ -38,7 +38,11 @@ export async function firstLine(desk: Desk, { dump, start, end }: StoredArticle,
   return { kind, start, end: line!.next, line: line!.text }
 }
 
-const titleByte = (raw: string, { start, titleRange }: StoredArticle): number | null => (titleRange ? start + byteLength(raw.slice(0, titleRange[0])) : null)
+/** Where the title's line begins. An article of one line has it for its title and keeps it in its text, so it tells no range. */
+function titleByte(raw: string, { start, titleRange, titleRaw }: StoredArticle): number | null {
+  if (titleRange) return start + byteLength(raw.slice(0, titleRange[0]))
+  return titleRaw === null ? null : start
+}
 
 /** The standing article behind or before one in its dump. */
 function neighbour(division: Division, number: ArticleNumber, by: 1 | -1): ArticleNumber | undefined {
@@ -73,7 +77,7 @@ export const splitAction: Resolve<'article.split'> = async (desk, action, stamp)
   const title = titleByte(raw, record)
   const at = start + byteLength(raw.slice(0, rightStart))
   const leftEnd = start + byteLength(left)
-  if (title !== null && title < at && record.titleRange![1] > rightStart) return failed('across', 'The title line lies across this place.', 'Split below the title.')
+  if (title !== null && title < at && record.titleRange && record.titleRange[1] > rightStart) return failed('across', 'The title line lies across this place.', 'Split below the title.')
   const ownLine = /(?:^|[\r\n])$/u.test(raw.slice(0, rightStart))
   const line = { kind: 'begins' as const, start: at, end: at + byteLength(/^[^\r\n]*/u.exec(raw.slice(rightStart))![0]), line: raw.slice(rightStart, rightStart + 400).split(/[\r\n]/u)[0]! }
   const cuts = await cutPatches(desk, dump, [line], stamp)
@@ -99,9 +103,12 @@ export const joinAction: Resolve<'article.join'> = async (desk, action, stamp) =
   const { start, boundary } = first.record
   const second = await recordOf(desk, next)
   if (second.end - start > 1 << 23) return failed('too-large', 'Together the two articles are over 8 MiB.', 'Leave them apart.')
-  const piece = { start, end: second.end, title: titleByte(first.raw, first.record), boundary }
   const cuts = await cutPatches(desk, dump, [await firstLine(desk, second, 'inside')], stamp)
-  return plan(desk, stamp, dump, [one, next], [piece], 'Joined two articles', cuts, ([made]) => ({ article: made!.id }))
+  const join = (title: number | null) => plan(desk, stamp, dump, [one, next], [{ start, end: second.end, title, boundary }], 'Joined two articles', cuts, ([made]) => ({ article: made!.id }))
+  const title = titleByte(first.raw, first.record)
+  const made = await join(title)
+  // The one line of the first was its text as well: with an edit or an annotation in it, it stays text.
+  return made.ok || made.failure.code !== 'across' || title === null || first.record.titleRange ? made : join(null)
 }
 
 export const makeAction: Resolve<'cut.make'> = async (desk, action, stamp) => {

@@ -10,7 +10,7 @@ let memory: MemoryDesk
 beforeEach(async () => { memory = await dividedDesk() })
 afterEach(() => memory.close())
 
-const byte = (words: string) => new TextEncoder().encode(dumpText.slice(0, dumpText.indexOf(words))).length
+const byte = (words: string, from = 0) => new TextEncoder().encode(dumpText.slice(0, dumpText.indexOf(words, from))).length
 const views = async () => Promise.all(Array.from(divisionOf(memory.desk, 1).numbers, (number) => memory.view(number)))
 const titles = async () => (await views()).map(({ fields }) => fields.title)
 const between = () => memory.desk.dumps[1]!.between.map(({ kind, start, end }) => [kind, start, end])
@@ -80,6 +80,26 @@ test('articles judged differently are to be reviewed when joined; both keep thei
   const joined = (await views())[0]!
   expect(joined).toMatchObject({ id: article, status: 'reviewing', tags: ['sea', 'tram'] })
   expect(joined.notes).toMatchObject([{ text: 'Of the second.' }])
+  expect(await wrong()).toEqual([])
+  await undoAll()
+  expect(await titles()).toEqual(four)
+})
+
+test('an article of one line that is joined with the next is its title; with an annotation in it, it stays text', async () => {
+  const cut = () => memory.must({ do: 'cut.make', dump: dumpName, at: byte('\n\n', dumpText.indexOf('Council votes')) + 2 })
+  await cut()
+  const alone = (await views())[1]!
+  expect(alone).toMatchObject({ text: `${four[1]} - The Wire`, fields: { title: four[1] } })
+  await memory.must({ do: 'article.join', article: alone.id })
+  expect(await titles()).toEqual(four)
+  expect((await views())[1]!.text).not.toContain(four[1])
+  await undoAll()
+
+  await cut()
+  const marked = (await views())[1]!
+  await memory.must({ do: 'annotation.add', article: marked.id, spans: [0, 7], label: 'organisation' })
+  await memory.must({ do: 'article.join', article: marked.id })
+  expect((await views())[1]).toMatchObject({ annotations: [{ quote: 'Council', state: 'same' }] })
   expect(await wrong()).toEqual([])
   await undoAll()
   expect(await titles()).toEqual(four)
