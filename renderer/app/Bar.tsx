@@ -7,6 +7,7 @@ import { Keys } from '../ui/Keys'
 import ui from '../ui/ui.module.css'
 import { keysOf, run } from './commands'
 import { DeskMenu } from './DeskMenu'
+import { focusPane } from './panes'
 import { useSome } from './state'
 import styles from './app.module.css'
 import { said, wording } from '../words/wording'
@@ -22,7 +23,7 @@ export function Bar(): ReactElement {
         <input type="search" data-field="filter" aria-label={wording.app.filterArticles} placeholder={wording.app.filterByTitlesAndText} value={text} onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && text) setText('')
-            else if (event.key === 'Escape' || event.key === 'Enter') document.querySelector<HTMLElement>('[role="listbox"][aria-label="Articles"]')?.focus()
+            else if (event.key === 'Escape' || event.key === 'Enter') focusPane('list')
           }} />
         {text ? <IconButton label={wording.app.clearFilter} size="small" onPress={() => setText('')}><X size={14} /></IconButton> : <Keys keys="/" />}
       </div>

@@ -1,6 +1,6 @@
 // The four panes as places for the focus, so that Ctrl 1 to 4 reach them and a focus whose element went finds a home.
 const places = {
-  list: '[role="listbox"][aria-label="Articles"]',
+  list: '#article-list',
   text: '.cm-content, main [role="document"]',
   inspector: '#inspector-body',
   navigation: 'nav [aria-current="page"], nav button',

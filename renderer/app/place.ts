@@ -4,7 +4,7 @@ import { invoke } from '../bridge/main'
 import { app, setApp, useApp } from './state'
 
 const rest = 400
-const scrollers = { list: '[role="listbox"][aria-label="Articles"]', text: '.cm-scroller' } as const
+const scrollers = { list: '#article-list', text: '.cm-scroller' } as const
 const scroller = (name: keyof typeof scrollers): HTMLElement | null => document.querySelector(scrollers[name])
 
 function here(): Place {

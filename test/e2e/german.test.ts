@@ -114,10 +114,16 @@ test('what the store says is German: flags, steps, labels, reasons of cuts, and 
   expect(await left()).toEqual([])
 })
 
-test('it is kept over a restart, and goes back the same way', async () => {
+test('it is kept over a restart, keys find the panes by it as well, and it goes back the same way', async () => {
   await app.close()
   ;({ app, page } = await openWindow({ desk, env }))
-  await page.getByRole('listbox', { name: 'Artikel' }).waitFor()
+  const list = page.getByRole('listbox', { name: 'Artikel' })
+  await list.waitFor()
+  for (const key of ['Control+1', 'Escape']) {
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press(key)
+    await expect.poll(() => list.evaluate((node) => node === document.activeElement)).toBe(true)
+  }
   await command('Sprache: English')
   await page.getByRole('listbox', { name: 'Articles' }).waitFor()
   expect(await language()).toBe('en')
