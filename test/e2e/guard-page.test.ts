@@ -225,7 +225,7 @@ describe('the page is given nothing', () => {
 })
 
 describe('app:// serves the page and nothing else', () => {
-  test.each(['../main.cjs', '..%2fmain.cjs', '%2e%2e/main.cjs', '%2e%2e%2fpackage.json', '..%5cmain.cjs', '....//main.cjs', 'assets/../../main.cjs', '%00index.html', 'index.html%00.js', '/etc/passwd', 'assets/', '', 'resources/sample.txt', '%ff%fe.js'])('not %s', async (path) => {
+  test.each(['../main.cjs', '..%2fmain.cjs', '%2e%2e/main.cjs', '%2e%2e%2fpackage.json', '..%5cmain.cjs', '%2e%2e%5cmain.cjs', '%252e%252e%252fmain.cjs', 'assets%2f..%2f..%2fmain.cjs', '....//main.cjs', 'assets/../../main.cjs', '%00index.html', 'index.html%00.js', '/etc/passwd', 'assets/', '', 'resources/sample.txt', '%ff%fe.js'])('not %s', async (path) => {
     const status = await app.evaluate(({ net }, name) => net.fetch(`app://galley/${name}`).then((answer) => answer.status, () => 0), path)
     expect([0, 404]).toContain(status)
   })
