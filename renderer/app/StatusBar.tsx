@@ -29,7 +29,7 @@ export function StatusBar(): ReactElement {
         {save.is === 'not-saved' && <><CircleAlert size={14} aria-hidden="true" />{wording.app.notSaved(said(save.failure.message), said(save.failure.next ?? ''))}</>}
       </span>}
       {!empty && <span className={styles['wide']}>{wording.app.journal(count(seq))}</span>}
-      {view && <span>{wording.app.dumpLines(middleCut(view.source.dump, 28), count(view.source.lineStart), count(view.source.lineEnd))}</span>}
+      {view && <span className={styles['roomy']}>{wording.app.dumpLines(middleCut(view.source.dump, 28), count(view.source.lineStart), count(view.source.lineEnd))}</span>}
       {view && <span className={styles['wide']}>{many(view.words, 'word')}</span>}
       {inspecting && <span>{wording.app.inspectingOf(count(inspecting.done), count(inspecting.total))}</span>}
       <span className={styles['grow']} />

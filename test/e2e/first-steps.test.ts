@@ -17,6 +17,28 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
+test('at 200 % all of the first screen can be reached', async () => {
+  const zoom = (factor: number) => app.evaluate(({ BrowserWindow }, to) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window!.setContentSize(1440, 900)
+    window!.webContents.setZoomFactor(to)
+  }, factor)
+  await zoom(2)
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(720)
+  const seen = await page.evaluate(() => {
+    const main = document.querySelector('main')!
+    const { top, bottom } = main.getBoundingClientRect()
+    main.scrollTo(0, 0)
+    const first = main.querySelector('h1')!.getBoundingClientRect().top - top
+    main.scrollTo(0, main.scrollHeight)
+    const last = bottom - [...main.querySelectorAll('button')].at(-1)!.getBoundingClientRect().bottom
+    return { first, last }
+  })
+  expect(seen.first).toBeGreaterThanOrEqual(0)
+  expect(seen.last).toBeGreaterThanOrEqual(0)
+  await zoom(1)
+})
+
 test('a first desk asks for a name, brings in the sample, and shows three steps', async () => {
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada')
   await page.getByRole('button', { name: 'Save name' }).click()

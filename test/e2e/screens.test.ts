@@ -87,6 +87,26 @@ describe('views', () => {
     await page.keyboard.press('Escape')
   })
 
+  test('where a person’s own colours rule, labels keep their hues and what floats has a frame', async () => {
+    const { page } = open
+    await tab(/^Annotations/)
+    const hues = () => page.evaluate(() => new Set([...document.querySelectorAll('.cm-line span')].map((node) => getComputedStyle(node)).filter(({ textDecorationLine }) => textDecorationLine === 'underline').map(({ textDecorationColor }) => textDecorationColor)).size)
+    const own = await hues()
+    expect(own).toBeGreaterThan(2)
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+    expect(await hues()).toBe(own)
+    await command('export')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    const frames = await dialog.locator('xpath=ancestor-or-self::*').evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).outlineStyle))
+    expect(frames).toContain('solid')
+    await pictures(open, 'forced')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.emulateMedia({ forcedColors: null })
+  })
+
   test('the places of the desk are landmarks with names, and its lists say what they are', async () => {
     const { page } = open
     for (const [role, name] of [['navigation', 'Navigation'], ['main', 'Article'], ['complementary', 'Inspector'], ['listbox', 'Articles']] as const) {
