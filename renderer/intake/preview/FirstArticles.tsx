@@ -37,7 +37,7 @@ function Article({ article, number }: { readonly article: PreviewArticle; readon
         {lineStart > 0 && boundary && (
           <>
             <Sureness confidence={boundary.confidence} low={low} />
-            <span className={bench['why']}>{boundary.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(said(reason))}</span>)}</span>
+            <span className={`${bench['why']} ${styles['why']}`}>{boundary.reasons.slice(0, 3).map((reason) => <span key={reason} className={ui['chip']}>{short(said(reason))}</span>)}</span>
           </>
         )}
         <span className={styles['grow']} />
