@@ -69,7 +69,7 @@ export interface JobProgress {
   readonly file: string | null
   readonly files: number
   readonly filesDone: number
-  /** Bytes over all files; both passes counted, so `bytesDone` reaches `bytesTotal` once. */
+  /** Bytes over all files; half of a file is done once the first of its two passes is. */
   readonly bytesDone: number
   readonly bytesTotal: number
   readonly articles: number

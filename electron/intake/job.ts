@@ -45,6 +45,7 @@ const tellEvery = 100
 const silence = 1000
 /** Milliseconds over which the rate is taken. */
 const rateSpan = 2000
+/** Each byte is read twice, so that one pass over it does half of it. */
 const passes = 2
 
 export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, cancel: Cancel, telling: Telling): Promise<JobProgress> {
@@ -54,7 +55,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   let outcomes: FileOutcome[] = []
   /** The dumps of outcomes that may be taken out again. */
   const dumps = new Map<FileOutcome, string>()
-  const bytesTotal = files.reduce((sum, file) => sum + passes * file.bytes, 0)
+  const bytesTotal = files.reduce((sum, file) => sum + file.bytes, 0)
   const samples: [number, number][] = [[began, 0]]
   let bytesBefore = 0
   let bytesRead = 0
@@ -72,11 +73,11 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
 
   function progress(): JobProgress {
     const now = Date.now()
-    const bytesDone = bytesBefore + Math.min(bytesRead, passes * (file?.bytes ?? 0))
+    const bytesDone = bytesBefore + Math.round(Math.min(bytesRead / passes, file?.bytes ?? 0))
     samples.push([now, bytesDone])
     while (samples.length > 2 && now - samples[0]![0] > rateSpan) samples.shift()
     const [since, before] = samples[0]!
-    const rate = now > since ? ((bytesDone - before) / passes) * (1000 / (now - since)) : 0
+    const rate = now > since ? (bytesDone - before) * (1000 / (now - since)) : 0
     return { job: order.job, state, file: file?.name ?? null, files: files.length, filesDone, bytesDone, bytesTotal, articles, elapsed: now - began, rate, outcomes: [] }
   }
 
@@ -163,7 +164,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     }
     if (cancel.keep !== null) break
     // What is known or failed was not read twice; its share of the work is over all the same.
-    bytesBefore += passes * found.bytes
+    bytesBefore += found.bytes
     bytesRead = 0
     filesDone += 1
     // What falls over from here on is no fault of this file.

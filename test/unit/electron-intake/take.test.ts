@@ -70,6 +70,7 @@ test('batches lie in their folder under their hash, at most eight are unanswered
     expect(unpackBatch(bytes).head).toEqual(head)
   }
   expect(progress).toMatchObject({ state: 'done', articles: 4000, bytesDone: progress.bytesTotal, filesDone: 1 })
+  expect(progress.bytesTotal).toBe(progress.outcomes[0]!.bytes)
   const again = await run(createTestStore({ before: store.batches }), [path])
   expect(again.outcome).toMatchObject({ outcome: 'known', articles: 4000 })
   expect(again.progress.bytesDone).toBe(again.progress.bytesTotal)
