@@ -134,6 +134,7 @@ test('without a choice it is the language of the system', async () => {
   await app.close()
   ;({ app, page } = await openWindow({ desk: temporaryFolder(), env: { XDG_CONFIG_HOME: temporaryFolder(), LANGUAGE: 'de_DE:de', LANG: 'de_DE.UTF-8' } }))
   await page.getByRole('heading', { name: /^Lassen Sie einen Dump/ }).waitFor()
+  await page.getByText('Artikel 2', { exact: true }).waitFor()
   await expect.poll(async () => (await menus())[0]).toEqual(['&Datei', 'Dateien einlesen…'])
   await axe(page)
   await pictures({ desk, app, page }, 'german-welcome')
