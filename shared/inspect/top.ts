@@ -3,7 +3,7 @@ import type { Found } from '../article'
 import { isDebris } from './debris'
 import { readByline } from './byline'
 import type { DateHints } from './dates'
-import { isPeople } from './people'
+import { bareNames } from './bare-byline'
 import { findPublished } from './published'
 import type { RawLine } from './lines'
 
@@ -54,11 +54,15 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
     const above = near[dateRow - 1]
     if (above !== undefined && (placed[dateRow]?.place ?? 0) > 1 && isKicker(above.text.trim())) kicker = above
   }
-  const besides = byline.length > 0 ? [] : dateRow >= 0 ? [near[dateRow - 1], near[dateRow + 1]] : [titleAt >= 0 && lines.slice(titleAt + 2, titleAt + 7).some((line) => line.text.length >= 60) ? lines[titleAt + 1] : undefined]
+  const under = titleAt >= 0 && lines.slice(titleAt + 2, titleAt + 7).some((line) => line.text.length >= 60) ? lines[titleAt + 1] : undefined
+  const besides = byline.length > 0 ? [] : dateRow >= 0 ? [near[dateRow], near[dateRow - 1], near[dateRow + 1], under] : [under]
   for (const beside of besides) {
-    const text = beside?.text.trim() ?? ''
-    if (beside === undefined || beside === lines[titleAt] || beside === kicker || !isPeople(text) || isDebris(text)) continue
-    byline = text.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|&)\s+/u)
+    if (beside === undefined || beside === lines[titleAt] || beside === kicker || isDebris(beside.text.trim())) continue
+    // A line of its own may hold both, the name and the date.
+    const text = date !== null && beside === near[dateRow] ? nameByDate(beside.text, date.found, beside.start) : beside.text.trim()
+    const names = bareNames({ text, dated: dateRow >= 0 && beside !== under, body: () => lines.slice(titleAt + 1).filter((line) => line !== beside).map((line) => line.text).join('\n') })
+    if (names.length === 0) continue
+    byline = names
     kicker = null
     const start = beside.start + beside.text.indexOf(text)
     found.byline = { start, end: start + text.length, confidence: 0.6, how: 'a name under the title' }
@@ -68,6 +72,13 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
   const below = dateRow >= 0 ? near[dateRow + 1] : undefined
   const deck = below !== undefined && below.text.length >= 20 && below.text.length <= 200 && found.byline?.start !== below.start && !isDebris(below.text) ? below : null
   return { published: date?.iso ?? null, byline, url, kicker, deck, found }
+}
+
+/** What stands on a date's line before or behind it: `Anna Miller | March 3, 2021`. */
+function nameByDate(line: string, { start, end }: Found, from: number): string {
+  const before = line.slice(0, start - from).replace(/[\s|·•/–—,:(-]+$/u, '').trim()
+  const behind = line.slice(end - from).replace(/^[\s|·•/–—,:)-]+|[\s|·•/–—,-]*\d{1,2}[:.h]\d{2}.*$/gu, '').trim()
+  return before === '' ? behind : behind === '' ? before : ''
 }
 
 function isKicker(text: string): boolean {
