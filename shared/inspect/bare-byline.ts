@@ -20,7 +20,8 @@ const role = /^(?:staff|senior|chief|science|political|health|business|sports?|f
 const other = new Set(('the a an for press media news release report statement update breaking exclusive opinion analysis editorial feature review interview comment commentary blog world local national international politics business sport sports culture science technology tech health travel arts life style lifestyle education environment economy finance money weather home page latest top read more share print live video photo photos gallery podcast newsletter team staff group committee council department office agency institute university foundation society association company inc ltd corp '
   + 'aktuell nachrichten politik wirtschaft kultur wissen wissenschaft meinung lokales regional ausland inland panorama leben reise gesundheit bildung umwelt presse mitteilung bericht redaktion '
   + 'actualité actualités politique économie société monde culture sciences santé opinion opinions presse communiqué dossier reportage rédaction '
-  + 'noticias actualidad política economía sociedad mundo cultura deportes ciencia salud opinión prensa comunicado reportaje redacción nota '
+  + 'योजना मंदिर समाचार विशेष सरकार أخبار الجوار خاص سوق '
+  + 'vida social noticias actualidad política economía sociedad mundo cultura deportes ciencia salud opinión prensa comunicado reportaje redacción nota '
   + 'notizie attualità politica economia società mondo cultura scienza salute comunicato stampa redazione notícias mundo esportes ciência saúde opinião comunicado redação '
   + 'nieuws binnenland buitenland economie wetenschap gezondheid redactie wiadomości kraj świat gospodarka nauka zdrowie opinie redakcja haberler gündem dünya ekonomi spor sağlık berita nasional ekonomi olahraga '
   + 'новости политика экономика общество культура наука спорт мир россия мнение редакция новини політика економіка суспільство').split(' '))
@@ -34,7 +35,7 @@ const collective = /^The (?:\p{Lu}[\p{L}\d&’'-]* ){1,4}(?:Teams?|Group|WG|Boar
 export function bareNames({ text, dated, body }: Beside): readonly string[] {
   if (text.length < 3 || text.length > 80 || /[!?:;…|]|\p{Nd}{2}/u.test(text)) return dated && isHandle(text) ? [text] : []
   if (collective.test(text)) return [text]
-  if (isEasternName(text)) return text.split(/\s*[、，,／/]\s*/u)
+  if (isEasternName(text, dated)) return text.split(/\s*[、，,／/]\s*/u)
   const [head = '', ...tail] = text.split(/,\s*/u)
   const names = tail.length > 0 && tail.every((one) => role.test(one)) ? [head] : text.split(joint)
   if (names.length > 5) return []
@@ -49,7 +50,7 @@ function isName(text: string, dated: boolean, body: () => string): boolean {
   const words = text.split(/\s+/u)
   if (words.length < 2 || words.length > 5 || text.length > 40) return false
   const first = (words[0] ?? '').toLowerCase().replace(/^(?:dr|prof)\.$/u, '')
-  if (/^[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Hebr}]/u.test(text)) return words.length <= 4 && givenNames.has(first) && words.every((word) => /^[\p{L}\p{M}\u200c]{2,}$/u.test(word))
+  if (/^[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Hebr}]/u.test(text)) return dated && words.length <= 4 && givenNames.has(first) && words.every((word) => !other.has(word) && /^[\p{L}\p{M}\u200c]{2,}$/u.test(word))
   if (!words.every((word, at) => initial.test(word) || (particle.test(word) && at > 0 && at < words.length - 1) || (called.test(word) && (!word.endsWith('.') || /^(?:Dr|Prof|St|Jr|Sr)\.$/u.test(word))))) return false
   const telling = words.filter((word) => !particle.test(word) && !initial.test(word)).map((word) => word.toLowerCase())
   if (telling.length === 0 || telling.some((word) => other.has(word))) return false

@@ -2,7 +2,7 @@
 import { looksLikeDate } from './dates'
 
 const opening = /^(?:écrit par|publié par|escrito por|publicado por|scritto da|geschrieben von|geschreven door|skriven av|skrevet a[fv]|ditulis oleh|(?:(?:autorka|autorzy|yazar|yazan|oleh|penulis|tác giả|szerző|kirjoittaja|συντάκτης|redaktor|लेखक|بقلم|نویسنده|الكاتب)(?=\s?[:：])|بقلم|oleh)|(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|автор)(?![\p{L}\p{M}])\s?[:：]?\s+/iu
-const openingLoose = /^(?:作者|文|記者|记者|Автор|Von|Par|Por|Di|Door)\s?[:：]?\s*/u
+const openingLoose = /^(?:作者|文(?=[\s:：])|記者|记者|Автор|Von|Par|Por|Di|Door)\s?[:：]?\s*/u
 /** Behind a date on the same line: `March 3, 2021 by Ann Lee`, `2021-09-15 来源：海风网 作者：王晓东`. */
 const behind = /^(?=[^\p{L}]{0,30}\p{N}|[^\n]{0,40}\p{N})([^\n]{6,90}?)(?:[\s|·•,–—-]+(?:by|von|par|por|di|da|door|av|af|oleh|przez)\s+|[\s|·•,]+(?:作者|记者|記者|文|撰文|by|author|autor|автор|بقلم)\s?[:：]\s?)(?=[^\s])/iu
 const sourced = /(?:来源|來源|出处|出處|source|quelle|fuente|fonte)\s?[:：]\s?[^\s]+/giu

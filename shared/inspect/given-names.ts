@@ -20,8 +20,13 @@ const eastern = [
 ]
 const roles = /(?:[ \u3000/|｜·]*(?:本报记者|特约记者|记者|記者|编辑|編輯|撰文|報導|报道|特派員|編集委員|論説委員|기자|특파원))$/u
 
-/** A line that is one name in a script of the Far East, or several. The role behind it makes it sure. */
-export function isEasternName(text: string): boolean {
+/** What ends places, departments and things, and hardly a name. */
+const endings = /[部市区區県縣語力町村話面化室局网網院社부면어기시군]$/u
+
+/** A line that is one name in a script of the Far East, or several. The role behind it makes it sure, else only a date beside it. */
+export function isEasternName(text: string, dated: boolean): boolean {
   if (text.length > 24 || !/^[\p{sc=Han}\p{sc=Hangul}]/u.test(text)) return false
-  return text.replace(roles, '').split(/\s*[、，,／/]\s*|(?<=[\p{sc=Han}]{2}) (?=[\p{sc=Han}]{2,3}$)/u).every((one) => eastern.some((shape) => shape.test(one)))
+  const bare = text.replace(roles, '')
+  if (bare === text && (!dated || endings.test(text))) return false
+  return bare.split(/\s*[、，,／/]\s*|(?<=[\p{sc=Han}]{2}) (?=[\p{sc=Han}]{2,3}$)/u).every((one) => eastern.some((shape) => shape.test(one)))
 }

@@ -60,7 +60,7 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
     if (beside === undefined || beside === lines[titleAt] || beside === kicker || isDebris(beside.text.trim())) continue
     // A line of its own may hold both, the name and the date.
     const text = date !== null && beside === near[dateRow] ? nameByDate(beside.text, date.found, beside.start) : beside.text.trim()
-    const names = bareNames({ text, dated: dateRow >= 0 && beside !== under, body: () => lines.slice(titleAt + 1).filter((line) => line !== beside).map((line) => line.text).join('\n') })
+    const names = bareNames({ text, dated: dateRow >= 0 && Math.abs(near.indexOf(beside) - dateRow) <= 1, body: () => lines.slice(titleAt + 1).filter((line) => line !== beside).map((line) => line.text).join('\n') })
     if (names.length === 0) continue
     byline = names
     kicker = null

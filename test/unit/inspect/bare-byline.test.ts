@@ -32,6 +32,15 @@ it.each([
   expect(by(text, false)).toEqual([])
 })
 
+it.each(['정치부', '原子力', '上田市', '文化'])('%s is a department, a thing or a place, by a date as well', (text) => {
+  expect(by(text, true)).toEqual([])
+})
+
+it('a name of the Far East needs a date or a role beside it', () => {
+  expect(by('佐藤健一', false)).toEqual([])
+  expect(by('박지영 기자', false)).toEqual(['박지영 기자'])
+})
+
 it.each([
   ['March 3, 2021', 'above the date'],
   ['March 3, 2021 | 10:15', 'beside the date and the hour'],
