@@ -141,7 +141,8 @@ export const moveAction: Resolve<'cut.move'> = async (desk, action, stamp) => {
   const to = await lineStart(desk, dump, action.to)
   const [line] = await linesFrom(desk, dump, to, Math.min(end, to + longestLine), 1)
   if (to === start || !line || line.text.trim() === '') return failed('no-line', 'There is no other line with words to begin at.', 'Choose a line with words.')
-  const title = titleByte(raw, record)
+  // The one line of an article is its text as well: it does not stay the title above which another line comes in.
+  const title = record.titleRange ? titleByte(raw, record) : null
   // A better title may have come in; else the title stays what it was, where it is still inside.
   const better = titleLikeness(line.text) > (record.titleRaw === null ? 0 : titleLikeness(record.titleRaw))
   const moved = { start: to, end, title: better || title === null || title < to ? to : title, boundary: byHand('moved by hand') }

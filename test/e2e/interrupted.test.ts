@@ -35,10 +35,15 @@ async function exported(desk: string): Promise<string> {
   return readFileSync(out, 'utf8')
 }
 
+/** Batches that are backed up, those that the journal does not name yet among them. */
+function backedUp(desk: string): number {
+  const path = join(desk, 'backup', 'batches')
+  return existsSync(path) ? readdirSync(path).filter((name) => !name.includes('.')).length : 0
+}
+
 /** When so many batches of the dump are backed up. */
 async function batches(desk: string, count: number): Promise<void> {
-  const path = join(desk, 'backup', 'batches')
-  while (!existsSync(path) || readdirSync(path).filter((name) => !name.includes('.')).length < count) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (backedUp(desk) < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
 /** Processes below this one that run the intake. */
@@ -122,7 +127,7 @@ test('I3 after a crash the window offers to go on, and ends with the very desk',
 test('I3 many small files, of which several are under way at once: killed, they come in once each and in their order', async () => {
   const files = join(folder, 'small')
   mkdirSync(files)
-  const texts = manyArticles(120).split('\n\n\n\n')
+  const texts = manyArticles(300).split('\n\n\n\n')
   for (const [at, text] of texts.entries()) writeFileSync(join(files, `${String(at).padStart(3, '0')}.txt`), `${text}\n`)
   const whole = join(folder, 'small-undisturbed')
   expect((await galley.run('import', files, '--desk', whole)).code).toBe(0)
@@ -132,10 +137,11 @@ test('I3 many small files, of which several are under way at once: killed, they 
   await batches(desk, 20)
   running.process.kill('SIGKILL')
   await running.ended
-  const before = batchesIn(desk)
+  const [before, there] = [batchesIn(desk), backedUp(desk)]
   const report = join(folder, 'small-report.json')
   const again = galley.start('import', files, '--desk', desk, '--json', report)
-  await batches(desk, 60)
+  // Past what lay there before: the process that is killed has begun, and is not at its end.
+  await batches(desk, there + 20)
   const [intake] = intakeProcesses(again.process.pid!)
   process.kill(intake!, 'SIGKILL')
   expect((await again.ended).code).toBe(0)
