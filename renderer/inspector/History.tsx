@@ -34,7 +34,8 @@ export function History({ view }: { readonly view: ArticleView }): React.JSX.Ele
     const next = list[Math.max(0, Math.min(list.length - 1, at + by))]
     if (!next) return
     setHand(next.seq)
-    requestAnimationFrame(() => document.getElementById(`step-${next.seq}`)?.focus())
+    // At once, so that a Tab right after goes on from this step.
+    document.getElementById(`step-${next.seq}`)?.focus()
   }
   const keys = (event: React.KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
