@@ -26,9 +26,14 @@ function pendingArticle(): Promise<void> | null {
 const pending = (): Promise<void> | null => pendingMove() ?? pendingArticle()
 
 async function drain(): Promise<void> {
-  while (waiting.length > 0) {
-    for (let before = pending(); before !== null; before = pending()) await before
-    waiting.shift()?.()
+  try {
+    while (waiting.length > 0) {
+      for (let before = pending(); before !== null; before = pending()) await before
+      waiting.shift()?.()
+    }
+  } finally {
+    // One that fails is told as any other error, and holds up none behind it.
+    if (waiting.length > 0) void drain()
   }
 }
 
