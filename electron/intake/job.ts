@@ -8,6 +8,7 @@ import type { Choices } from '../../shared/choices'
 import { budgetFor } from './open/budget'
 import { membersOf } from './open/members'
 import { jobSource, type Scratch } from './open/source'
+import type { Begun } from './note'
 import { isBefore, type Place } from './place'
 import type { StoreLine } from './store-line'
 import { takeMember, type Outcome } from './take-member'
@@ -35,7 +36,7 @@ export interface Cancel {
 export interface Telling {
   progress(progress: JobProgress): void
   /** A member is begun, or its file is opened: what falls over now is this one. */
-  begun(place: Place, name: string, member: string | null, opening: boolean): void
+  begun(begun: Begun): void
   /** `next`: everything before it is over. */
   outcome(outcome: FileOutcome, next: Place): void
 }
@@ -132,7 +133,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     })
     let member = -1
     for await (const one of membersOf(source, { name: found.name, scratch, budget: budgetFor(found.bytes) })) {
-      if (cancel.keep !== null) return
+      if (!(await step(0))) return
       member += 1
       if (place === order.from.file && member < order.from.member) continue
       const about = { name: found.name, member: one.path }
@@ -141,7 +142,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
         continue
       }
       // A file that is its own member was told of when it was opened.
-      if (one.path !== null) telling.begun({ file: place, member }, found.name, one.path, false)
+      if (one.path !== null) telling.begun({ place: { file: place, member }, name: found.name, member: one.path, opening: false })
       const { ended } = await takeMember({
         job: order.job, place: `${place}-${member}`, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
         progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now }, apart,
@@ -149,13 +150,13 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       const next = { file: place, member: member + 1 }
       tell(about, ended, next)
       if (order.careful && !isBefore(order.careful, { file: place, member })) await over
-      if (one.path !== null) telling.begun(next, found.name, null, true)
+      if (one.path !== null) telling.begun({ place: next, name: found.name, member: null, opening: true })
     }
   }
 
-  if (files[order.from.file]) telling.begun(order.from, files[order.from.file]!.name, null, true)
+  if (files[order.from.file]) telling.begun({ place: order.from, name: files[order.from.file]!.name, member: null, opening: true })
   for (const [place, found] of files.entries()) {
-    if (cancel.keep !== null) break
+    if (!(await step(0))) break
     file = found
     if (place >= order.from.file) {
       await take(found, place).catch((error: NodeJS.ErrnoException) => tell({ name: found.name, member: null }, {
@@ -168,7 +169,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     bytesRead = 0
     filesDone += 1
     // What falls over from here on is no fault of this file.
-    telling.begun({ file: place + 1, member: 0 }, files[place + 1]?.name ?? found.name, null, true)
+    telling.begun({ place: { file: place + 1, member: 0 }, name: files[place + 1]?.name ?? found.name, member: null, opening: true })
   }
   await over
   /** A cancel that keeps nothing takes out files that had come in whole, too, but what people worked on. */

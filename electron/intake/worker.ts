@@ -7,6 +7,7 @@ import type { Choices } from '../../shared/choices'
 import type { FileOutcome } from '../../shared/dump'
 import { startAside } from './aside-worker'
 import { runJob, type Cancel, type JobOrder, type Telling } from './job'
+import { notes } from './note'
 import type { Place } from './place'
 import { createStoreLine, type JobPort } from './store-line'
 
@@ -36,10 +37,10 @@ parent.on('message', ({ data, ports }) => {
   port.start()
   const ended: { readonly outcome: FileOutcome; readonly next: Place }[] = []
   /** Outcomes go with what is told next: of small files there are many, and each message costs both sides. */
-  const tell = (message: { readonly type: 'progress' | 'begun' | 'finished'; readonly [part: string]: unknown }): void => parent.postMessage({ ...message, ended: ended.splice(0) })
+  const tell = (message: { readonly type: 'progress' | 'finished'; readonly [part: string]: unknown }): void => parent.postMessage({ ...message, ended: ended.splice(0) })
   const telling: Telling = {
     progress: (progress) => tell({ type: 'progress', progress }),
-    begun: (place, name, member, opening) => tell({ type: 'begun', place, name, member, opening }),
+    begun: notes(data.scratch),
     outcome: (outcome, next) => void ended.push({ outcome, next }),
   }
   void runJob(data, store, startAside(join(__dirname, 'intake-aside.cjs')), cancel, telling).then((progress) => tell({ type: 'finished', progress }))

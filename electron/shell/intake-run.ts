@@ -7,6 +7,7 @@ import { kill } from 'node:process'
 import { MessageChannelMain, type UtilityProcess, type WebContents } from 'electron'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
 import type { Choices } from '../../shared/choices'
+import { forgetNote, lastNote, type Begun } from '../intake/note'
 import { isBefore, type Place } from '../intake/place'
 import type { Spare } from './intake-spare'
 import type { Log } from './log'
@@ -31,16 +32,10 @@ export interface Run {
 }
 
 /** With the outcomes since the last word, in their order. */
-type Heard = { readonly ended: readonly { readonly outcome: FileOutcome; readonly next: Place }[] } & (
-  | { readonly type: 'progress' | 'finished'; readonly progress: JobProgress }
-  | ({ readonly type: 'begun' } & Begun))
-
-interface Begun {
-  readonly place: Place
-  readonly name: string
-  readonly member: string | null
-  /** No member yet: the file is being opened, or the next one looked for. */
-  readonly opening: boolean
+type Heard = {
+  readonly type: 'progress' | 'finished'
+  readonly progress: JobProgress
+  readonly ended: readonly { readonly outcome: FileOutcome; readonly next: Place }[]
 }
 
 const mostFalls = 20
@@ -87,6 +82,8 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   function fallen(code: number | string): void {
     order.log('error', `intake ended with code ${code}`)
     falls += 1
+    begun = lastNote(scratch) ?? begun
+    if (isBefore(begun.place, next)) begun = { ...begun, place: next, member: null, opening: true }
     // It may have been ended from outside: the store has a checkpoint, so the same member goes on once.
     const { place: { file, member }, opening } = begun
     const place = `${file}-${member}`
@@ -105,6 +102,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   function spawn(from: Place, careful: Place | null): void {
     begun = { ...begun, place: from, member: null, opening: true }
     next = from
+    forgetNote(scratch)
     const process = order.spare.take()
     child = process
     const alive = (): void => {
@@ -121,12 +119,10 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
         outcomes.push(one.outcome)
         next = one.next
       }
-      if (isBefore(begun.place, next)) begun = { ...begun, place: next, member: null, opening: true }
-      if (message.type === 'begun') begun = message
-      else if (message.type === 'progress') {
+      if (message.type === 'progress') {
         last = message.progress
         order.hear({ ...last, outcomes: outcomes.slice(-shown) })
-      } else if (message.type === 'finished') end(message.progress)
+      } else end(message.progress)
     })
     process.on('exit', (code) => {
       if (!over && child === process) fallen(code)

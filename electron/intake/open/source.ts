@@ -1,5 +1,6 @@
 // Bytes that can be read again from the start: a file, a range of one, a member of an archive. What cannot be read at
 // any place by itself is held: in memory while it is small, in a scratch file of the job when it is not.
+import { closeSync, openSync, readSync } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -44,18 +45,30 @@ export async function readExactly(file: FileHandle, position: number, length: nu
 
 type Heard = (bytes: number) => void
 
+/** Read at once: whoever asks waits for it in any case, and the way to another thread and back takes longer than a small file. */
+function chunkAt(file: number, position: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length)
+  let filled = 0
+  while (filled < length) {
+    const read = readSync(file, buffer, filled, length - filled, position + filled)
+    if (read === 0) break
+    filled += read
+  }
+  return buffer.subarray(0, filled)
+}
+
 async function* readFile(path: string | Buffer, bytes: number, heard: Heard): AsyncGenerator<Buffer> {
-  const file = await open(path, 'r')
+  const file = openSync(path, 'r')
   try {
     for (let at = 0; at < bytes;) {
-      const chunk = await readExactly(file, at, Math.min(chunkBytes, bytes - at))
+      const chunk = chunkAt(file, at, Math.min(chunkBytes, bytes - at))
       if (chunk.length === 0) return
       at += chunk.length
       heard(chunk.length)
       yield chunk
     }
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

@@ -79,8 +79,12 @@ export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Prom
   const beginning = head.toString('utf8', 0, lookedBytes)
   const single = /(?:^|[,;\t|])'/m.test(beginning)
   const quoted = /(?:^|,)"/m.test(beginning)
-  const marks = [[0x22, false], [0x22, true], ...(single ? [[0x27, false], [0x27, true]] as const : [])] as const
+  const escapes = beginning.includes('\\') ? [false, true] : [false]
+  const marks = (single ? [0x22, 0x27] : [0x22]).flatMap((quote) => escapes.map((backslash) => [quote, backslash] as const))
+  const top = /^[ \r\n]*(.*)/.exec(beginning)![1]!
   for (const delimiter of delimiters) {
+    // The first row of a table has two cells; one that is opened by a mark may go on in the next line.
+    if (!sure && !/^["']/.test(top) && !top.includes(String.fromCharCode(delimiter))) continue
     for (const [quote, backslash] of marks) {
       const dialect: Dialect = { delimiter, quote, backslash }
       const found = await firstRows(head, dialect, whole)
