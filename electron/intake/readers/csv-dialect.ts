@@ -39,7 +39,7 @@ async function firstRows(head: Buffer, dialect: Dialect, whole: boolean): Promis
 
 const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#-]{0,60}$/u
 
-function isHeader(cells: readonly string[]): boolean {
+export function isHeader(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.trim())
   const good = names.filter((name) => nameShape.test(name)).length
   return !names.some(isValue) && good >= Math.max(1, cells.length - 1) && new Set(names).size === names.length && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
@@ -54,7 +54,7 @@ function agreement(rows: readonly Row[]): number {
 }
 
 /** Names of columns under which a text is written: what a heading of prose with a comma in it is not. */
-function tells(header: readonly string[]): boolean {
+export function tells(header: readonly string[]): boolean {
   // Too short a value to be taken for a text by its length: only names count here.
   const sample: Plain = Object.fromEntries(header.map((name) => [name.trim(), 'a value']))
   const map = proposeMap([sample])

@@ -5,7 +5,7 @@ import type { Item } from '../../../shared/formats/record'
 import { tableOf, type Table } from './csv-dialect'
 import { rowsOf, type Row } from './csv-scan'
 import { textReader } from './record-text'
-import { broken, skipped, tooLong, type Reading } from './reader'
+import { broken, namesColumns, skipped, tooLong, type Reading } from './reader'
 
 const mostSamples = 50
 
@@ -59,7 +59,7 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
     }
     if (first) {
       first = false
-      return skipped(start, end, 'header', 'The row names the columns.')
+      return namesColumns(start, end)
     }
     if (trouble === 'too-long') return tooLong(start, end)
     if (trouble === 'unclosed') return broken(start, end, 'unclosed', 'A quotation mark is opened in this row and never closed.')

@@ -1,8 +1,9 @@
 // The table of formats that are read: how each is recognised by its content, and who reads it. A format is a line here.
 // Readers bring libraries along, so each is loaded when a file of its format comes, and plain text waits for none.
+import { proposeMap } from '../../../shared/formats/mapping'
 import type { FormatName } from '../../../shared/formats/names'
 import { beginsWithColumn } from './json-columns'
-import { parseObject, unmarked } from './json-text'
+import { parseJson, parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
 import type { Reader } from './reader'
 import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
@@ -57,21 +58,32 @@ export function bytesFormat(head: Buffer): FormatName | null {
 
 const htmlElements = /^<(?:html|head|body|div|p|article|section|main|table|ul|ol|h[1-6]|span|meta|title|link|script)[\s>]/i
 
-function jsonFormat(text: string, whole: boolean): 'json' | 'jsonl' | 'galley' | null {
-  const first = unmarked(text.trimStart())[0]
-  if (first !== '{' && first !== '[') return null
-  const lines = text.split('\n').slice(0, 50).map((line) => unmarked(line).trim()).filter((line) => line !== '')
+const isJson = (line: string): boolean => parseJson(line).ok
+/** Prose is written in quotation marks too, but not with what JSON writes for line ends and marks within. */
+const areStrings = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => line.startsWith('"') && isJson(line)) && lines.some((line) => line.includes('\\'))
+
+const comments = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/
+/** What follows is like nothing but JSON; a text may begin with a bracket. */
+const strictList = /^\[\s*(?:\{|\]\s*$|\[\s*(?:[{["\]\d-]|true|false|null)|(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*(?:,|\]\s*$|$))/
+const strictObject = /^\{\s*(?:"|\})/
+
+async function jsonFormat(text: string, whole: boolean): Promise<'json' | 'jsonl' | 'galley' | null> {
+  const start = unmarked(text.replace(comments, ''))
+  if (!/^[{["]/.test(start)) return null
+  const all = text.split('\n')
+  const lines = (whole ? all : all.slice(0, Math.max(1, all.length - 1))).slice(0, 50).map((line) => unmarked(line).trim()).filter((line) => line !== '')
   const header = parseObject(lines[0] ?? '')
   if (header.ok && header.value['galley'] === 1 && header.value['offsetUnit'] !== undefined) return 'galley'
-  const objects = lines.filter((line) => line.startsWith('{') && parseObject(line).ok).length
-  const opened = lines.filter((line) => line.startsWith('{"') || line.startsWith("{'")).length
-  if (first === '[') return /^\[\s*(?:[{[\]"\d-]|true|false|null)/.test(text.trimStart()) ? 'json' : null
-  // One object on one line is a document, which may be a list's wrapping.
-  if (lines.length === 1 && whole) return 'json'
-  if (objects >= 1 && opened * 2 > lines.length) return 'jsonl'
-  // A line that fills the whole head.
-  if (lines.length <= 1) return beginsWithColumn(text) ? 'json' : 'jsonl'
-  return /^\{\s*(?:"|\})/.test(text.trimStart()) ? 'json' : null
+  if (start.startsWith('"')) return areStrings(lines) ? 'jsonl' : null
+  const opened = lines.filter((line) => line.startsWith(start[0]!))
+  if (lines.length > 1 && opened.length * 2 > lines.length && opened.some(isJson)) return 'jsonl'
+  const strict = strictList.test(start) || strictObject.test(start)
+  if (strict && (whole || lines.length > 1)) return 'json'
+  const { layoutOf } = await import('./json-place')
+  const { at, samples } = layoutOf(Buffer.from(text))
+  // A line that fills the whole head: one of many, or all there is.
+  if (strict) return at.path !== null || samples.length > 1 || beginsWithColumn(text) ? 'json' : 'jsonl'
+  return samples.length > 0 && proposeMap(samples).text !== undefined ? 'json' : null
 }
 
 /** `head` is decoded; `whole`: nothing follows it. The name decides only where the content is plain text in any case. */
@@ -85,7 +97,7 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
     if (await xmlRecords(Buffer.from(text))) return 'xml'
     if (dialect === null) return { notYet: 'an XML document of a kind' }
   }
-  const json = jsonFormat(text, whole)
+  const json = await jsonFormat(text, whole)
   if (json) return json
   if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(text.replace(/\r/g, '')) && /\n---\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'
   if (/^\+\+\+\s*\n[\w-]+\s*=/.test(text.replace(/\r/g, '')) && /\n\+\+\+\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'

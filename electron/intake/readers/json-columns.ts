@@ -1,11 +1,12 @@
 // JSON that is written by columns, as programs save tables: each name with a list of values, or with a value for each row.
 // Rows are put together, each at the place of its text.
 import { isPlain, proposeMap, type Plain } from '../../../shared/formats/mapping'
+import { parseJson } from './json-text'
 
 const fewest = 2
 
 /** A value in words so short that only names can say what it is. */
-const asNamed = (names: readonly string[]) => proposeMap([Object.fromEntries(names.map((name) => [name, 'a value']))])
+export const asNamed = (names: readonly string[]) => proposeMap([Object.fromEntries(names.map((name) => [name, 'a value']))])
 
 /** A document too long to be looked into as a whole begins so. */
 export const beginsWithColumn = (head: string): boolean => /^\s*\{\s*"[^"\\]*"\s*:\s*(?:\[\s*"|\{\s*"\d+"\s*:\s*["\d])/.test(head)
@@ -15,16 +16,18 @@ export interface Columns {
   readonly text: string
 }
 
-/** Null where the object is a record itself: lists of a record are not all as long, and none is its titles. */
+const isNumbers = (column: unknown): boolean => Object.values(column as Plain).every((one) => typeof one === 'number' || typeof one === 'boolean')
+
+/** Null where the object is a record itself: lists of a record are not all as long, and none is its titles or numbers. */
 export function columnsOf(value: Plain): Columns | null {
   const names = Object.keys(value)
   const { text, title, url } = asNamed(names)
-  if (text === undefined || (title ?? url) === undefined) return null
+  if (text === undefined) return null
   const first = value[names[0]!]
   const keys = Array.isArray(first) ? [...first.keys()].map(String) : isPlain(first) ? Object.keys(first) : []
   if (keys.length < fewest) return null
   const fits = (column: unknown): boolean => (Array.isArray(column) ? column.length === keys.length : isPlain(column) && Object.keys(column).length === keys.length && keys.every((key) => Object.hasOwn(column, key)))
-  if (!Object.values(value).every(fits)) return null
+  if (!Object.values(value).every(fits) || !((title ?? url) !== undefined || Object.values(value).some(isNumbers))) return null
   const rows = keys.map((key) => Object.fromEntries(names.map((name) => [name, (value[name] as Plain)[key]])))
   return rows.some((row) => typeof row[text] === 'string') ? { rows, text } : null
 }
@@ -39,6 +42,11 @@ function stringEnd(bytes: Buffer, from: number): number {
   return at
 }
 
+function nameIn(json: string): string {
+  const parsed = parseJson(json)
+  return parsed.ok ? String(parsed.value) : json
+}
+
 /** Where the values of a column stand in the bytes of the object. */
 export function placesOf(bytes: Buffer, name: string): readonly (readonly [number, number])[] {
   const places: (readonly [number, number])[] = []
@@ -50,7 +58,7 @@ export function placesOf(bytes: Buffer, name: string): readonly (readonly [numbe
     const byte = bytes[at]!
     if (byte === quote) {
       const end = stringEnd(bytes, at)
-      if (depth === 1 && isName) last = JSON.parse(bytes.toString('utf8', at, end + 1)) as string
+      if (depth === 1 && isName) last = nameIn(bytes.toString('utf8', at, end + 1))
       at = end
     } else if (opening.has(byte)) {
       depth += 1

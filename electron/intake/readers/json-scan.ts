@@ -1,6 +1,6 @@
-// Finds the objects of a JSON document that are its records, byte by byte, in bounded memory: the elements of one list,
+// Finds the values of a JSON document that are its records, byte by byte, in bounded memory: the elements of one list,
 // wherever it stands, or the documents themselves. Only brackets, strings and names are looked at; each record is then
-// parsed strictly on its own.
+// parsed on its own.
 import { longestRecord } from './reader'
 
 export interface Found {
@@ -11,38 +11,68 @@ export interface Found {
   readonly cut: boolean
 }
 
-/** Names that lead to the records; null: every object at the top is one. */
-export type ListPath = readonly string[] | null
+/** What a record is: an object, a row of cells, or nothing but its text. */
+export type Kind = 'object' | 'row' | 'text'
 
-/** What the records stand in: a list, or an object that names each. */
-export type Around = 'list' | 'object'
+export interface RecordsAt {
+  /** Names that lead to the records; null: every value at the top is one. */
+  readonly path: readonly string[] | null
+  /** What the records stand in: a list, or an object that names each. */
+  readonly around: 'list' | 'object'
+  readonly kind: Kind
+  /** Apostrophes are quotation marks, and comments are none of it. */
+  readonly loose: boolean
+}
 
 const quote = 0x22
+const apostrophe = 0x27
 const backslash = 0x5c
+const slash = 0x2f
+const star = 0x2a
 const colon = 0x3a
 const comma = 0x2c
 const braceOpen = 0x7b
 const braceClose = 0x7d
 const bracketOpen = 0x5b
 const bracketClose = 0x5d
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 const longestName = 1000
+
+const kindOf = (byte: number): Kind => (byte === braceOpen ? 'object' : byte === bracketOpen ? 'row' : 'text')
+/** Letters, digits, `_`, `$`, and anything beyond ASCII. */
+const isNamed = (byte: number): boolean => byte >= 0x80 || byte === 0x5f || byte === 0x24 || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
 
 interface Level {
   readonly list: boolean
   name: string
+  /** Of the values in a list, those that were met. */
+  readonly kinds: Set<Kind>
+}
+
+export interface Heard {
+  /** Names that lead there, where no list is above it. */
+  readonly path: readonly string[]
+  readonly kind: Kind
 }
 
 export interface Scanner {
   push(chunk: Buffer): readonly Found[]
   finish(): readonly Found[]
+  /** Whether a sign stood outside of strings that stands in no strict JSON, but in what people write for it. */
+  readonly odd: boolean
 }
 
-/** `heard` is told of each list as it opens, with the names that lead there, where no list is above it. */
-export function createScanner(path: ListPath, around: Around = 'list', heard?: (path: readonly string[]) => void): Scanner {
+/** `heard` is told of each list when a kind of value is met in it for the first time. */
+export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: (list: Heard) => void): Scanner {
   const levels: Level[] = []
   let at = 0
-  let inString = false
+  let odd = false
+  /** The mark that ends the open string; 0 outside of strings. */
+  let mark = 0
   let escaped = false
+  let comment: 'line' | 'block' | null = null
+  let before = 0
   /** The name that is being read, as bytes, or null. */
   let naming: number[] | null = null
   let wantsName = false
@@ -65,49 +95,89 @@ export function createScanner(path: ListPath, around: Around = 'list', heard?: (
   }
 
   return {
+    get odd() { return odd },
     push(chunk) {
       const found: Found[] = []
       let from = recordDepth >= 0 ? 0 : -1
+
+      function begins(index: number, met: Kind): void {
+        const level = levels.at(-1)
+        if (heard && level?.list && !level.kinds.has(met)) {
+          level.kinds.add(met)
+          if (levels.slice(0, -1).every(({ list }) => !list)) heard({ path: levels.slice(0, -1).map(({ name }) => name), kind: met })
+        }
+        if (met !== kind || recordDepth >= 0 || wantsName || !inList()) return
+        recordDepth = levels.length
+        recordStart = at + index
+        from = index
+        parts = []
+        held = 0
+      }
+
+      /** Behind the last byte of a value at this depth. */
+      function ends(end: number): void {
+        if (recordDepth < 0 || levels.length > recordDepth) return
+        hold(chunk, from, end)
+        found.push({ start: recordStart, end: at + end, bytes: held > longestRecord ? null : Buffer.concat(parts), cut: false })
+        recordDepth = -1
+        parts = []
+      }
+
       for (let index = 0; index < chunk.length; index += 1) {
         const byte = chunk[index]!
-        if (inString) {
+        if (mark !== 0) {
           if (escaped) escaped = false
           else if (byte === backslash) escaped = true
-          else if (byte === quote) {
-            inString = false
+          else if (byte === mark) {
+            mark = 0
+            before = 0
             if (naming) levels.at(-1)!.name = nameOf(naming)
+            else ends(index + 1)
             naming = null
             continue
           }
           if (naming && naming.length < longestName) naming.push(byte)
           continue
         }
-        if (byte === quote) {
-          inString = true
+        if (comment) {
+          if (comment === 'line' ? byte === lineFeed || byte === carriageReturn : byte === slash && before === star) comment = null
+          before = byte
+          continue
+        }
+        if (byte === quote || (byte === apostrophe && loose)) {
+          begins(index, 'text')
+          mark = byte
           naming = wantsName && recordDepth < 0 ? [] : null
           wantsName = false
         } else if (byte === braceOpen || byte === bracketOpen) {
-          if (byte === braceOpen && recordDepth < 0 && inList()) {
-            recordDepth = levels.length
-            recordStart = at + index
-            from = index
-            parts = []
-            held = 0
-          }
-          levels.push({ list: byte === bracketOpen, name: '' })
-          if (byte === bracketOpen && heard && levels.slice(0, -1).every(({ list }) => !list)) heard(levels.slice(0, -1).map(({ name }) => name))
+          begins(index, kindOf(byte))
+          levels.push({ list: byte === bracketOpen, name: '', kinds: new Set() })
           wantsName = byte === braceOpen
         } else if (byte === braceClose || byte === bracketClose) {
           levels.pop()
           wantsName = false
-          if (recordDepth >= 0 && levels.length <= recordDepth) {
-            hold(chunk, from, index + 1)
-            found.push({ start: recordStart, end: at + index + 1, bytes: held > longestRecord ? null : Buffer.concat(parts), cut: false })
-            recordDepth = -1
-            parts = []
-          }
+          ends(index + 1)
         } else if (byte === comma) wantsName = levels.at(-1)?.list === false
-        else if (byte === colon) wantsName = false
+        else if (byte === colon) {
+          if (naming) levels.at(-1)!.name = Buffer.from(naming).toString('utf8')
+          naming = null
+          wantsName = false
+        } else if (byte === apostrophe) odd = true
+        else if (byte === slash || byte === star) {
+          odd = true
+          if (loose && before === slash) {
+            comment = byte === slash ? 'line' : 'block'
+            before = 0
+            continue
+          }
+        } else if (wantsName && isNamed(byte)) {
+          odd = true
+          if (recordDepth < 0) {
+            naming ??= []
+            if (naming.length < longestName) naming.push(byte)
+          }
+        }
+        before = byte
       }
       if (recordDepth >= 0) hold(chunk, from, chunk.length)
       at += chunk.length

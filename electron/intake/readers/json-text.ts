@@ -1,5 +1,7 @@
-// JSON as it is found: parsed strictly, but with numbers that a double cannot hold kept as their digits.
+// JSON as it is found: parsed strictly, but with numbers that a double cannot hold kept as their digits; and where that
+// fails, with the freedoms that people take.
 import { isPlain, type Plain } from '../../../shared/formats/mapping'
+import { parseLoosely } from './json-loose'
 
 const long = /\d{16}/
 
@@ -11,14 +13,29 @@ function quoteLongNumbers(json: string): string {
 /** A line without the mark that sequences of JSON texts begin each record with. */
 export const unmarked = (line: string): string => (line.startsWith('\x1e') ? line.slice(1) : line)
 
-export type Parsed = { readonly ok: true; readonly value: Plain } | { readonly ok: false; readonly why: string }
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string }
 
-export function parseObject(json: string): Parsed {
-  let value: unknown
+function parseStrictly(json: string): Parsed<unknown> {
   try {
-    value = JSON.parse(long.test(json) ? quoteLongNumbers(json) : json)
+    return { ok: true, value: JSON.parse(long.test(json) ? quoteLongNumbers(json) : json) }
   } catch (error) {
     return { ok: false, why: `It is not JSON (${(error as Error).message.replace(/\s+/g, ' ').slice(0, 120)}).` }
   }
-  return isPlain(value) ? { ok: true, value } : { ok: false, why: 'It is JSON, but no object.' }
+}
+
+export function parseJson(json: string): Parsed<unknown> {
+  const strict = parseStrictly(json)
+  if (strict.ok) return strict
+  try {
+    return { ok: true, value: parseLoosely(json) }
+  } catch {
+    return strict
+  }
+}
+
+/** As programs write it to read it again. */
+export function parseObject(json: string): Parsed<Plain> {
+  const parsed = parseStrictly(json)
+  if (!parsed.ok) return parsed
+  return isPlain(parsed.value) ? { ok: true, value: parsed.value } : { ok: false, why: 'It is JSON, but no object.' }
 }

@@ -1,39 +1,51 @@
-// JSON Lines: one object a line. A broken line costs that line only.
+// JSON Lines: an object, a row or a text a line. A broken line costs that line only.
 import type { Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
-import { parseObject, unmarked } from './json-text'
+import { parseJson, unmarked } from './json-text'
+import { kindOf, valuesOf, type Values } from './json-values'
 import { linesOf, type RawLine } from './lines'
 import { createRecords } from './json-record'
-import { broken, tooLong, type Reading } from './reader'
+import { broken, namesColumns, tooLong, unlike, type Reading } from './reader'
 
 const mostSamples = 50
 
 export async function* readJsonLines({ input, head, map }: Reading): AsyncGenerator<Item> {
-  const samples = headObjects(head)
-  const toRecord = await createRecords(samples, map)
-  const item = ({ start, end, bytes }: RawLine): Item | null => {
+  const { values, samples } = headRecords(head)
+  // The first may be longer than what was looked at.
+  let toRecord = samples.length > 0 ? await createRecords(samples, map) : null
+  let { header } = values
+  const item = async ({ start, end, bytes }: RawLine): Promise<Item | null> => {
     if (!bytes) return tooLong(start, end)
     const text = unmarked(bytes.toString('utf8').trim()).trim()
     if (text === '') return null
     // Some programs end lines with a comma, others pad with NUL: neither belongs to JSON, and neither is guessed away.
-    const parsed = parseObject(text)
-    return parsed.ok ? toRecord(parsed.value, start, end) : broken(start, end, 'not-json', parsed.why)
+    const parsed = parseJson(text)
+    if (!parsed.ok) return broken(start, end, 'not-json', parsed.why)
+    if (header) {
+      header = false
+      return namesColumns(start, end)
+    }
+    const value = values.plainOf(parsed.value)
+    if (!value) return unlike(start, end)
+    toRecord ??= await createRecords([value], map)
+    return toRecord(value, start, end)
   }
   for await (const lines of linesOf(input)) {
     for (const line of lines) {
-      const read = item(line)
+      const read = await item(line)
       if (read) yield read
     }
   }
 }
 
-/** Objects of the first lines, to propose a mapping from. */
-export function headObjects(head: Buffer): Plain[] {
-  const objects: Plain[] = []
+/** What the first lines hold, to propose a mapping from. */
+export function headRecords(head: Buffer): { readonly values: Values; readonly samples: readonly Plain[] } {
+  const found: unknown[] = []
   for (const line of head.toString('utf8').split('\n')) {
-    const parsed = line.trim() === '' ? null : parseObject(unmarked(line))
-    if (parsed?.ok) objects.push(parsed.value)
-    if (objects.length >= mostSamples) break
+    const parsed = line.trim() === '' ? null : parseJson(unmarked(line))
+    if (parsed?.ok) found.push(parsed.value)
+    if (found.length >= mostSamples) break
   }
-  return objects
+  const values = valuesOf(kindOf(found), found)
+  return { values, samples: found.slice(values.header ? 1 : 0).map((value) => values.plainOf(value)).filter((one) => one !== null) }
 }

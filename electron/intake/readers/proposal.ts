@@ -2,8 +2,8 @@
 import { mergeMaps, pathsOf, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
 import type { FormatName } from '../../../shared/formats/names'
 import { tableRows } from './csv'
-import { sample, recordsPath } from './json'
-import { headObjects } from './jsonl'
+import { layoutOf } from './json-place'
+import { headRecords } from './jsonl'
 import { shapeOf } from './shapes'
 import { xmlRecords } from './xml-records'
 
@@ -16,8 +16,8 @@ export interface Proposal {
 }
 
 const samplers: { readonly [format in FormatName]?: (head: Buffer) => readonly Plain[] | Promise<readonly Plain[]> } = {
-  jsonl: headObjects,
-  json: (head) => sample(head, recordsPath(head)),
+  jsonl: (head) => headRecords(head).samples,
+  json: (head) => layoutOf(head).samples,
   csv: async (head) => (await tableRows(head))?.samples ?? [],
   xml: async (head) => (await xmlRecords(head))?.samples ?? [],
 }

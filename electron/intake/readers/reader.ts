@@ -30,6 +30,9 @@ export function skipped(start: number, end: number, code: string, why: string): 
 
 export const tooLong = (start: number, end: number): Item => broken(start, end, 'too-long', `The record is longer than ${longestRecord >> 20} MiB.`)
 
+export const namesColumns = (start: number, end: number): Item => skipped(start, end, 'header', 'The row names the columns.')
+export const unlike = (start: number, end: number): Item => broken(start, end, 'not-json', 'It is JSON, but not of the kind of the other records.')
+
 /** Everything, where the format has one record and it fits; null where it does not. */
 export async function wholeOf(input: AsyncIterable<Buffer>): Promise<{ readonly bytes: Buffer | null; readonly length: number }> {
   const chunks: Buffer[] = []

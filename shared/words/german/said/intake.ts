@@ -80,6 +80,7 @@ export const intake = {
   'The file grows beyond all proportion when it is unpacked, as an archive does that was made to fill a disk. It is not read any further.': 'Die Datei wächst beim Auspacken über jedes Maß, wie ein Archiv, das einen Datenträger füllen soll. Sie wird nicht weiter gelesen.',
   'It is not JSON ({why}).': 'Es ist kein JSON ({why}).',
   'It is JSON, but no object.': 'Es ist JSON, aber kein Objekt.',
+  'It is JSON, but not of the kind of the other records.': 'Es ist JSON, aber anders als die übrigen Datensätze.',
   'The record was read, but its XML is damaged: {why}': 'Der Datensatz wurde gelesen, aber sein XML ist beschädigt: {why}',
   // What a file is that Galley does not read.
   'a spreadsheet (XLSX)': 'eine Tabelle (XLSX)', 'a presentation (PPTX)': 'ein Foliensatz (PPTX)', 'a book (EPUB)': 'ein Buch (EPUB)', 'an OpenDocument file': 'eine OpenDocument-Datei', 'an XML document of a kind': 'ein XML-Dokument einer Art', 'a 7z archive': 'ein 7z-Archiv', 'a RAR archive': 'ein RAR-Archiv', 'a compress (.Z) file': 'eine mit compress gepackte Datei (.Z)', 'an lz4 file': 'eine lz4-Datei',

@@ -30,7 +30,7 @@ test('JSON Lines, whatever the line ends', async () => {
 
 test('broken lines cost themselves', async () => {
   const good = JSON.stringify(lines[0])
-  const found = await read([good, good.slice(0, 60), '{"text": NaN}', '', `${good},`, `${good}\0`, '{"title": "no text"}', '{"text": "  "}', '[1,2]', good].join('\n'))
+  const found = await read([good, good.slice(0, 60), '{"text": NaM}', '', `${good},`, `${good}\0`, '{"title": "no text"}', '{"text": "  "}', '[1,2]', good].join('\n'))
   expect(found.records.length).toBe(2)
   expect(found.unread.map(({ code }) => code)).toEqual(['not-json', 'not-json', 'not-json', 'not-json', 'no-text', 'empty', 'not-json'])
 })

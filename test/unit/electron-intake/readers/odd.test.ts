@@ -25,9 +25,69 @@ test.each([
   ['records under a name that texts have too', JSON.stringify({ page: 1, content: articles.map(([title, text]) => ({ title, text })) })],
   ['columns with lists', JSON.stringify({ id: [1, 2], title: articles.map(([title]) => title), text: articles.map(([, text]) => text) })],
   ['columns with a value for each row', JSON.stringify({ title: Object.fromEntries(articles.map(([title], at) => [at, title])), text: Object.fromEntries(articles.map(([, text], at) => [at, text])) }, null, 1)],
+  ['rows under names that stand before them', JSON.stringify({ columns: ['id', 'title', 'text'], index: [0, 1], data: articles.map(([title, text], at) => [at, title, text]) })],
+  ['rows under names that stand behind them', JSON.stringify({ description: 'Two articles of the harbour.', rows: articles.map((row) => [...row, null]), meta: { fields: [{ name: 'title', type: 'string' }, { name: 'text' }, { name: 'more' }] } }, null, 1)],
+  ['rows of which the first names the columns', JSON.stringify([['title', 'text'], ...articles])],
+  ['rows line by line, of which the first names the columns', [['title', 'text'], ...articles].map((row) => `${JSON.stringify(row)}\n`).join('')],
+  ['objects behind one another in one line', articles.map(([title, text]) => JSON.stringify({ title, text })).join('')],
+  ['a sequence of JSON texts over several lines', articles.map(([title, text]) => `\x1e${JSON.stringify({ title, text }, null, 2)}\n`).join('')],
+  ['a sequence of JSON texts in one line', articles.map(([title, text]) => `\x1e${JSON.stringify({ title, text })}`).join('')],
+  ['an object that names each by its number', JSON.stringify(Object.fromEntries(articles.map(([title, text], at) => [at, { title, text }])))],
+  ['comments, apostrophes, names without quotes and commas behind the last', `// It's the newest "export" {of [all].\n[\n${articles.map(([title, text]) => `  {title: '${title}', /* {"text": "no"} */ text: "${text.replaceAll('\n', '\\n')}",},\n`).join('')}]\n`],
+  ['the same below a name', `{\n  count: 2, // both\n  articles: [\n${articles.map(([title, text]) => `  // {"title": "Gone", "text": "${ferry}"},\n  {"title": "${title}", "text": "${text.replaceAll('\n', '\\n')}"},\n`).join('')}]}\n`],
+  ['as Python prints it', `[${articles.map(([title, text]) => `{'title': '${title}', 'text': '${text.replaceAll('\n', '\\n')}', 'paid': False, 'more': None}`).join(', ')}]`],
+  ['line by line as Python prints it', articles.map(([title, text]) => `{'title': '${title}', 'text': '${text.replaceAll('\n', '\\n')}', 'score': nan, 'paid': True}\n`).join('').replaceAll('nan', 'NaN')],
+  ['numbers that are none', articles.map(([title, text]) => `{"score": NaN, "title": "${title}", "text": "${text.replaceAll('\n', '\\n')}", "n": -Infinity}\n`).join('')],
+  ['line ends within strings', `[${articles.map(([title, text]) => `{"title": "${title}", "text": "${text}"}`).join(',\n')}]`],
   ['names in another language', articles.map(([title, text]) => `${JSON.stringify({ Überschrift: title, Inhalt: text })}\n`).join('')],
 ])('JSON: %s', async (_, content) => {
   expect(await told(content)).toEqual(wanted)
+})
+
+const texts = articles.map(([, text]) => ({ text }))
+
+test.each([
+  ['a list', JSON.stringify(texts.map(({ text }) => text))],
+  ['a list below a name', JSON.stringify({ source: 'x', documents: texts.map(({ text }) => text), tags: ['a', 'b'] }, null, 2)],
+  ['one a line', texts.map(({ text }) => `${JSON.stringify(text)}\n`).join('')],
+  ['each under its key', JSON.stringify(Object.fromEntries(texts.map(({ text }, at) => [`file-${at}.txt`, text])))],
+  ['rows with numbers', JSON.stringify(texts.map(({ text }, at) => [at, text]))],
+  ['columns beside numbers', JSON.stringify({ text: texts.map(({ text }) => text), label: [0, 1] })],
+])('JSON of texts: %s', async (_, content) => {
+  const { records, input } = await read(content)
+  expect(records.map(({ text }) => ({ text }))).toEqual(texts)
+  for (const { start, end, text } of records) expect(input.toString('utf8', start, end)).toContain(JSON.stringify(text))
+})
+
+test('a column of rows is chosen by hand', async () => {
+  const { records } = await read(JSON.stringify(articles.map(([title, text]) => [text, title])), { map: { text: 'column 2', title: '' } })
+  expect(records.map(({ text }) => text)).toEqual(articles.map(([title]) => title))
+})
+
+test.each([
+  ['an article with lists', { title: 'One', text: ferry, tags: ['long tags of several words each', 'and another one of them'], table: { columns: ['name', 'text'], rows: [['a', 'short'], ['b', 'shorter']] } }],
+  ['an article with its comments', { title: 'One', text: ferry, comments: [{ text: mill }, { text: mill }] }],
+])('one object is one record: %s', async (_, value) => {
+  expect(await told(JSON.stringify(value))).toEqual([{ title: 'One', text: ferry }])
+})
+
+test('a list in one line longer than what is looked at first, and a line that is longer', async () => {
+  const many = Array.from({ length: 9000 }, (_, at) => ({ title: `Title ${at}`, text: `${ferry} ${mill} Number ${at}.` }))
+  expect((await read(JSON.stringify({ count: 9000, articles: many }))).records).toHaveLength(9000)
+  expect((await read(many.map((one) => JSON.stringify(one)).join(''))).records).toHaveLength(9000)
+  const long = await read(`${JSON.stringify({ title: 'Long', text: ferry.repeat(20_000), authors: [{ name: 'Ann Lee' }] })}\n${JSON.stringify({ title: 'Short', text: mill })}\n`)
+  expect(long.records.map(({ fields }) => fields.title)).toEqual(['Long', 'Short'])
+})
+
+test.each([
+  ['in which people speak', '"Come on board," she said.\n\n"The ferry leaves."\n\n"Not today."\n'],
+  ['that begins with a note in brackets', `[1] The ferry came back.\n\n${ferry}\n`],
+  ['that begins with a date in brackets', `[2024-03-01, 10:00] ${ferry}\n`],
+  ['of a wiki', `[[Category:Ships]]\n\n${ferry}\n`],
+  ['that begins with a brace', `{note} ${ferry}\n`],
+  ['of a program', `/* It says {"text": "${ferry}"} */\nlet a = [1]\n`],
+])('plain text %s is no JSON', async (_, content) => {
+  expect((await read(content, { name: 'a.txt' })).format).toBe('text')
 })
 
 test('columns longer than what is looked at first come in, each at the place of its text; lists of one record are none', async () => {
