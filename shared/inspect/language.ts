@@ -60,7 +60,8 @@ function byAll(sample: string): Detected | null {
   const { scores, words } = bySmallWords(sample)
   const detected = eld.detect(sample)
   const statistics: Readonly<Record<string, number>> = detected.language === '' ? {} : detected.getScores()
-  const signs = new Map(latinSigns.map(([language, sign]) => [language, Math.min(1, (sample.match(sign)?.length ?? 0) / Math.max(1, words))]))
+  const small = sample.toLowerCase()
+  const signs = new Map(latinSigns.map(([language, sign]) => [language, Math.min(1, (small.match(sign)?.length ?? 0) / Math.max(1, words))]))
   let winner = ''
   let high = 0
   let low = 0
