@@ -2,6 +2,7 @@
 // preview, it only answers what would come of a file.
 import { join } from 'node:path'
 import { setPriority } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { done, failed } from '../../shared/result'
 import type { Choices } from '../../shared/choices'
 import type { FileOutcome } from '../../shared/dump'
@@ -16,6 +17,10 @@ interface ParentPort {
   on(event: 'message', hear: (event: { readonly data: Order; readonly ports: readonly (JobPort & { start(): void })[] }) => void): void
   postMessage(message: unknown): void
 }
+
+// A process that lives for seconds: what the engine copies from one function into another when it compiles took a fifth of
+// the time on all cores, and won back half of that.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 const cancel: Cancel = { keep: null }
