@@ -65,7 +65,7 @@ export interface JobProgress {
   readonly job: string
   /** `waiting` behind other jobs; `paused`, or `interrupted` before this start, and can go on. */
   readonly state: 'waiting' | 'reading' | 'dividing' | 'done' | 'cancelled' | 'failed' | 'paused' | 'interrupted'
-  /** The file under work, by its own name. */
+  /** The file under work, by its own name; the only file of a job that is not at work. */
   readonly file: string | null
   readonly files: number
   readonly filesDone: number
@@ -76,6 +76,8 @@ export interface JobProgress {
   /** Milliseconds since the job began, and bytes of dump a second over the last two seconds. */
   readonly elapsed: number
   readonly rate: number
+  /** While it runs: members that were left out so far. */
+  readonly failed?: number
   /** While it runs, the last ones; at its end, all. */
   readonly outcomes: readonly FileOutcome[]
 }

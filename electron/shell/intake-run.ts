@@ -121,7 +121,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
       }
       if (message.type === 'progress') {
         last = message.progress
-        order.hear({ ...last, outcomes: outcomes.slice(-shown) })
+        order.hear({ ...last, file: last.file ?? before.file, outcomes: outcomes.slice(-shown), failed: outcomes.filter(({ outcome }) => outcome === 'failed').length })
       } else end(message.progress)
     })
     process.on('exit', (code) => {

@@ -1,7 +1,7 @@
 // Intake jobs, two at a time: a utility process each, its port brokered straight to the store worker, its progress passed
 // on. What is begun is on record until it ends, so that an interrupted job can be offered again.
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { WebContents } from 'electron'
 import type { JobProgress } from '../../shared/dump'
 import { noChoices, type Choices } from '../../shared/choices'
@@ -50,7 +50,8 @@ const beat = 100
 const atOnce = 2
 
 function blank(job: string, paths: readonly string[], state: JobProgress['state']): JobProgress {
-  return { job, state, file: null, files: paths.length, filesDone: 0, bytesDone: 0, bytesTotal: 0, articles: 0, elapsed: 0, rate: 0, outcomes: [] }
+  const [only] = paths.length === 1 ? paths : []
+  return { job, state, file: only === undefined ? null : basename(only), files: paths.length, filesDone: 0, bytesDone: 0, bytesTotal: 0, articles: 0, elapsed: 0, rate: 0, outcomes: [] }
 }
 
 export interface JobsOrder {

@@ -1,49 +1,51 @@
-// A job of intake: bytes, articles, rate, time left, cancel; then what came of each file.
-import { Check, X } from 'lucide-react'
-import { useEffect, useMemo, useState, type ReactElement } from 'react'
+// A job of intake on its card: what it is at, what may be done with it, and what came of it. Those that wait share a card.
+import { Check, TriangleAlert, X } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
 import { Group } from 'react-aria-components'
 import type { JobProgress } from '../../shared/dump'
-import { earlierWords } from '../../shared/words/earlier'
-import { announce } from '../app/announce'
 import { useApp } from '../app/state'
 import { Button, IconButton } from '../ui/Button'
-import { bytes, count, many, middleCut, timeLeft } from '../ui/words'
-import { cancelJob, closeJob, isResting, isRunning, pauseJob, resumeJob } from './jobs'
-import { outcomeLines, type OutcomeLine } from './outcomes'
-import { ReportDialog } from './ReportDialog'
+import { FileName } from '../ui/FileName'
+import { bytes, count, many, percentage, timeLeft } from '../ui/words'
+import { wording } from '../words/wording'
+import { Ended } from './Ended'
+import { cancelJob, closeJob, failedOf, isResting, isRunning, pauseJob, resumeJob } from './jobs'
 import styles from './intake.module.css'
-import { failureWords, wording } from '../words/wording'
 
-function outcomeWords({ outcome: file, members }: OutcomeLine): string {
-  const name = middleCut(file.name, 28)
-  // What a person wanted is no failure.
-  if (file.failure?.code === 'cancelled') return file.articles > 0 ? wording.intake.cancelledAfter(name, many(file.articles, 'article')) : wording.intake.cancelledWhole(name)
-  if (file.failure) return `${file.failure.message.includes(file.name) ? '' : `${name}: `}${failureWords(file.failure)}`
-  if (file.outcome === 'known') return wording.intake.alreadyHere(name, many(file.articles, 'article'))
-  if (file.earlier) return `${name}: ${many(file.articles, 'new article')}. ${earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}`
-  return members > 1 ? wording.intake.fromMembers(name, many(file.articles, 'article'), many(members, 'member')) : `${name}: ${many(file.articles, 'article')}.`
+/** By its file; of many, as they are counted. */
+function Named({ job }: { readonly job: JobProgress }): ReactElement {
+  return job.file === null ? <>{many(job.files, 'file')}</> : <FileName name={job.file} />
 }
 
 /** Bytes done, and what can be done with a job at work. */
 function AtWork({ job }: { readonly job: JobProgress }): ReactElement {
+  const words = wording.intake
   const [asking, setAsking] = useState(false)
   const share = job.bytesTotal > 0 ? Math.min(1, job.bytesDone / job.bytesTotal) : 0
+  const failed = failedOf(job)
   return (
     <>
-      <div className={styles['bar']} role="progressbar" aria-label={wording.intake.importProgress} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>
-      <p className={styles['facts']}>{wording.intake.soFar(count(job.articles), bytes(job.bytesDone), bytes(job.bytesTotal))}{job.rate > 0 && wording.intake.rate(bytes(job.rate), timeLeft((job.bytesTotal - job.bytesDone) / job.rate))}</p>
-      {asking && <p className={styles['facts']}>{wording.intake.keepOrTakeOut}</p>}
-      {asking
-        ? <div className={styles['acts']}>
+      <p className={styles['line']}><span>{job.articles === 0 ? words.readThrough : words.soFar(many(job.articles, 'article'))}</span><b>{percentage(share)}</b></p>
+      <div className={styles['bar']} role="progressbar" aria-label={words.importProgress} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>
+      <p className={styles['line']}><span>{words.ofMany(bytes(job.bytesDone), bytes(job.bytesTotal))}</span><span>{job.rate > 0 && timeLeft((job.bytesTotal - job.bytesDone) / job.rate)}</span></p>
+      {job.files > 1 && <p className={styles['line']}><span>{words.fileOf(count(Math.min(job.filesDone + 1, job.files)), count(job.files))}</span></p>}
+      {asking && <p className={styles['facts']}>{words.keepOrTakeOut}</p>}
+      <div className={styles['acts']}>
+        {asking ? (
+          <>
             {/* Where "Cancel" stood nothing is taken out: a second click of the same hand falls there. */}
-            <Button size="small" onPress={() => setAsking(false)}>{wording.intake.goOn}</Button>
+            <Button size="small" onPress={() => setAsking(false)}>{words.goOn}</Button>
             <Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.keep}</Button>
-            <Button size="small" danger onPress={() => void cancelJob(job.job, false)}>{wording.intake.takeOut}</Button>
-          </div>
-        : <div className={styles['acts']}>
-            <Button size="small" onPress={() => void pauseJob(job.job)}>{wording.intake.pause}</Button>
+            <Button size="small" danger onPress={() => void cancelJob(job.job, false)}>{words.takeOut}</Button>
+          </>
+        ) : (
+          <>
+            {failed > 0 && <span className={styles['left']}>{words.leftOut(many(failed, 'file'))}</span>}
+            <Button size="small" onPress={() => void pauseJob(job.job)}>{words.pause}</Button>
             <Button size="small" onPress={() => setAsking(true)}>{wording.common.cancel}</Button>
-          </div>}
+          </>
+        )}
+      </div>
     </>
   )
 }
@@ -51,7 +53,8 @@ function AtWork({ job }: { readonly job: JobProgress }): ReactElement {
 function Resting({ job }: { readonly job: JobProgress }): ReactElement {
   return (
     <>
-      <p className={styles['facts']}>{wording.intake.didNotComeInWhole(many(job.files, 'file'))}</p>
+      <p className={styles['name']}><Named job={job} /></p>
+      <p className={styles['facts']}>{wording.intake.goesOn}</p>
       <div className={styles['acts']}>
         <Button size="small" onPress={() => void resumeJob(job.job, true)}>{wording.intake.goOn}</Button>
         <Button size="small" look="quiet" onPress={() => void resumeJob(job.job, false)}>{wording.intake.leaveIt}</Button>
@@ -60,57 +63,49 @@ function Resting({ job }: { readonly job: JobProgress }): ReactElement {
   )
 }
 
-function Ended({ job }: { readonly job: JobProgress }): ReactElement {
-  const [report, setReport] = useState(false)
-  const lines = useMemo(() => outcomeLines(job.outcomes), [job.outcomes])
-  // Whoever does not see the card is told once what the job came to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an ended job says no more than it did when it ended.
-  useEffect(() => announce([`${titleOf(job)}.`, ...lines.slice(0, 3).map(outcomeWords)].join(' ')), [])
+function Waiting({ jobs }: { readonly jobs: readonly JobProgress[] }): ReactElement {
   return (
-    <>
-      <ul>
-        {lines.slice(0, 6).map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an ended job stay as they are, and two files may have one name.
-          <li key={at} className={line.outcome.failure && line.outcome.outcome !== 'cancelled' ? styles['bad'] : styles['facts']}>{outcomeWords(line)}</li>
+    <Group className={styles['card'] ?? ''} aria-label={wording.intake.next}>
+      <div className={styles['head']}><h3>{wording.intake.next}</h3><span className={styles['facts']}>{wording.intake.twoAtATime}</span></div>
+      <ul className={styles['queue']}>
+        {jobs.map((job) => (
+          <li key={job.job}>
+            <span><Named job={job} /></span>
+            <IconButton label={wording.intake.doNotBringIn(job.file ?? many(job.files, 'file'))} size="small" onPress={() => void cancelJob(job.job, true)}><X size={14} /></IconButton>
+          </li>
         ))}
-        {lines.length > 6 && <li className={styles['facts']}>{wording.intake.andMore(many(lines.length - 6, 'more file'))}</li>}
       </ul>
-      {job.outcomes.length > 0 && <div className={styles['acts']}><Button size="small" onPress={() => setReport(true)}>{wording.intake.report}</Button></div>}
-      {report && <ReportDialog job={job} onClose={() => setReport(false)} />}
-    </>
+    </Group>
   )
-}
-
-function titleOf(job: JobProgress): string {
-  const what = job.file ? middleCut(job.file, 24) : many(job.files, 'file')
-  if (job.state === 'waiting') return `${wording.intake.waitingToBringIn} ${what}`
-  return isRunning(job) ? `${wording.intake.bringingIn} ${what}` : (wording.intake.ended[job.state] ?? '')
 }
 
 /** On their own, for they change with every piece of a file. */
 export function JobCards(): ReactElement {
   const jobs = useApp((app) => app.jobs)
-  return <>{jobs.map((job) => <JobCard key={job.job} job={job} />)}</>
+  const waiting = jobs.filter(({ state }) => state === 'waiting')
+  return (
+    <>
+      {jobs.map((job) => job.state !== 'waiting' && <JobCard key={job.job} job={job} />)}
+      {waiting.length > 0 && <Waiting jobs={waiting} />}
+    </>
+  )
 }
 
 function JobCard({ job }: { readonly job: JobProgress }): ReactElement {
-  const closes = !isRunning(job) && !isResting(job)
+  const runs = isRunning(job)
+  const ended = !runs && !isResting(job)
+  const wrong = ended && failedOf(job) > 0
   return (
     <Group className={styles['card'] ?? ''} aria-label={wording.intake.import}>
       <div className={styles['head']}>
-        {job.state === 'done' && <Check size={14} color="var(--ok)" aria-hidden="true" />}
-        <h3>{titleOf(job)}</h3>
-        {closes && <IconButton label={wording.intake.closeImportCard} size="small" onPress={() => closeJob(job.job)}><X size={14} /></IconButton>}
+        {job.state === 'done' && !wrong && <Check size={14} color="var(--ok)" aria-hidden="true" />}
+        {wrong && <TriangleAlert size={14} color="var(--warn)" aria-hidden="true" />}
+        <h3>{runs ? <><span className="only-read">{wording.intake.bringingIn} </span><Named job={job} /></> : wording.intake.ended[job.state]}</h3>
+        {ended && <IconButton label={wording.intake.closeImportCard} size="small" onPress={() => closeJob(job.job)}><X size={14} /></IconButton>}
       </div>
-      {job.state === 'waiting' && (
-        <>
-          <p className={styles['facts']}>{wording.intake.twoAtATime}</p>
-          <div className={styles['acts']}><Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.cancel}</Button></div>
-        </>
-      )}
-      {job.state !== 'waiting' && isRunning(job) && <AtWork job={job} />}
+      {runs && <AtWork job={job} />}
       {isResting(job) && <Resting job={job} />}
-      {closes && <Ended job={job} />}
+      {ended && <Ended job={job} />}
     </Group>
   )
 }

@@ -16,6 +16,11 @@ export function isRunning(job: JobProgress): boolean {
   return job.state === 'waiting' || job.state === 'reading' || job.state === 'dividing'
 }
 
+/** Members that were left out, so far or in the end. */
+export function failedOf(job: JobProgress): number {
+  return job.failed ?? job.outcomes.filter(({ outcome }) => outcome === 'failed').length
+}
+
 export function closeJob(job: string): void {
   setApp({ jobs: app().jobs.filter((other) => other.job !== job) })
 }

@@ -5,7 +5,6 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import type { DumpCount } from '../../shared/question'
 import { perform } from '../app/acts'
 import { ask } from '../bridge/store'
-import { middleCut } from '../ui/words'
 import ui from '../ui/ui.module.css'
 import { openBench } from '../workbench/bench'
 import { planAgain } from '../workbench/cutting'
@@ -36,7 +35,7 @@ export function DumpItem({ dump, word, term, below }: DumpItemProps): ReactEleme
   const entries = dump.removed ? (['open', 'restore'] as const) : (['open', 'divide', 'remove'] as const)
   return (
     <div className={`${styles['row']} ${styles['dump']} ${below ? styles['below'] : ''}`}>
-      <Item query={queryOf({ field: 'dump', value: term }, dump.removed)} word={middleCut(word, below ? 16 : 18)} title={whole} count={dump.removed ? null : dump.count} icon={<FileText size={16} aria-hidden="true" />} />
+      <Item query={queryOf({ field: 'dump', value: term }, dump.removed)} file word={word} title={whole} count={dump.removed ? null : dump.count} icon={<FileText size={16} aria-hidden="true" />} />
       <MenuTrigger onOpenChange={(open) => open && void ask('divide.cancel', null)}>
         <Button className={styles['more'] ?? ''} aria-label={wording.list.dump(whole)}><Ellipsis size={14} /></Button>
         <Popover className={ui['popover'] ?? ''} placement="bottom end" offset={2}>

@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronRight, FileArchive } from 'lucide-react'
 import { useMemo, useState, type ReactElement } from 'react'
 import type { DumpCount } from '../../shared/question'
-import { bytes, count, middleCut } from '../ui/words'
+import { bytes, count } from '../ui/words'
 import { DumpItem } from './DumpItem'
 import { byFile, termsOf, type FileOfDumps } from './by-file'
 import { Item, queryOf } from './Item'
@@ -43,7 +43,7 @@ function Archive({ file, terms, removed }: ArchiveProps): ReactElement {
   return (
     <>
       <div className={styles['row']}>
-        <Item query={queryOf({ field: 'dump', value: file.name }, removed)} word={middleCut(file.name, 18)} title={file.name} count={removed ? null : file.count} icon={<FileArchive size={16} aria-hidden="true" />} />
+        <Item query={queryOf({ field: 'dump', value: file.name }, removed)} file word={file.name} title={file.name} count={removed ? null : file.count} icon={<FileArchive size={16} aria-hidden="true" />} />
         <button type="button" className={styles['fold']} aria-expanded={open} aria-label={`${open ? wording.list.fold : wording.list.unfold} ${file.name}`} onClick={() => setMost(open ? 0 : shown.members)}><Chevron size={12} /></button>
       </div>
       {file.dumps.slice(0, most).map((dump) => <DumpItem key={dump.dump} dump={dump} word={dump.member?.split('/').at(-1) ?? bytes(dump.bytes)} term={terms.get(dump.dump)!} below />)}

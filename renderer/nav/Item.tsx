@@ -4,16 +4,17 @@ import { formatQuery, type Term } from '../../shared/query'
 import { visible } from '../../shared/text/visible'
 import { useApp } from '../app/state'
 import { showQuery } from '../list/moves'
+import { FileName } from '../ui/FileName'
 import { count } from '../ui/words'
 import styles from './nav.module.css'
 
-interface ItemProps { readonly query: string; readonly word: string; readonly count: number | null; readonly icon: ReactNode; readonly title?: string }
+interface ItemProps { readonly query: string; readonly word: string; /** The word is a file's name. */ readonly file?: boolean; readonly count: number | null; readonly icon: ReactNode; readonly title?: string }
 
-export function Item({ query, word, count: number, icon, title }: ItemProps): ReactElement {
+export function Item({ query, word, file = false, count: number, icon, title }: ItemProps): ReactElement {
   const here = useApp((state) => state.query === query)
   return (
     <button type="button" className={styles['item']} aria-current={here ? 'page' : undefined} title={title ?? word} onClick={() => showQuery(query)}>
-      {icon}<span className={styles['word']}>{visible(word)}</span>{number !== null && <span className={styles['count']}>{count(number)}</span>}
+      {icon}<span className={styles['word']}>{file ? <FileName name={word} /> : visible(word)}</span>{number !== null && <span className={styles['count']}>{count(number)}</span>}
     </button>
   )
 }

@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/result'
 import { Mark } from '../../app/DeskMenu'
 import { Button } from '../../ui/Button'
 import { Keys } from '../../ui/Keys'
+import { FileName } from '../../ui/FileName'
 import { bytes, many, middleCut } from '../../ui/words'
 import { said, wording } from '../../words/wording'
 import { FirstArticles } from './FirstArticles'
@@ -74,11 +75,10 @@ export function PreviewSheet(): ReactElement | null {
                 {sources.map((source, index) => {
                   const look = looks[index] ?? null
                   const Icon = iconOf(source, look)
-                  const name = middleCut(source.name, 26)
                   return (
                     <ListBoxItem key={source.source} id={index} textValue={source.name} className={styles['source'] ?? ''}>
                       <Icon size={16} aria-hidden="true" className={wrongWith(look) === null ? '' : styles['bad']} />
-                      <b title={source.name}>{name}<span className="only-read">, </span></b>
+                      <b title={source.name}><FileName name={source.name} /><span className="only-read">, </span></b>
                       <span className={wrongWith(look) === null ? '' : styles['bad']}>{sourceWords(look)}</span>
                     </ListBoxItem>
                   )

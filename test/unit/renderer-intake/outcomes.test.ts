@@ -16,3 +16,9 @@ test('members that came in are one line of their archive', () => {
 test('what was left out is said where nothing else came', () => {
   expect(outcomeLines([{ ...came('pages.zip', 'LICENSE', 0), outcome: 'left-out', failure }])).toHaveLength(1)
 })
+
+test('files that failed in the same way are one line, whatever their names', () => {
+  const pdf = (name: string, articles = 0): FileOutcome => ({ ...came(name, null, articles), outcome: articles > 0 ? 'imported' : 'failed', failure: { code: 'not-yet', message: `${name} is a PDF.` } })
+  const lines = outcomeLines([pdf('a.pdf'), came('b.txt', null, 1), pdf('c.pdf'), { ...pdf('d.png'), failure: { code: 'not-yet', message: 'd.png is a picture.' } }, pdf('e.pdf'), pdf('f.pdf', 2)])
+  expect(lines.map(({ outcome, alike }) => [outcome.name, alike])).toEqual([['a.pdf', 2], ['d.png', 0], ['f.pdf', 0], ['b.txt', 0]])
+})
