@@ -47,6 +47,7 @@ export function carriedFlag(flag: FlagView, changes: ChangeDesc): FlagView {
 
 function decorate(painted: Painted, doc: Text): DecorationSet {
   const ranges: Range<Decoration>[] = []
+  const begins: { readonly at: number; readonly flag: FlagView }[] = []
   for (const flag of painted.flags) {
     const key = flagKey(flag)
     const nowAt = new Map(openPlaces(flag).flatMap(place => (place.text && place.now !== null && !/^\s*$/u.test(place.was) ? [[place.text[0], place.now] as const] : [])))
@@ -54,18 +55,35 @@ function decorate(painted: Painted, doc: Text): DecorationSet {
     for (const [start, end] of places) {
       const now = key === painted.hand ? nowAt.get(start) : undefined
       if (now) ranges.push(Decoration.widget({ widget: new FixedWords(now), side: 1 }).range(end))
-      if (end > start) ranges.push(Decoration.mark({ class: `${styles[markOf(flag.kind)]} ${key === painted.hand ? styles.atHand : ''} ${key === painted.hand && nowAt.has(start) ? styles.fixed : ''}`, attributes: { title: flag.message, 'data-flag': key } }).range(start, end))
+      if (end > start) ranges.push(Decoration.mark({ class: `${styles[markOf(flag.kind)]} ${key === painted.hand ? styles.atHand : ''} ${key === painted.hand && nowAt.has(start) ? styles.fixed : ''}`, attributes: { title: said(flag.message), 'data-flag': key } }).range(start, end))
       if (flag.kind === 'debris') ranges.push(...lines(doc, start, end, styles.debris ?? ''))
       if (flag.kind === 'truncated') ranges.push(Decoration.line({ class: styles.torn }).range(doc.lineAt(end).from))
     }
     const first = places[0]
     if (!first) continue
-    ranges.push(Decoration.widget({ widget: new FlagGlyph(flag.kind, said(flag.message), key), side: -1 }).range(first[0]))
+    begins.push({ at: first[0], flag })
     if (hasFix(flag) && (flag.kind === 'debris' || key === painted.hand)) {
       ranges.push(Decoration.widget({ widget: new FixChip(flag.kind, key, key === painted.hand, places.length), side: 1 }).range(doc.lineAt(first[0]).to))
     }
   }
-  return Decoration.set(ranges, true)
+  return Decoration.set([...ranges, ...glyphs(begins)], true)
+}
+
+/** Characters that stand in one line of the paper, or nearly. */
+const near = 56
+
+/** A glyph where a flag begins; those that would lie on another's are counted beside it, and their words are its too. */
+function glyphs(begins: readonly { readonly at: number; readonly flag: FlagView }[]): readonly Range<Decoration>[] {
+  const groups: { readonly at: number; readonly flags: FlagView[] }[] = []
+  for (const { at, flag } of [...begins].sort((one, other) => one.at - other.at)) {
+    const last = groups.at(-1)
+    if (last && at - last.at < near) last.flags.push(flag)
+    else groups.push({ at, flags: [flag] })
+  }
+  return groups.map(({ at, flags: [first, ...more] }) => {
+    const words = [first!, ...more].map(({ message }) => said(message)).join('\n')
+    return Decoration.widget({ widget: new FlagGlyph(first!.kind, words, flagKey(first!), more.length), side: -1 }).range(at)
+  })
 }
 
 function markOf(kind: FlagView['kind']): string {

@@ -33,12 +33,13 @@ abstract class ReactWidget extends WidgetType {
 export class FlagGlyph extends ReactWidget {
   readonly className = styles.glyph ?? ''
 
-  constructor(readonly kind: FlagKind, readonly message: string, readonly key: string) {
+  /** `more`: flags that begin so near behind it that their glyphs would lie on this one. */
+  constructor(readonly kind: FlagKind, readonly message: string, readonly key: string, readonly more: number) {
     super()
   }
 
   override eq(other: FlagGlyph): boolean {
-    return other.key === this.key && other.message === this.message
+    return other.key === this.key && other.message === this.message && other.more === this.more
   }
 
   content(): React.ReactNode {
@@ -46,6 +47,7 @@ export class FlagGlyph extends ReactWidget {
     return (
       <span title={this.message} data-flag={this.key}>
         <Icon size={15} strokeWidth={1.6} aria-hidden />
+        {this.more > 0 && <small>+{this.more}</small>}
       </span>
     )
   }

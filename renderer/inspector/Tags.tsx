@@ -46,7 +46,7 @@ function TagsOf({ view }: TagsProps): React.JSX.Element {
       <div className={styles.chips}>
         {view.tags.map(tag => (
           <span key={tag} className={styles.chip}>
-            {tag}
+            <span dir="auto">{tag.split('/').flatMap((part, at) => (at === 0 ? [part] : ['/', <wbr key={part} />, part]))}</span>
             <button type="button" aria-label={wording.inspector.removeTag(tag)} onClick={() => void act({ do: 'tag.remove', target: { articles: [view.id] }, tag })}><X size={12} aria-hidden /></button>
           </span>
         ))}

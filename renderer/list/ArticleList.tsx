@@ -80,7 +80,7 @@ export function ArticleList(): ReactElement {
         <SortMenu />
       </div>
       {queryFailure && <Empty failed said={said(queryFailure.message)} next={queryFailure.next && said(queryFailure.next)}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
-      {!queryFailure && list && total === 0 && <NoRows query={query} text={text} />}
+      {!queryFailure && list && total === 0 && !scanning && <NoRows query={query} text={text} />}
       <div ref={scroll} id="article-list" className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={index >= first && index < end ? `row-${index}` : undefined} onKeyDown={keys}>
         <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: total * height }}>
           {Array.from({ length: Math.max(0, end - first) }, (_, offset) => {

@@ -41,7 +41,7 @@ export function ListRow({ row, index, count, top, height, here, picked, onPress 
       </span>
       <span className={styles['meta']}>
         <span dir="auto" className={`${styles['site']} ${row.site ? '' : styles['warn']}`}>{visible(row.site ?? wording.common.noSite)}</span>
-        {row.tags.slice(0, 1).map((tag) => <span key={tag} className={styles['tag']} title={row.tags.join(', ')}>{tag.slice(tag.lastIndexOf('/') + 1)}{row.tags.length > 1 ? ` +${row.tags.length - 1}` : ''}</span>)}
+        {row.tags.slice(0, 1).map((tag) => <span key={tag} dir="auto" className={styles['tag']} title={row.tags.join(', ')}>{tag.slice(tag.lastIndexOf('/') + 1)}{row.tags.length > 1 ? ` +${row.tags.length - 1}` : ''}</span>)}
         <span className={`${styles['date']} ${row.published ? '' : styles['warn']}`}>{row.published?.slice(0, 10) ?? wording.common.noDate}</span>
       </span>
       {row.hit && <span className={styles['hit']}>{row.hit.text.slice(0, row.hit.start)}<mark>{row.hit.text.slice(row.hit.start, row.hit.end)}</mark>{row.hit.text.slice(row.hit.end)}</span>}
