@@ -29,7 +29,7 @@ async function decoded(body: Buffer, type: string): Promise<string> {
 async function itemOf({ start, end, headers, content, trouble }: WarcRecord, readPage: Reading['page']): Promise<Item> {
   const type = headers.get('warc-type') ?? ''
   if (trouble === 'no-version') return broken(start, end, 'not-warc', 'These bytes belong to no WARC record.')
-  if (trouble === 'cut' && !content) return broken(start, end, 'cut', 'The record’s head is damaged.')
+  if (trouble === 'head') return broken(start, end, 'cut', 'The record’s head is damaged.')
   if (!['response', 'conversion', 'resource'].includes(type)) return skipped(start, end, 'other-kind', `A record of the kind “${type}” holds no article.`)
   if (!content) return tooLong(start, end)
   const target = (headers.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1')
@@ -66,7 +66,9 @@ export async function* readWarc({ input, page }: Reading): AsyncGenerator<Item> 
       ahead.shift()
       bytes -= first.record.content?.length ?? 0
       yield await first.item
-      if (first.record.trouble === 'cut' && first.record.content) yield broken(first.record.end, first.record.end, 'cut', 'The file ends within this record.')
+      const { trouble, end } = first.record
+      if (trouble === 'cut') yield broken(end, end, 'cut', 'The file ends within this record.')
+      if (trouble === 'length') yield broken(end, end, 'length', 'The record says another length than it has. It was read up to where the next one begins.')
     }
   }
   for await (const record of warcRecords(input)) {

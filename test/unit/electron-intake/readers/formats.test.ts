@@ -129,6 +129,39 @@ test('a web archive: pages with chunks and compression, text of others, and the 
   expect(cut.unread.at(-1)).toMatchObject({ code: 'cut' })
 })
 
+const conversion = (title: string, text: string, length = (bytes: number) => String(bytes)): string => `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/${title}\r\nContent-Type: text/plain\r\nContent-Length: ${length(Buffer.byteLength(text))}\r\n\r\n${text}\r\n\r\n`
+
+test.each([
+  ['longer by some bytes', (bytes: number) => String(bytes + 9)],
+  ['longer than the next record', (bytes: number) => String(bytes + 350)],
+  ['longer than the file', (bytes: number) => String(bytes + 99_999)],
+  ['longer than any record may be', () => '99999999999'],
+  ['shorter', (bytes: number) => String(bytes - 40)],
+  ['shorter, up to a blank line', () => String(Buffer.byteLength(ferry))],
+  ['none', () => '0'],
+  ['of no number', () => 'many'],
+  ['below zero', () => '-5'],
+])('a record of a web archive whose length is %s keeps its text, and the next ones theirs', async (_, length) => {
+  const text = `${ferry}\n\nThe captain said so, and so did the town; and nobody was left on the quay.`
+  const all = [conversion('one', mill), conversion('two', text, length), conversion('three', mill), conversion('four', ferry)]
+  for (const count of [4, 2]) {
+    const { records, unread } = await read(all.slice(0, count).join(''))
+    expect(records.map((record) => record.text)).toEqual([mill, text, mill, ferry].slice(0, count))
+    expect(unread.length).toBeGreaterThan(0)
+    expect(['length', 'cut']).toContain(unread[0]!.code)
+  }
+})
+
+test('a page that shows a record of a web archive is one page, and one that was cut is parted from the next', async () => {
+  const shown = `A record looks so:\n${conversion('shown', ferry)}That is all.`
+  const found = await read(conversion('one', shown) + conversion('two', mill))
+  expect(told(found).map(({ text }) => text)).toEqual([shown, mill])
+  const whole = conversion('one', `${ferry}\n${ferry}`)
+  const cut = await read(`${whole.slice(0, -60)}${conversion('two', mill)}`)
+  expect(told(cut).map(({ text }) => text)).toEqual([`${ferry}\n${ferry}`.slice(0, -56), mill])
+  expect(cut.unread).toMatchObject([{ code: 'length' }])
+})
+
 test('Markdown with front matter, one article and several', async () => {
   const one = `---\ntitle: "The ferry: it's back"\ndate: 2024-03-01\nauthors:\n  - Ann Lee\nurl: https://example.org/a\ngrade: 4\n---\n\n${ferry}\n\n---\n\n## More\n\n${mill}\n`
   const found = await read(`${one}\n---\ntitle: Two\n---\n\n${mill}\n`)
