@@ -62,6 +62,7 @@ const isJson = (line: string): boolean => parseJson(line).ok
 /** Prose is written in quotation marks too, but not with what JSON writes for line ends and marks within. */
 const areStrings = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => line.startsWith('"') && isJson(line)) && lines.some((line) => line.includes('\\'))
 
+const lineEnds = /\r\n?|\n/
 const comments = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/
 /** What follows is like nothing but JSON; a text may begin with a bracket. */
 const strictList = /^\[\s*(?:\{|\]\s*$|\[\s*(?:[{["\]\d-]|true|false|null)|(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*(?:,|\]\s*$|$))/
@@ -70,7 +71,7 @@ const strictObject = /^\{\s*(?:"|\})/
 async function jsonFormat(text: string, whole: boolean): Promise<'json' | 'jsonl' | 'galley' | null> {
   const start = unmarked(text.replace(comments, ''))
   if (!/^[{["]/.test(start)) return null
-  const all = text.split('\n')
+  const all = text.split(lineEnds)
   const lines = (whole ? all : all.slice(0, Math.max(1, all.length - 1))).slice(0, 50).map((line) => unmarked(line).trim()).filter((line) => line !== '')
   const header = parseObject(lines[0] ?? '')
   if (header.ok && header.value['galley'] === 1 && header.value['offsetUnit'] !== undefined) return 'galley'
@@ -99,8 +100,9 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   }
   const json = await jsonFormat(text, whole)
   if (json) return json
-  if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(text.replace(/\r/g, '')) && /\n---\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'
-  if (/^\+\+\+\s*\n[\w-]+\s*=/.test(text.replace(/\r/g, '')) && /\n\+\+\+\s*\n/.test(text.replace(/\r/g, ''))) return 'markdown'
+  const lined = text.replace(/\r\n?/g, '\n')
+  if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(lined) && /\n---\s*\n/.test(lined)) return 'markdown'
+  if (/^\+\+\+\s*\n[\w-]+\s*=/.test(lined) && /\n\+\+\+\s*\n/.test(lined)) return 'markdown'
   const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))
   if (table) return 'csv'
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'

@@ -41,7 +41,7 @@ export async function* readJsonLines({ input, head, map }: Reading): AsyncGenera
 /** What the first lines hold, to propose a mapping from. */
 export function headRecords(head: Buffer): { readonly values: Values; readonly samples: readonly Plain[] } {
   const found: unknown[] = []
-  for (const line of head.toString('utf8').split('\n')) {
+  for (const line of head.toString('utf8').split(/\r\n?|\n/)) {
     const parsed = line.trim() === '' ? null : parseJson(unmarked(line))
     if (parsed?.ok) found.push(parsed.value)
     if (found.length >= mostSamples) break

@@ -6,8 +6,11 @@ import type { Item } from '../../../shared/formats/record'
 import { textOfHtml } from './html-text'
 import { broken, tooLong, wholeOf, type Reading } from './reader'
 
+/** The library knows no line ends but those with `\n`. */
+const lined = (bytes: Buffer): Buffer => (bytes.includes(10) ? bytes : Buffer.from(bytes.map((byte) => (byte === 13 ? 10 : byte))))
+
 export async function mailItem(bytes: Buffer, start: number, end: number): Promise<Item> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1 << 20 }).catch((error: unknown) => error as Error)
+  const mail = await PostalMime.parse(lined(bytes), { maxNestingDepth: 50, maxHeadersSize: 1 << 20 }).catch((error: unknown) => error as Error)
   if (mail instanceof Error) return broken(start, end, 'mail', `The message cannot be read (${mail.message}).`)
   const plain = (mail.text ?? '').replace(/\r\n?/g, '\n').trim()
   const text = wellFormed(plain !== '' ? plain : mail.html ? textOfHtml(mail.html) : '')

@@ -6,7 +6,7 @@ const known = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-
 
 /** Three lines of headers that mail programs write, one of them by machines only. */
 export function looksLikeMail(head: string): boolean {
-  const lines = head.slice(0, 1 << 16).split(/\r?\n/)
+  const lines = head.slice(0, 1 << 16).split(/\r\n?|\n/)
   const end = lines.indexOf('')
   const headers = lines.slice(0, end < 0 ? 60 : end).filter((line) => !/^[ \t]/.test(line))
   if (headers.length < 2 || !headers.every((line) => /^[!-9;-~]+:/.test(line))) return false
@@ -14,7 +14,7 @@ export function looksLikeMail(head: string): boolean {
 }
 
 export function looksLikeMbox(head: string): boolean {
-  return /^From \S+ .{0,40}\d{4}[^\n]*\r?\n[!-9;-~]+:/.test(head)
+  return /^From \S+ .{0,40}\d{4}[^\r\n]*(?:\r\n?|\n)[!-9;-~]+:/.test(head)
 }
 
 /** Which dialect a document is in, by its first element; null: XML, but none of these; undefined: no XML. */

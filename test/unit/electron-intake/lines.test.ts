@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CutLine, createLineCutter, fileStart, partBytes } from '../../../electron/intake/lines'
+import { createLineCount } from '../../../electron/intake/line-count'
+import { linesOf } from '../../../electron/intake/readers/lines'
 
 type Told = Pick<CutLine, 'text' | 'index' | 'number' | 'start' | 'end' | 'next' | 'continued'>
 
@@ -38,6 +40,24 @@ test('any chunks give the lines that a split of the whole text gives', () => {
       at = line.next
     }
     expect(at).toBe(bytes.length)
+  }), { numRuns: 500 })
+})
+
+test('lines of records are those of a text, with their numbers, and any chunks give the same', async () => {
+  await fc.assert(fc.asyncProperty(texts, fc.array(fc.nat(), { maxLength: 20 }), async (text, places) => {
+    const bytes = Buffer.from(text)
+    const cuts = [0, ...places.map((place) => place % (bytes.length + 1)), bytes.length].sort((one, other) => one - other)
+    const count = createLineCount()
+    async function* chunks(): AsyncGenerator<Buffer> {
+      for (const [index, cut] of cuts.slice(1).entries()) {
+        const chunk = bytes.subarray(cuts[index], cut)
+        count.push(chunk)
+        yield chunk
+      }
+    }
+    const found: unknown[] = []
+    for await (const some of linesOf(chunks())) for (const { start, end, bytes: line } of some) found.push([line!.toString('utf8'), start, end, count.at(start)])
+    expect(found).toEqual(lines(bytes).map(({ text: line, start, end, number }) => [line, start, end, number]))
   }), { numRuns: 500 })
 })
 

@@ -55,6 +55,16 @@ test.each([['\n', ''], ['\r\n', ''], ['\r', ''], ['\n', '\ufeff'], ['\r\n', '\uf
   expectCovered(store, Buffer.from(text), mark ? 3 : 0)
 })
 
+test('line ends of all kinds side by side', async () => {
+  const lines = news.trimEnd().split('\n')
+  // Before a blank line that `\n` ends, `\r` would be half of one.
+  const text = lines.map((line, at) => line + (at % 3 === 0 && lines[at + 1] !== '' ? '\r' : at % 3 === 1 ? '\r\n' : '\n')).join('')
+  const store = createTestStore()
+  await run(store, [await fileWith(text)])
+  expect(store.articles().map(({ title }) => title)).toEqual(['Harbour bridge opens after nine years of work', 'Council votes to keep the old library', 'Fishermen warn of an early storm season'])
+  expectCovered(store, Buffer.from(text))
+})
+
 test('batches lie in their folder under their hash, at most eight are unanswered, and the dump is known again', async () => {
   const text = manyArticles(4000)
   const path = await fileWith(text)

@@ -15,9 +15,9 @@ const lines = [
 ]
 
 test('JSON Lines, whatever the line ends', async () => {
-  for (const end of ['\n', '\r\n']) {
+  for (const [end, last] of [['\n', '\n'], ['\r\n', '\r\n'], ['\r', '\r'], ['\r', '\n'], ['\n', '\r\n'], ['\r\n', '\r'], ['\r', '']] as const) {
     const json = lines.map((line) => JSON.stringify(line))
-    const found = await read(`\ufeff${json.join(end)}${end}`)
+    const found = await read(`\ufeff${json.join(end)}${last}`)
     expect(found.format).toBe('jsonl')
     expect(told(found)).toEqual([
       { text: lines[0]!.text, title: 'The ferry comes back', url: 'https://example.org/a', byline: ['Ann Lee', 'Bo Ek'], published: '2024-03-01', language: 'en' },
@@ -216,6 +216,14 @@ test('an e-mail and a mailbox', async () => {
   const close = await read(`From ann@example.org Fri Mar  1 08:00:00 2024\n${message('One', ferry).trimEnd()}\nFrom ann@example.org Fri Mar  1 09:00:00 2024\n${message('Two', mill)}`)
   expect(told(close).map(({ title, text }) => [title, text])).toEqual([['One', ferry], ['Two', mill]])
   expect(bytesOf(box).every((bytes) => bytes.startsWith('From ann@example.org'))).toBe(true)
+})
+
+test.each(['\n', '\r\n', '\r'])('formats of lines with line ends %j', async (end) => {
+  const box = `From ann@example.org Fri Mar  1 08:00:00 2024\n${message('One', ferry)}\nFrom ann@example.org Fri Mar  1 09:00:00 2024\n${message('Two', mill)}`
+  const table = `title,text\nOne,"${ferry}"\nTwo,"${mill}"\n`
+  const front = `---\ntitle: One\n---\n\n${ferry}\n\n---\ntitle: Two\n---\n\n${mill}\n`
+  for (const content of [box, table, front]) expect(told(await read(content.replaceAll('\n', end))).map(({ title, text }) => [title, text])).toEqual([['One', ferry], ['Two', mill]])
+  expect(told(await read(message('One', ferry).replaceAll('\n', end)))).toMatchObject([{ title: 'One', text: ferry }])
 })
 
 test('plain text by the line and by the file', async () => {
