@@ -1,6 +1,7 @@
 // The articles of the query at hand: only rows in view exist; one is at hand, several can be picked.
 import { ListChecks } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
+import { splitFilter } from '../../shared/query'
 import type { Row } from '../../shared/question'
 import { judge, bin } from '../app/acts'
 import { keysOf, run } from '../app/commands'
@@ -27,6 +28,7 @@ export function ArticleList(): ReactElement {
   const scroll = useRef<HTMLDivElement>(null)
   const height = text ? 66 : 48
   const total = list?.count ?? 0
+  const wanted = splitFilter(text).words.toLowerCase()
   const { first, end, reveal } = useWindow(scroll, total, height)
   useEffect(() => {
     if (!list || list.count === 0 || end === 0) return
@@ -86,7 +88,7 @@ export function ArticleList(): ReactElement {
           {Array.from({ length: Math.max(0, end - first) }, (_, offset) => {
             const at = first + offset
             const row = cachedRow(at)
-            return <ListRow key={at} row={row} index={at} count={total} top={at * height} height={height} here={at === index} picked={row !== null && picked.has(row.id)} onPress={(event, pressed) => press(event, pressed, at)} />
+            return <ListRow key={at} row={row} index={at} count={total} top={at * height} height={height} here={at === index} picked={row !== null && picked.has(row.id)} wanted={wanted} onPress={(event, pressed) => press(event, pressed, at)} />
           })}
         </div>
       </div>

@@ -1,4 +1,4 @@
-// Orders of articles that the page looks into piece by piece. A text filter is scanned in slices, titles and texts, and
+// Orders of articles that the page looks into piece by piece. A text filter is scanned in portions, titles and texts, and
 // ends as soon as a newer list is asked for in the same slot.
 import { articleId } from '../../shared/identity'
 import { formatQuery, splitFilter } from '../../shared/query'
@@ -6,8 +6,9 @@ import { done, failed, type Result } from '../../shared/result'
 import type { Answer, Ask, Row } from '../../shared/question'
 import { nameAhead } from '../../shared/type-ahead'
 import { recordOf, type Desk } from './desk'
+import { lookedThrough, openMany, portions } from './open-many'
 import { select, sortOrder } from './select'
-import { openArticle, rowsOf } from './view'
+import { rowsOf } from './view'
 
 interface List {
   readonly slot: string
@@ -21,7 +22,6 @@ export interface Lists {
   last: number
 }
 
-const sliceArticles = 64
 /** Units of text shown on each side of a hit. */
 const around = 40
 
@@ -47,20 +47,25 @@ export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>):
   const hits = new Map<number, Row['hit']>()
   const wanted = words.toLowerCase()
   if (wanted !== '') {
-    const found: number[] = []
-    for (const [index, number] of order.entries()) {
-      if (index % sliceArticles === 0) {
-        desk.tell({ type: 'scanning', slot: ask.slot, done: index, total: order.length, found: found.length })
-        await new Promise((resolve) => setTimeout(resolve))
-        if (lists.slots.get(ask.slot) !== list) return failed('superseded', 'A newer filter took its place.')
+    const found = new Set<number>()
+    let looked = 0
+    for (const part of portions(desk, Array.from(order).sort((one, other) => one - other), lookedThrough)) {
+      desk.tell({ type: 'scanning', slot: ask.slot, done: looked, total: order.length, found: found.size })
+      await new Promise((resolve) => setTimeout(resolve))
+      if (lists.slots.get(ask.slot) !== list) return failed('superseded', 'A newer filter took its place.')
+      for (const number of part) {
+        const title = desk.columns.titles.at(number) || ((await recordOf(desk, number)).titleRaw ?? '')
+        if (title.toLowerCase().includes(wanted)) found.add(number)
       }
-      const title = desk.columns.titles.at(number) || ((await recordOf(desk, number)).titleRaw ?? '')
-      const hit = title.toLowerCase().includes(wanted) ? undefined : hitIn((await openArticle(desk, number)).text, wanted)
-      if (hit === null) continue
-      found.push(number)
-      if (hit) hits.set(number, hit)
+      for (const { number, text } of await openMany(desk, part.filter((each) => !found.has(each)))) {
+        const hit = hitIn(text, wanted)
+        if (!hit) continue
+        found.add(number)
+        hits.set(number, hit)
+      }
+      looked += part.length
     }
-    order = Uint32Array.from(found)
+    order = order.filter((number) => found.has(number))
   }
   lists.byNumber.set(list, { slot: ask.slot, order, hits })
   // The page shows the older list until it hears of this one; while a dump comes in a new one is made twice a second.

@@ -62,3 +62,18 @@ test('where several flags begin in one line their glyphs do not lie on each othe
   expect(new Set(tops).size).toBe(tops.length)
   await axe(page)
 })
+
+test('what a filter looks for is seen in each row, in the words around it or in the title', async () => {
+  const { page } = open
+  for (const [typed, shown] of [['great storm', 'great storm'], ['much is', 'Much is']] as const) {
+    await page.keyboard.press('/')
+    await page.keyboard.type(typed)
+    const mark = listed(page).locator('mark')
+    await mark.filter({ hasText: shown }).waitFor()
+    await expectArticles(page, 1)
+    expect(await mark.evaluate((one) => one.getBoundingClientRect().right <= one.parentElement!.getBoundingClientRect().right)).toBe(true)
+    await page.keyboard.press('Escape')
+    await expectArticles(page, articles.length)
+    await page.keyboard.press('Escape')
+  }
+})
