@@ -163,7 +163,7 @@ export interface Recovery {
   readonly lost: readonly string[]
 }
 
-export const exportFormats = ['galley', 'csv', 'markdown', 'text'] as const
+export const exportFormats = ['galley', 'csv', 'csv-semicolon', 'markdown', 'text'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportOrder {

@@ -13,7 +13,7 @@ interface Grammar {
 export const grammar = {
   import: { words: [1, 10_000], values: ['desk', 'json', 'format', 'encoding', 'map'], flags: [], required: [], usage: 'import PATH... [--desk DIR] [--format FORMAT] [--encoding NAME] [--map text=NAME,title=NAME...] [--json REPORT]' },
   list: { words: [0, 0], values: ['desk', 'query'], flags: ['json'], required: [], usage: 'list [--desk DIR] [--query Q] [--json]' },
-  export: { words: [0, 0], values: ['desk', 'query', 'format', 'out', 'name'], flags: ['overwrite'], required: ['format', 'out'], usage: 'export [--desk DIR] [--query Q] [--name NAME] --format galley|csv|markdown|text --out PATH [--overwrite]' },
+  export: { words: [0, 0], values: ['desk', 'query', 'format', 'out', 'name'], flags: ['overwrite'], required: ['format', 'out'], usage: 'export [--desk DIR] [--query Q] [--name NAME] --format galley|csv|csv-semicolon|markdown|text --out PATH [--overwrite]' },
   edit: { words: [0, 0], values: ['desk', 'script', 'as'], flags: ['stop-on-error'], required: ['script'], usage: 'edit [--desk DIR] --script FILE|- [--as NAME] [--stop-on-error]' },
   verify: { words: [0, 0], values: ['desk'], flags: [], required: [], usage: 'verify [--desk DIR]' },
   backup: { words: [0, 0], values: ['desk', 'out'], flags: ['overwrite'], required: ['out'], usage: 'backup [--desk DIR] --out FILE [--overwrite]' },

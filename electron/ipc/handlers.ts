@@ -11,8 +11,8 @@ import type { Host } from './host'
 import { schemeHandlers } from './scheme'
 import type { Handlers } from './serve'
 
-const endings = { galley: 'jsonl', csv: 'csv', markdown: 'md', text: 'txt' } as const
-const formatNames = { galley: 'Galley JSONL', csv: 'CSV', markdown: 'Markdown', text: 'Plain text' } as const
+const endings = { galley: 'jsonl', csv: 'csv', 'csv-semicolon': 'csv', markdown: 'md', text: 'txt' } as const
+const formatNames = { galley: 'Galley JSONL', csv: 'CSV', 'csv-semicolon': 'CSV', markdown: 'Markdown', text: 'Plain text' } as const
 
 export function handlersFor(host: Host): Handlers {
   const { desk, home, jobs, offers, log } = host

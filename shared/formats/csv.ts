@@ -1,4 +1,5 @@
-// CSV after RFC 4180, for spreadsheets. A cell that a spreadsheet would take for a formula gets a leading apostrophe.
+// CSV after RFC 4180, for spreadsheets. A cell that a spreadsheet would take for a formula gets a leading apostrophe. Where the
+// comma is decimal, sheets part cells at semicolons and take no quotes behind a comma for such, so there is a form for each.
 import type { ArticleView } from '../question'
 import { byUnits, type Writer } from './writer'
 
@@ -27,17 +28,22 @@ const columns: readonly (readonly [string, (view: ArticleView) => string | numbe
 ]
 
 /** Numbers of ours stand bare; text never begins a formula. */
-export function cell(value: string | number | null): string {
+export function cell(value: string | number | null, separator = ','): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   // Where wide characters are usual, a spreadsheet reads wide signs as plain ones.
   const safe = /^[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export const csvWriter: Writer = {
-  extension: 'csv',
-  head: () => `${columns.map(([name]) => name).join(',')}\r\n`,
-  article: (view) => `${columns.map(([, value]) => cell(value(view))).join(',')}\r\n`,
-  tail: () => '',
+function writerWith(separator: string): Writer {
+  return {
+    extension: 'csv',
+    head: () => `${columns.map(([name]) => name).join(separator)}\r\n`,
+    article: (view) => `${columns.map(([, value]) => cell(value(view), separator)).join(separator)}\r\n`,
+    tail: () => '',
+  }
 }
+
+export const csvWriter: Writer = writerWith(',')
+export const semicolonWriter: Writer = writerWith(';')

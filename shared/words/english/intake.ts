@@ -3,8 +3,8 @@ import type { Part } from '../part'
 
 export const intake = {
   ended: { done: 'Import finished', cancelled: 'Import cancelled', failed: 'Import failed', paused: 'Import paused', interrupted: 'An import was interrupted' } as Readonly<Record<string, string>>,
-  formats: { galley: 'Galley: one JSON line an article, with everything', csv: 'CSV: a table for spreadsheets', markdown: 'Markdown with front matter', text: 'Plain text' },
-  leavesOut: { galley: 'Nothing is left out: text, raw text, annotations, notes and every edit.', csv: 'Left out: annotations but for their number, notes, own fields, raw text and edits.', markdown: 'Left out: where annotations stand, their relations and replies, raw text and edits.', text: 'Left out: all but title and text.' },
+  formats: { galley: 'Galley: one JSON line an article, with everything', csv: 'CSV: a table for spreadsheets', 'csv-semicolon': 'CSV with semicolons: for spreadsheets with a decimal comma', markdown: 'Markdown with front matter', text: 'Plain text' },
+  leavesOut: { galley: 'Nothing is left out: text, raw text, annotations, notes and every edit.', csv: 'Left out: annotations but for their number, notes, own fields, raw text and edits.', 'csv-semicolon': 'Left out: annotations but for their number, notes, own fields, raw text and edits.', markdown: 'Left out: where annotations stand, their relations and replies, raw text and edits.', text: 'Left out: all but title and text.' },
   set: 'Set',
   nothingToExport: 'No article is in this set, so there is nothing to export.',
   exportedTo: (articles: Part, bytes: Part, part2: Part) => `Exported ${articles}, ${bytes}, to ${part2}.`,

@@ -4,8 +4,8 @@ import type { Part } from '../part'
 
 export const intake = {
   ended: { done: 'Einlesen beendet', cancelled: 'Einlesen abgebrochen', failed: 'Einlesen gescheitert', paused: 'Einlesen angehalten', interrupted: 'Ein Einlesen wurde unterbrochen' } as Readonly<Record<string, string>>,
-  formats: { galley: 'Galley: eine JSON-Zeile je Artikel, mit allem', csv: 'CSV: eine Tabelle', markdown: 'Markdown mit Vorspann', text: 'Reiner Text' },
-  leavesOut: { galley: 'Nichts fehlt: Text, Rohtext, Auszeichnungen, Notizen und jede Änderung.', csv: 'Es fehlen: Auszeichnungen bis auf ihre Zahl, Notizen, eigene Felder, Rohtext und Änderungen.', markdown: 'Es fehlen: die Stellen der Auszeichnungen, ihre Beziehungen und Antworten, Rohtext und Änderungen.', text: 'Es fehlt alles außer Titel und Text.' },
+  formats: { galley: 'Galley: eine JSON-Zeile je Artikel, mit allem', csv: 'CSV: eine Tabelle, mit Kommas', 'csv-semicolon': 'CSV mit Semikolons: für Tabellen, in denen das Komma dezimal ist', markdown: 'Markdown mit Vorspann', text: 'Reiner Text' },
+  leavesOut: { galley: 'Nichts fehlt: Text, Rohtext, Auszeichnungen, Notizen und jede Änderung.', csv: 'Es fehlen: Auszeichnungen bis auf ihre Zahl, Notizen, eigene Felder, Rohtext und Änderungen.', 'csv-semicolon': 'Es fehlen: Auszeichnungen bis auf ihre Zahl, Notizen, eigene Felder, Rohtext und Änderungen.', markdown: 'Es fehlen: die Stellen der Auszeichnungen, ihre Beziehungen und Antworten, Rohtext und Änderungen.', text: 'Es fehlt alles außer Titel und Text.' },
   set: 'Sammlung',
   nothingToExport: 'In dieser Sammlung ist kein Artikel, also gibt es nichts zu exportieren.',
   exportedTo: (articles: Part, bytes: Part, part2: Part) => `${articles}, ${bytes}, nach ${part2} exportiert.`,

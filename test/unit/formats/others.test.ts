@@ -2,16 +2,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { cell, csvWriter } from '../../../shared/formats/csv'
+import { cell, csvWriter, semicolonWriter } from '../../../shared/formats/csv'
 import { escapeMarkdown, markdownWriter } from '../../../shared/formats/markdown'
 import { textWriter } from '../../../shared/formats/text'
 import { extra, set, view } from './sample'
 
 describe('E4 CSV', () => {
   test('a formula is text', () => {
-    expect(['=1', '+1', '-1', '@x', '\tx', 'a=1'].map(cell)).toEqual(["'=1", "'+1", "'-1", "'@x", "'\tx", 'a=1'])
-    expect(['＝1', '＋1', '－1', '＠x', '﹦1'].map(cell)).toEqual(["'＝1", "'＋1", "'－1", "'＠x", "'﹦1"])
+    expect(['=1', '+1', '-1', '@x', '\tx', 'a=1'].map((value) => cell(value))).toEqual(["'=1", "'+1", "'-1", "'@x", "'\tx", 'a=1'])
+    expect(['＝1', '＋1', '－1', '＠x', '﹦1'].map((value) => cell(value))).toEqual(["'＝1", "'＋1", "'－1", "'＠x", "'﹦1"])
     expect([cell(null), cell(3), cell('a"b'), cell('a\nb')]).toEqual(['', '3', '"a""b"', '"a\nb"'])
+  })
+  test('where sheets part at semicolons, what stands behind one in a text begins no cell', () => {
+    const attack = 'He said;=cmd|x\n=also, here'
+    expect([cell(attack, ';'), cell('a;b', ';'), cell('a,b', ';'), cell('=1;2', ';')]).toEqual([`"${attack}"`, '"a;b"', 'a,b', '"\'=1;2"'])
+    const [head, ...cells] = [semicolonWriter.head(set), ...(semicolonWriter.article({ ...view, text: attack }, extra, 0).match(/(?:"(?:[^"]|"")*"|[^";\r\n]*)(?:;|\r\n)/g) ?? [])]
+    expect(head).toMatch(/^id;title;.*;text\r\n$/)
+    expect(cells).toHaveLength(21)
+    expect(cells.filter((one) => /^"?[=+@-]/.test(one))).toEqual([])
   })
   test('a row has as many cells as the head', () => {
     expect(csvWriter.head(set)).toMatch(/^id,title,.*,text\r\n$/)
