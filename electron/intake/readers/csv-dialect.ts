@@ -37,12 +37,13 @@ async function firstRows(head: Buffer, dialect: Dialect, whole: boolean): Promis
   return (whole && head.length <= lookedBytes ? rows : rows.slice(0, -1)).filter(isFilled).slice(0, looked)
 }
 
-const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#-]{0,60}$/u
+const nameShape = /^[\p{L}_@#][\p{L}\p{N}_ .:@/()#|;&+%?*'-]{0,60}$/u
 
 export function isHeader(cells: readonly string[]): boolean {
-  const names = cells.map((cell) => cell.trim())
+  // Columns may go without a name; those between two delimiters that belong together do.
+  const names = cells.map((cell) => cell.trim()).filter((name) => name !== '')
   const good = names.filter((name) => nameShape.test(name)).length
-  return !names.some(isValue) && good >= Math.max(1, cells.length - 1) && new Set(names).size === names.length && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
+  return !names.some(isValue) && good >= Math.max(1, names.length - 1) && names.length * 2 >= cells.length && new Set(names).size === names.length && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
 }
 
 /** How well rows look like a table with this dialect, 0 to 1. */
@@ -72,6 +73,9 @@ function rowsBefore(rows: readonly Row[], sure: boolean): number {
   return header > 0 && isHeader(rows[header]!.cells) && tells(rows[header]!.cells) ? header : 0
 }
 
+/** Of a table in Markdown. */
+const isRule = (row: Row | undefined): boolean => row?.cells.some((cell) => cell.includes('---')) === true && row.cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell))
+
 /** `sure`: said by hand that it is a table. Null where it is none. */
 export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Promise<Table | null> {
   let best: { readonly table: Table; readonly score: number } | null = null
@@ -92,11 +96,12 @@ export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Prom
       const rows = found.slice(before)
       const first = rows[0]
       const alone = sure && first?.cells.length === 1 && isHeader(first.cells) && tells(first.cells)
-      if (!first || (first.cells.length < 2 && !alone)) continue
+      if (!first || (first.cells.length < 2 && !alone) || (!sure && isRule(rows[1]))) continue
       const header = isHeader(first.cells)
       const known = header && tells(first.cells)
-      const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : 0) - (backslash ? 0.05 : 0) - (quote === 0x22 ? 0 : 0.1) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
-      const enough = sure || (known ? agreement(rows) >= 0.5 : (header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c) || (!header && agreement(rows) === 1 && (delimiter !== 0x2c || quoted) && holdsRecords(rows)))
+      const holds = !header && holdsRecords(rows)
+      const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : holds ? 0.5 : 0) - (backslash ? 0.05 : 0) - (quote === 0x22 ? 0 : 0.1) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
+      const enough = sure || (known ? agreement(rows) >= 0.5 : (header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c) || (!header && agreement(rows) === 1 && (delimiter !== 0x2c || quoted) && holds))
       if (!enough || (best && best.score >= score)) continue
       const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : columnNames(rows)
       best = { table: { dialect, header, before, columns }, score }

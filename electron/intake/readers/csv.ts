@@ -8,6 +8,8 @@ import { textReader } from './record-text'
 import { broken, namesColumns, skipped, tooLong, type Reading } from './reader'
 
 const mostSamples = 50
+/** A beginning that is shorter is all there is. */
+const wholeHead = 1 << 20
 
 function objectOf(columns: readonly string[], { cells }: Row): Plain {
   const object: Record<string, unknown> = {}
@@ -27,7 +29,7 @@ function unguarded(row: Row): Row {
 
 /** How a table is written, and its first rows as objects. */
 export async function tableRows(head: Buffer): Promise<{ readonly table: Table; readonly samples: Plain[] } | null> {
-  const table = await tableOf(head, false, true)
+  const table = await tableOf(head, head.length < wholeHead, true)
   if (!table) return null
   const samples: Plain[] = []
   async function* beginning(): AsyncGenerator<Buffer> { yield head }

@@ -10,6 +10,8 @@ export interface Element extends Markup {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (Element | string)[]
+  /** Its bytes, where it may be a record of its own within another. */
+  place?: { readonly start: number; end: number }
 }
 
 export interface Tree {
@@ -46,7 +48,8 @@ function element(tag: string, attributes: Readonly<Record<string, string>> = {})
   return { tag, name: (tag.split(':').at(-1) ?? tag).toLowerCase(), attributes, children: [] }
 }
 
-export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, above: readonly Element[]) => boolean): Trees {
+/** `isPart`: elements within records whose bytes are wanted. */
+export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, above: readonly Element[]) => boolean, isPart: (tag: string) => boolean = () => false): Trees {
   const parser = new SaxesParser({ xmlns: false, position: true })
   Object.assign(parser.ENTITIES, htmlEntities)
   const outside = element('outside')
@@ -90,10 +93,11 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
 
   let openedAt = 0
   parser.on('opentagstart', (tag) => {
-    openedAt = record ? 0 : byteAt(tagStart(tag.name, parser.position))
+    openedAt = record && !isPart(tag.name) ? 0 : byteAt(tagStart(tag.name, parser.position))
   })
   parser.on('opentag', (tag) => {
     const made = element(tag.name, Object.fromEntries(Object.entries(tag.attributes as Record<string, string>).map(([name, value]) => [name, asWritten(value)])))
+    if (record && isPart(tag.name)) made.place = { start: openedAt, end: openedAt }
     const begins = !record && isRecord(tag.name, stack.slice(1))
     if (begins) record = { element: made, depth: stack.length, start: openedAt, units: 0, complaints: [] }
     else if (stack.length < deepest && (record ? record.units <= longestRecord : outsideLeft > 0)) stack.at(-1)!.children.push(made)
@@ -101,7 +105,8 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
     stack.push(made)
   })
   parser.on('closetag', () => {
-    if (stack.length > 1) stack.pop()
+    const closed = stack.length > 1 ? stack.pop() : undefined
+    if (closed?.place) closed.place.end = byteAt(parser.position)
     if (!record || stack.length > record.depth) return
     ready.push({ element: record.element, start: record.start, end: byteAt(parser.position), tooLong: record.units > longestRecord, complaints: record.complaints })
     record = null
@@ -152,7 +157,9 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
       complaints.push({ at: byteAt(parser.position), message: (error as Error).message })
     }
     yield* ready.splice(0)
-    if (record) ready.push({ element: (record as { element: Element }).element, start: (record as { start: number }).start, end: byteAt(slice.units + slice.text.length), tooLong: false, complaints: ['The file ends within this record.'] })
+    const end = byteAt(slice.units + slice.text.length)
+    for (const { place } of stack) if (place) place.end = end
+    if (record) ready.push({ element: (record as { element: Element }).element, start: (record as { start: number }).start, end, tooLong: false, complaints: ['The file ends within this record.'] })
     yield* ready.splice(0)
   }
 

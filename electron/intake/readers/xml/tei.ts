@@ -1,4 +1,5 @@
 // TEI: the header says who, when and where; front, body and back are the text, in the reading that the editors hold right.
+// Texts of a group are articles each, and so are the documents within one; what stands around them is one more.
 import { isoDate, languageTag } from '../../../../shared/formats/dates'
 import { lineOfMarkup, textOfMarkup } from '../markup'
 import { allOf, firstOf, within, type Element } from '../xml-tree'
@@ -18,7 +19,7 @@ function peopleOf(elements: readonly Element[]): string[] {
   return elements.map((element) => lineOfMarkup(firstOf(element, 'persname') ?? firstOf(element, 'name') ?? element)).filter((name) => name !== null)
 }
 
-export function teiText(record: Element, outside: Element): XmlRecord {
+function teiText(record: Element, outside: Element): Extract<XmlRecord, { text: string }> {
   const header = firstOf(record, 'teiheader')
   const file = firstOf(header, 'filedesc')
   const source = firstOf(file, 'sourcedesc')
@@ -38,4 +39,47 @@ export function teiText(record: Element, outside: Element): XmlRecord {
   })
   const identifiers = numbers.map((number) => lineOfMarkup(number)).filter((number) => number !== null && number !== fields.url) as string[]
   return { text: text ? textOfMarkup(text) : '', fields, custom: custom({ 'xml:id': attribute(record, 'xml:id'), idno: identifiers, rights: lineOfMarkup(firstOf(publication, 'availability')) }) }
+}
+
+/** The innermost texts of groups, in order. */
+function textsOf(element: Element): Element[] {
+  return element.children.flatMap((child): Element[] => {
+    if (typeof child === 'string' || (child.name !== 'group' && child.name !== 'text')) return []
+    return child.name === 'group' || firstOf(child, 'group') ? textsOf(child) : [child]
+  })
+}
+
+function without(element: Element, parts: ReadonlySet<Element>): Element {
+  return { ...element, children: element.children.flatMap((child): (Element | string)[] => (typeof child === 'string' ? [child] : parts.has(child) ? [] : [without(child, parts)])) }
+}
+
+function titleOf(text: Element): string | null {
+  const front = firstOf(text, 'front')
+  return lineOfMarkup(within(front, 'titlepart')[0] ?? within(front, 'doctitle')[0]) ?? lineOfMarkup(within(firstOf(text, 'body'), 'head')[0])
+}
+
+function groupOf(record: Element, texts: readonly Element[], outside: Element): XmlRecord[] {
+  const { fields: { title: collection, ...fields }, custom: known } = teiText(record, outside)
+  const around = teiText(without(record, new Set(texts)), outside)
+  const first = texts[0]!.place!.start
+  return [
+    ...(around.text.trim() === '' ? [] : [{ ...around, place: { start: (record.place ?? firstOf(record, 'text')?.place)?.start ?? first, end: first } }]),
+    ...texts.map((text) => {
+      const writers = peopleOf(within(firstOf(text, 'front'), 'docauthor'))
+      return {
+        text: textOfMarkup(text),
+        fields: given({ ...fields, title: titleOf(text), byline: writers.length > 0 ? writers : fields.byline, language: languageTag(attribute(text, 'xml:lang')) ?? fields.language }),
+        custom: { ...known, ...custom({ 'xml:id': attribute(text, 'xml:id'), collection }) },
+        place: text.place!,
+      }
+    }),
+  ]
+}
+
+export function teiTexts(record: Element, outside: Element): readonly XmlRecord[] {
+  const inner = allOf(record, 'tei')
+  const text = firstOf(record, 'text')
+  const texts = text ? textsOf(text) : []
+  const own = texts.length > 1 ? groupOf(record, texts, outside) : text || inner.length === 0 ? [{ ...teiText(record, outside), ...(record.place ? { place: record.place } : {}) }] : []
+  return [...own, ...inner.flatMap((one) => teiTexts(one, outside))]
 }

@@ -3,7 +3,14 @@ import type { Fields, FieldValue } from '../../../../shared/article'
 import type { Marks } from '../../../../shared/formats/marks'
 
 export type XmlRecord =
-  | { readonly text: string; readonly fields: Partial<Fields>; readonly custom: Readonly<Record<string, FieldValue>>; readonly marks?: Marks }
+  | {
+      readonly text: string
+      readonly fields: Partial<Fields>
+      readonly custom: Readonly<Record<string, FieldValue>>
+      readonly marks?: Marks
+      /** Its own bytes, where it is one of several in an element. */
+      readonly place?: { readonly start: number; readonly end: number }
+    }
   /** It is no article: why. */
   | { readonly skip: string }
 

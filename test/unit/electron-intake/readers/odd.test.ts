@@ -122,11 +122,24 @@ const cells = places.map((url, at) => [url, '2024-03-0' + (at + 1), 'en', 'The P
 
 test.each([
   ['with commas', cells.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'), 'a.csv'],
+  ['with bars beside semicolons, in few rows', cells.map((row) => row.map((cell, at) => (at === 3 ? 'Post; Herald' : cell)).join('|')).join('\n'), 'a.csv'],
+  ['with semicolons beside bars, in few rows', cells.map((row) => row.map((cell, at) => (at === 3 ? 'post|herald' : cell)).join(';')).join('\n'), 'a.csv'],
   ['with tabs, under a name that says nothing', cells.map((row) => row.join('\t')).join('\n'), 'export'],
 ])('a table without names %s', async (_, content, name) => {
   const { format, records } = await read(`${content}\n`, { name })
   expect(format).toBe('csv')
   expect(records.map(({ text, fields }) => [fields.url, fields.published, fields.language, fields.title, text])).toEqual(cells.map((row) => [row[0], row[1], row[2], row[4], row[5]]))
+})
+
+test.each([
+  ['bars in names and cells', ';', ['id', 'title|headline', 'tags|labels', 'text']],
+  ['semicolons in names and cells', '|', ['id', 'title;headline', 'tags;labels', 'text']],
+  ['two signs between cells', '||', ['id', 'title', 'tags', 'text']],
+])('a table with %s', async (_, delimiter, names) => {
+  const other = delimiter === ';' ? '|' : ';'
+  const content = [names, ...articles.map(([title], at) => [String(at), title, ['a', 'b'].join(other), long[at]!])].map((row) => row.join(delimiter)).join('\n')
+  const { records } = await read(`${content}\n`, { name: 'a.csv', map: { title: names[1]! } })
+  expect(records.map(({ text, fields }) => [fields.title, text])).toEqual(articles.map(([title], at) => [title, long[at]]))
 })
 
 test('a table with apostrophes for its quotation marks', async () => {
@@ -139,6 +152,7 @@ test.each([
   ['of which each line begins with a date', ['2024-03-01', '2024-03-02', '2024-03-03'].map((date, at) => `${date}, in the morning, ${long[at]}`).join('\n')],
   ['of notes with a date and a word before them', ['2024-03-01', '2024-03-02', '2024-03-03'].map((date) => `${date}, Harbour, ${mill.replace(',', '')} ${mill.replace(',', '')}`).join('\n')],
   ['in which people speak', `'Come,' she said, 'the ferry leaves.'\n\n'No,' he said, 'not today, not tomorrow.'\n\n'Then stay,' she said, 'and wait.'\n`],
+  ['with a table in it', `| title | text |\n|---|---|\n| One | ${ferry} |\n| Two | ${mill} |\n`],
   ['of one line', `${ferry}\n`],
   ['that speaks of marks', `<b>Note</b> that <i>this</i> is prose.\n\n${ferry}\n\n${mill}\n`],
 ])('plain text %s is no table and no markup', async (_, content) => {

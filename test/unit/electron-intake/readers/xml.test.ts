@@ -61,3 +61,28 @@ test('what XML holds no articles, or speaks of tags, is none; entities stay shut
   const bomb = await read(`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "${'boom'.repeat(9)}"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]><a><r><title>T</title><body>${ferry} &b; &x;</body></r><r><title>T</title><body>${mill}</body></r></a>`)
   expect([bomb.format, bomb.records.length, bomb.records.some(({ text }) => /boom|root:/.test(text)), bomb.unread[0]?.code]).toEqual(['xml', 2, false, 'xml'])
 })
+
+const header = (title: string, more = ''): string => `<teiHeader><fileDesc><titleStmt><title>${title}</title>${more}</titleStmt><publicationStmt><publisher>Coast Post</publisher><date when="1900-05-01"/></publicationStmt><sourceDesc><p>x</p></sourceDesc></fileDesc></teiHeader>`
+const one = '<text xml:id="t1"><body><head>The ferry</head><p>The ferry – “comes” back to the harbour.</p></body></text>'
+const two = '<text xml:lang="de"><front><titlePage><docTitle><titlePart>Die Mühle</titlePart></docTitle><docAuthor>Bo Ek</docAuthor></titlePage></front><body><p>Die Mühle wird verkauft.</p></body></text>'
+const three = '<text><body><p>The lamp is lit again.</p></body></text>'
+
+test('texts of a group in TEI are articles at their own bytes, and what stands around them is one more', async () => {
+  const nested = `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">${header('Three texts', '<author>Ann Lee</author>')}<text><front><p>Before all of them.</p></front><group>${one}<text><group>${two}</group></text>${three}</group></text></TEI>`
+  const { records, input, unread } = await read(nested)
+  expect(unread).toEqual([])
+  expect(records.map(({ text, fields }) => [text, fields.title, fields.byline, fields.language])).toEqual([
+    ['Before all of them.', 'Three texts', ['Ann Lee'], 'en'], ['The ferry\n\nThe ferry – “comes” back to the harbour.', 'The ferry', ['Ann Lee'], 'en'],
+    ['Die Mühle\n\nBo Ek\n\nDie Mühle wird verkauft.', 'Die Mühle', ['Bo Ek'], 'de'], ['The lamp is lit again.', undefined, ['Ann Lee'], 'en'],
+  ])
+  expect(records.slice(1).map(({ start, end }) => input.toString('utf8', start, end))).toEqual([one, two, three])
+  expect(records[1]!.custom).toEqual({ 'xml:id': 't1', collection: 'Three texts' })
+})
+
+test('documents of TEI within one and within corpora', async () => {
+  const document = (title: string, text: string): string => `<TEI>${header(title)}${text}</TEI>`
+  for (const all of [`<TEI>${header('All')}${document('One', one)}${document('Two', three)}</TEI>`, `<teiCorpus>${header('All')}${document('One', one)}<teiCorpus>${header('More')}${document('Two', three)}</teiCorpus></teiCorpus>`]) {
+    const { records, input } = await read(all)
+    expect(records.map(({ fields, start, end }) => [fields.title, input.toString('utf8', start, end)])).toEqual([['One', document('One', one)], ['Two', document('Two', three)]])
+  }
+})
