@@ -2,11 +2,11 @@
 // transaction. Several that wait are written together, for a transaction costs what its flushes cost.
 import type { ArticleNumber, DumpNumber } from '../../shared/article'
 import type { Batch } from '../../shared/batch'
-import type { DumpRecord } from '../../shared/dump'
 import type { BatchHead } from '../../shared/port'
 import { broughtPatches } from './brought'
 import { applyAll, rowOf } from './commit'
 import type { Desk } from './desk'
+import { dumpOf } from './dump-numbers'
 import { replacedPatches } from './longer'
 import { keepPages, pagesWith } from './pages'
 import type { DumpRow } from './schema'
@@ -28,11 +28,6 @@ export interface BatchLine {
 export interface Lined {
   readonly line: BatchLine
   readonly batch: Batch
-}
-
-/** A dump is its bytes: under another name, or in another archive, it is the same dump. */
-export function dumpOf(desk: Desk, { sha256 }: DumpRecord): DumpRow | undefined {
-  return desk.dumps.find((dump) => dump.sha256 === sha256)
 }
 
 function newDump(head: BatchHead, dump: DumpNumber): DumpRow {

@@ -8,6 +8,7 @@ import { failed, done, type Result } from '../../shared/result'
 import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'
 import { Columns } from './columns'
+import { dumpWithKey, type DumpNumbers } from './dump-numbers'
 import type { Inspect } from './inspect-line'
 import type { KeptFound } from './found'
 import type { Packs } from './packs'
@@ -27,6 +28,7 @@ export interface Desk {
   columns: Columns
   seq: number
   dumps: DumpRow[]
+  dumpNumbers: DumpNumbers
   undo: UndoStep[]
   redo: UndoStep[]
   /** `behind`: a line is in the journal but not in the database, and has to be brought in first. `damaged`: nothing more is taken. */
@@ -127,7 +129,7 @@ export function findArticle(desk: Desk, name: string): Result<ArticleNumber> {
     return number === undefined ? failed('no-article', `There is no article ${name}: the desk has ${columns.count}.`, 'Count from #1, in dump order.') : done(number)
   }
   const parts = parseArticleId(name)
-  const dump = parts && desk.dumps.find((candidate) => candidate.sha256.startsWith(parts.dump))
+  const dump = parts && dumpWithKey(desk, parts.dump)
   if (parts && dump) {
     for (let number = 0; number < columns.count; number += 1) {
       if (columns.dump[number] === dump.dump && columns.byteStart.at(number) === parts.byteStart && columns.byteEnd.at(number) === parts.byteEnd && !columns.retired[number]) return done(number)

@@ -86,6 +86,15 @@ export function retire({ columns }: Pick<Desk, 'columns'>, { dump, gone = [] }: 
   }
 }
 
+/** How many of these a drop took out. */
+export function countGone({ columns, dumps }: Pick<Desk, 'columns' | 'dumps'>, of: (number: ArticleNumber) => boolean): number {
+  let count = 0
+  for (const { dump, gone = [] } of dumps) {
+    for (let at = 0; at + 1 < gone.length; at += 2) for (let number = gone[at]!; number < gone[at + 1]!; number += 1) if (columns.dump[number] === dump && of(number)) count += 1
+  }
+  return count
+}
+
 /** Whether a drop took the article out, and its text with it. */
 export function isGone({ columns, dumps }: Pick<Desk, 'columns' | 'dumps'>, number: ArticleNumber): boolean {
   const { gone = [] } = dumps[columns.dump[number]!]!

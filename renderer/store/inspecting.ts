@@ -5,7 +5,7 @@ import { inspectVersion } from '../../shared/inspect/version'
 import { flagBits } from './columns'
 import { pageOf, type Desk } from './desk'
 import { articlesOver, cutsOf } from './division'
-import { isGone } from './drop'
+import { countGone, isGone } from './drop'
 import { openBits } from './flag-state'
 import { inspectionRow, isInspected, notInspected, orderFor } from './inspections'
 import { inspectMany, portions } from './open-many'
@@ -31,8 +31,11 @@ function firstDue(desk: Desk): number | null {
   return null
 }
 
-export function countInspected({ inspected }: Desk): number {
-  return inspected.counts.reduce((sum, count) => sum + count, 0)
+/** Of the articles that are there: what a drop took out keeps its places, and nobody waits for it. */
+export function countInspected(desk: Desk): { readonly done: number; readonly total: number } {
+  const { counts } = desk.inspected
+  const passed = counts.reduce((sum, count) => sum + count, 0)
+  return { done: passed - countGone(desk, (number) => (number & 255) < (counts[number >> 8] ?? 0)), total: desk.columns.count - countGone(desk, () => true) }
 }
 
 /** Articles of these that people edited or decided about: their open flags are not simply all. */
@@ -120,8 +123,7 @@ export function startInspecting(desk: Desk, queue: Queue, busy: () => boolean, r
   let page: Promise<void> | null = null
 
   function tell(): void {
-    const done = countInspected(desk)
-    const total = desk.columns.count
+    const { done, total } = countInspected(desk)
     if (done < total && Date.now() - told < tellEvery) return
     told = Date.now()
     desk.tell({ type: 'inspecting', done, total })

@@ -3,9 +3,10 @@
 import { unpackBatch, type Batch } from '../../shared/batch'
 import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
-import { dumpOf, writeBatches, type BatchLine, type Lined } from './batches'
+import { writeBatches, type BatchLine, type Lined } from './batches'
 import { notWhole } from './commit'
 import type { Desk } from './desk'
+import { dumpOf } from './dump-numbers'
 import { begin, isWorkedOn, writeDrop, type Begun, type DropLine } from './drop'
 import { earlierDumps, knownDump, replaceable } from './longer'
 

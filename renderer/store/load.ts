@@ -8,6 +8,7 @@ import { Columns } from './columns'
 import type { Desk } from './desk'
 import { flagged } from './division'
 import { retire } from './drop'
+import { noNumbers } from './dump-numbers'
 import { bringFlags, freshenFlags } from './inspecting'
 import type { Inspect } from './inspect-line'
 import { noneInspected } from './inspections'
@@ -27,7 +28,7 @@ export interface Around {
 export function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Around, hello: DeskHello): Desk {
   return {
     database, call, tell, editor: hello.editor, version: hello.version, deskName: hello.name,
-    columns: new Columns(), seq: 0, dumps: [], undo: [], redo: [], stuck: null, pages: new Map(), marks: null, found: null, cuts: new Map(),
+    columns: new Columns(), seq: 0, dumps: [], dumpNumbers: noNumbers(), undo: [], redo: [], stuck: null, pages: new Map(), marks: null, found: null, cuts: new Map(),
     packs: createPacks(database), inspected: noneInspected(inspect), words: createWords(),
   }
 }
@@ -82,6 +83,7 @@ export async function load(desk: Desk, useKept: boolean): Promise<void> {
   const { database } = desk
   desk.seq = ((await database.meta.get('lastSeq'))?.value as number | undefined) ?? 0
   desk.dumps = await database.dumps.orderBy('dump').toArray()
+  desk.dumpNumbers = noNumbers()
   await loadBetween(desk)
   await loadColumns(desk, useKept)
   desk.words = await readWords(database)

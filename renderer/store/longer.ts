@@ -4,6 +4,7 @@ import { eachOf, toRuns, type Patch } from '../../shared/command/patch'
 import type { DumpRecord, Earlier } from '../../shared/dump'
 import type { EarlierDump, StoreMessage } from '../../shared/port'
 import { findArticle, type Desk } from './desk'
+import { dumpOf } from './dump-numbers'
 import type { DumpRow } from './schema'
 
 /** Those that begin alike and were read alike; whoever has the bytes sees which of them it is. */
@@ -13,10 +14,10 @@ export function earlierDumps({ dumps }: Desk, dump: DumpRecord): readonly Earlie
     .map(({ sha256, bytes, tail }) => ({ sha256, bytes, tail }))
 }
 
-function articlesBefore({ dumps }: Desk, { follows }: DumpRow): number {
+function articlesBefore(desk: Desk, { follows }: DumpRow): number {
   let count = 0
   for (let sha256 = follows; sha256 !== undefined;) {
-    const before: DumpRow | undefined = dumps.find((one) => one.sha256 === sha256)
+    const before: DumpRow | undefined = dumpOf(desk, { sha256 })
     count += before?.articles ?? 0
     sha256 = before?.follows
   }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { packBatch, unpackBatch } from '../../../shared/batch'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
+import { countInspected } from '../../../renderer/store/inspecting'
 import { takeJob } from '../../../renderer/store/intake'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, makeBatch, type MemoryDesk } from './memory-desk'
@@ -35,6 +36,11 @@ test('I3 what the run brought in goes, but what people worked on, and what was h
   expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
   expect(await standing()).toEqual(['The early ferry', 'The second ferry'])
   expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+  // Nobody waits for the inspection of what is gone.
+  const { desk, inspecting } = memory
+  expect(countInspected(desk).total).toBe(desk.columns.count - 2)
+  await inspecting.cover(null)
+  expect(countInspected(desk)).toEqual({ done: desk.columns.count - 2, total: desk.columns.count - 2 })
   // Once more takes out nothing, and what was taken out comes in again.
   expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
   await take(nothingBegun(), 'first')
