@@ -9,7 +9,7 @@ import { notePackages } from './licences.mjs'
 import { appFolder, buildFolder, root } from './root.mjs'
 import { Told } from './run.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
-import { parsedTables } from './tables.mjs'
+import { searchedTables } from './tables.mjs'
 
 /**
  * @typedef {{
@@ -43,7 +43,7 @@ function nodePart(name, programs) {
         root,
         logLevel: 'warn',
         publicDir: false,
-        plugins: [notePackages(name), parsedTables()],
+        plugins: [notePackages(name), searchedTables()],
         define: { 'process.env.NODE_ENV': '"production"' },
         ssr: { noExternal: true, target: 'node' },
         build: {
@@ -83,8 +83,8 @@ const page = {
       base: './',
       logLevel: 'warn',
       publicDir: false,
-      plugins: [react(), notes, parsedTables()],
-      worker: { format: 'es', plugins: () => [notes, parsedTables()], rolldownOptions: { checks } },
+      plugins: [react(), notes, searchedTables()],
+      worker: { format: 'es', plugins: () => [notes, searchedTables()], rolldownOptions: { checks } },
       build: {
         target: 'chrome114',
         cssTarget: 'chrome114',
