@@ -4,11 +4,13 @@ import type { Context } from './context'
 import { type Cues, cueOf } from './cues'
 import { titleField } from './header'
 import { headsOf, keyOf } from './headed'
+import { closedAbove, insideLetter, opensLetter } from './letters'
 import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
 import type { Row } from './row'
 import { isWide } from './shape'
 import { within } from './terms'
+import { betweenTurns, otherSpeakers } from './turns'
 
 export interface Evidence {
   readonly name: string
@@ -30,7 +32,6 @@ const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
 const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|#{1,6}\s|>|\[\d+\])/
 const hash = /[0-9a-f]{24}/
 const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
-const speaker = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?:\s|$)/u
 const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第[^\n]{1,4}[章节節条條部]|\d{1,2}(?:(?:\.\d{1,2})*[.)]|(?:\.\d{1,2})+)\s)/iu
 const web = /https?:\/\/|www\.|\S@\S+\.\w/i
 const marks = '–—|-•·»:'
@@ -38,7 +39,7 @@ const letterEnd = /^(?:dear|sincerely|yours|regards|best wishes|cheers|love,|seh
 const asks = '?!？！؟'
 const opens = '"“„«「『‘'
 
-const speaks = (row: Row): boolean => flagged(row, has.colon) && speaker.test(row.text)
+const speaks = (row: Row): boolean => row.speaker !== ''
 const units = ({ row }: Context): number => row.look.units
 const flagged = (row: Row, flag: number): boolean => (row.look.flags & flag) !== 0
 /** The sign a line ends with, quotation marks behind it left out. */
@@ -73,6 +74,7 @@ function shorter({ row, learned }: Context): number {
   }
   return most
 }
+const loud = ({ row, open, after }: Context): boolean => row.look.units >= 3 && row.look.capitals === 2 && open.last.look.capitals < 2 && after[0] !== undefined && after[0].look.capitals < 2
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
@@ -91,7 +93,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'all capitals', says: 'it is all in capitals', source: 'newswire', value: ({ row }) => yes(row.look.units >= 3 && row.look.capitals === 2) },
   { name: 'list item', says: 'it is an item of a list', source: 'lists', value: ({ row }) => yes(bullet.test(row.text)) },
   { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes((flagged(row, has.code | has.web) && code.test(row.text)) || (flagged(row, has.digit) && row.text.length > row.look.units * 12 && hash.test(row.text))) },
-  { name: 'speaker', says: 'somebody begins to speak', source: 'transcripts', value: ({ row }) => yes(flagged(row, has.colon) && speaker.test(row.text)) },
+  { name: 'speaker', says: 'somebody begins to speak', source: 'transcripts', value: ({ row }) => yes(speaks(row)) },
   { name: 'letter', says: 'it opens or closes a letter', source: 'letters', value: (context) => yes(units(context) <= 8 && letterEnd.test(context.row.trimmed)) },
   { name: 'numbered', says: 'it is a numbered heading', source: 'headings', value: (context) => yes(units(context) <= 16 && numbered.test(context.row.trimmed)) },
   { name: 'sentences', says: 'it holds more than one sentence', source: 'shape of headlines', value: ({ row }) => yes(row.look.units > 8 && flagged(row, has.stop)) },
@@ -194,6 +196,14 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'recurring above a header', says: 'the same line stands above other dates and names', source: 'comments', value: ({ row, after, learned }) => yes(after[0] !== undefined && underTitle(after[0].header) && recurs(row, learned)) },
   { name: 'site behind a cut', says: 'it carries the name of a site, and the text before it was cut off', source: 'titles of web pages', value: ({ row, open }) => yes(row.affixes.length > 0 && open.last.cutOff) },
   { name: 'among turns', says: 'others speak before or after it', source: 'transcripts', value: ({ row, open, after }) => yes(speaks(row) && (open.tail.slice(-4).some(speaks) || after.slice(0, 4).some(speaks))) },
+  { name: 'opens a letter', says: 'a letter is opened here', source: 'letters', value: (context) => yes(opensLetter(context)) },
+  { name: 'opens a letter behind another', says: 'a letter was closed above it and another is opened', source: 'letters', value: (context) => yes(closedAbove(context.open) && opensLetter(context)) },
+  { name: 'letter closed before', says: 'a letter was closed right above', source: 'letters', value: (context) => yes(closedAbove(context.open) && !insideLetter(context) && (context.after[0]?.prose === true || opensLetter(context))) },
+  { name: 'end mark', says: 'it is the mark that ends a report or a transcript', source: 'newswire, transcripts', value: ({ row }) => yes(row.ending) },
+  { name: 'between turns', says: 'it stands between lines that people speak, and nobody speaks it', source: 'transcripts', value: (context) => (betweenTurns(context) ? 1 - shorter(context) : 0) },
+  { name: 'other speakers', says: 'others speak below it than above it', source: 'transcripts', value: (context) => (betweenTurns(context) ? otherSpeakers(context) * (1 - shorter(context)) : 0) },
+  { name: 'loud', says: 'it is all in capitals, and the lines around it are not', source: 'newswire', value: (context) => yes(loud(context)) },
+  { name: 'loud as the first line', says: 'it is all in capitals as the first line of the file is, and the lines around it are not', source: 'newswire', value: (context) => yes(context.learned.loud && loud(context)) },
   { name: 'before cue', says: 'articles of this file end as the text before it does', denies: 'articles of this file end otherwise than the text before it', source: 'rhythm of the file', value: cue('before') },
 ]
 

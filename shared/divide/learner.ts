@@ -118,6 +118,7 @@ export function createLearner(): Learner {
         recurring: recurring.frequent(3),
         first: first?.short === true ? first.key.slice(0, 80) : '',
         firstShape: first?.shape ?? '',
+        loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,
         dates, titles,
         headed: new Set(headed.finish()),
         cues: tally.finish(),

@@ -17,6 +17,8 @@ export interface Learned {
   /** How the file's first line reads, numbers taken out, and its shape. */
   readonly first: string
   readonly firstShape: string
+  /** The first line is all in capitals. */
+  readonly loud: boolean
   /** Lines that are a date, and title-like lines with signs of a start: is a date usual here? */
   readonly dates: number
   readonly titles: number
@@ -27,7 +29,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', dates: 0, titles: 0, headed: new Set(), cues: noCues,
+  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -60,6 +62,7 @@ function read(rhythm: Rhythm): Learned {
     recurring: counts(rhythm.recurring),
     first: typeof rhythm.first === 'string' ? rhythm.first : '',
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
+    loud: rhythm.loud === true,
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
     titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,
     headed: new Set(Array.isArray(rhythm.headed) ? rhythm.headed.filter((one): one is number => typeof one === 'number') : []),

@@ -5,6 +5,7 @@ import { isPeople } from '../inspect/people'
 import { type Affix, affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
 import { recurringKey } from './rhythm'
+import { salutation, valediction } from '../inspect/kind-signs'
 import { type Look, look, shapeOf } from './look'
 import { endsCutOff, endsSentence, isEndMark } from './shape'
 import { terms } from './terms'
@@ -15,6 +16,11 @@ const longest = 400
 const none: readonly Affix[] = []
 /** What a site's name may stand behind or before: asked of paragraphs too, which nothing else is asked of. */
 const marked = /[|\-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－:：]/
+const addressed = /[,!:：，、،]$|^拝啓/
+const afterthought = /^(?:p\.? ?p?\.? ?s\.? ?[:.]?|post ?scriptum:?|追伸|附言|又及)(?:\s|[:：])/i
+/** Who speaks stands within so many characters. */
+const longestName = 120
+const turn = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?=\s|$)/u
 const small = /\p{Ll}/u
 
 export class Row {
@@ -42,6 +48,9 @@ export class Row {
   #title: string | undefined
   #shape: string | undefined
   #terms: ReadonlySet<string> | undefined
+  #greets: boolean | undefined
+  #leaves: boolean | undefined
+  #speaker: string | undefined
 
   constructor(line: { readonly text: string; readonly index: number; readonly start: number; readonly end: number; readonly continued: boolean }, gap: number, mark: string | null) {
     this.text = line.text
@@ -86,7 +95,7 @@ export class Row {
   }
   /** A mark that an agency or a press office puts under its texts. */
   get ending(): boolean {
-    return this.text.length <= 24 && isEndMark(this.trimmed)
+    return this.text.length <= 32 && isEndMark(this.trimmed)
   }
   get affixes(): readonly Affix[] {
     this.#affixes ??= marked.test(this.text) ? affixes(this.text) : none
@@ -125,6 +134,25 @@ export class Row {
   get indented(): boolean {
     const first = this.text.charCodeAt(0)
     return first === 9 || first === 0x3000 || (first === 32 && this.text.charCodeAt(1) === 32)
+  }
+  /** Opens a letter: `Dear Ann,`. */
+  get greets(): boolean {
+    this.#greets ??= this.text.length <= 60 && addressed.test(this.trimmed) && salutation.test(this.trimmed)
+    return this.#greets
+  }
+  /** Written under a letter that was closed. */
+  get postscript(): boolean {
+    return afterthought.test(this.trimmed)
+  }
+  /** Closes a letter: `Yours sincerely,`. */
+  get takesLeave(): boolean {
+    this.#leaves ??= this.text.length <= 60 && valediction.test(this.trimmed)
+    return this.#leaves
+  }
+  /** Who speaks, in a turn of a transcript; empty where nobody is named. */
+  get speaker(): string {
+    this.#speaker ??= turn.exec(this.text.length > longestName ? this.text.slice(0, longestName) : this.text)?.[0] ?? ''
+    return this.#speaker
   }
   /** What it is about. */
   get terms(): ReadonlySet<string> {

@@ -20,9 +20,9 @@ export function isTableRow(text: string): boolean {
 }
 
 // Style of press releases (`###`, `-30-`, `ENDS`) and of newswires (`-0-`, `(END)`, the agency's name in capitals).
-const endMark = /^(?:#{2,}|#(?: #){2,}|x{3,}|\*{3,} ?(?:end|ende|ends) ?\*{3,}|[-–—( ]*(?:30|0|0-0-0|ends?|ende|fin|fine|fim|slut|конец|完|了|끝|終|انتهى|more)[-–—) .]*|reuters?|\(?完\)?|（完）|（了）|\(끝\))$/iu
+const endMark = /^(?:[[(]? ?end of (?:the )?(?:transcript|interview|recording|tape|document|article)s? ?[\])]?|[[(](?:end|ende|fin|fine|fim|конец)[\])]|#{2,}|#(?: #){2,}|x{3,}|\*{3,} ?(?:end|ende|ends) ?\*{3,}|[-–—( ]*(?:30|0|0-0-0|ends?|ende|fin|fine|fim|slut|конец|完|了|끝|終|انتهى|more)[-–—) .]*|reuters?|\(?完\)?|（完）|（了）|\(끝\))$/iu
 export function isEndMark(line: string): boolean {
-  return line.length <= 24 && endMark.test(line)
+  return line.length <= 32 && endMark.test(line)
 }
 
 const sentenceEnd = /[.!?。！？؟।۔॥།။៕…](?:["'”’»›)\]」』】]*)\s*$/u
