@@ -222,6 +222,8 @@ export interface Questions extends DumpQuestions, FindQuestions {
   'export.cancel': { ask: { readonly sink: string }; answer: null }
   /** Refuses an unknown word with a sentence that names it. */
   'query.check': { ask: { readonly query: string }; answer: { readonly count: number } }
+  /** What the articles of an import are by now; most frequent first. */
+  'job.came': { ask: { readonly job: string }; answer: { readonly dumps: readonly DumpNumber[]; readonly flags: readonly { readonly kind: FlagKind; readonly count: number }[]; readonly sites: readonly Counted[] } }
   /** Answers when all articles of a query are inspected; of all, where it asks for flags. */
   'inspect.finish': { ask: { readonly query: string }; answer: { readonly articles: number } }
   verify: { ask: null; answer: VerifyReport }

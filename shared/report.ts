@@ -5,6 +5,8 @@ import { doubtfulBelow } from './divide/calibration'
 export const byteKinds = ['article', 'debris', 'separator', 'blank', 'undecodable', 'overhead', 'earlier'] as const
 export type ByteKind = (typeof byteKinds)[number]
 
+export const sureFrom = 0.9
+
 /** A stretch without an article, with its line where the format has lines. */
 export interface UnreadPlace extends Unread {
   readonly line: number | null
@@ -13,7 +15,7 @@ export interface UnreadPlace extends Unread {
 /** Grows with each batch and travels in its checkpoint, so that a resumed job tells of the whole. */
 export interface Tally {
   readonly bytes: Readonly<Record<ByteKind, number>>
-  /** Cuts, or records, by confidence: from .9, from `doubtfulBelow`, below. */
+  /** Cuts, or records, by confidence: from `sureFrom`, from `doubtfulBelow`, below. */
   readonly cuts: { readonly sure: number; readonly likely: number; readonly doubtful: number }
   /** All of them, by code. */
   readonly unreadCounts: Readonly<Record<string, number>>
@@ -56,5 +58,5 @@ export function addBytes(tally: Tally, added: Partial<Record<ByteKind, number>>)
 export function addCuts(tally: Tally, confidences: readonly number[]): Tally {
   const count = (from: number, to: number): number => confidences.filter((one) => one >= from && one < to).length
   const { sure, likely, doubtful } = tally.cuts
-  return { ...tally, cuts: { sure: sure + count(0.9, 2), likely: likely + count(doubtfulBelow, 0.9), doubtful: doubtful + count(-1, doubtfulBelow) } }
+  return { ...tally, cuts: { sure: sure + count(sureFrom, 2), likely: likely + count(doubtfulBelow, sureFrom), doubtful: doubtful + count(-1, doubtfulBelow) } }
 }

@@ -27,7 +27,8 @@ export function openWindow({ application, title, headless, bounds }: WindowOrder
     minHeight: 480,
     show: false,
     title: headless ? 'Galley' : `${title} – Galley`,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1917' : '#f7f5f1',
+    // `--bg-paper` of the page, so that nothing flashes before it is drawn.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1d1e21' : '#ffffff',
     webPreferences: {
       preload: join(application, 'preload.cjs'),
       sandbox: true,

@@ -1,27 +1,39 @@
-// What an import came to, as an account of every byte: a strip by kind, cuts by confidence, each file with what was wrong.
+// What an import came to, as an account of every byte: figures, a strip by kind, what was left out, cuts, flags, each file.
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react'
+import { doubtfulBelow } from '../../shared/divide/calibration'
 import { mixedEncoding } from '../../shared/encodings'
-import type { ReactElement } from 'react'
 import type { FileOutcome, JobProgress } from '../../shared/dump'
+import type { Answer } from '../../shared/question'
 import { earlierWords } from '../../shared/words/earlier'
-import { addBytes, byteKinds, emptyTally, type ByteKind, type Tally } from '../../shared/report'
-import { say, sayFailure } from '../app/state'
-import { invoke } from '../bridge/main'
+import { addBytes, byteKinds, emptyTally, sureFrom, type ByteKind, type Tally } from '../../shared/report'
+import { ask } from '../bridge/store'
+import { FlagGlyph } from '../ui/glyphs'
 import { bytes, count, decimal, many } from '../ui/words'
 import { failureWords, said, wording } from '../words/wording'
+import { failedOf } from './jobs'
+import { outcomeLines } from './outcomes'
 import styles from './report.module.css'
 
 /** Bytes and cuts of all files of a job together. */
-function tallyOf(job: JobProgress): { readonly bytes: Readonly<Record<ByteKind, number>>; readonly cuts: readonly (readonly [string, number])[] } {
+function tallyOf(job: JobProgress): { readonly bytes: Readonly<Record<ByteKind, number>>; readonly cuts: readonly number[] } {
   const reports = job.outcomes.flatMap(({ report }) => (report ? [report] : []))
   const sums = reports.reduce((tally, report) => addBytes(tally, report.bytes), emptyTally).bytes
-  const cuts = (['sure', 'likely', 'doubtful'] as const).map((name) => reports.reduce((sum, report) => sum + report.cuts[name], 0))
-  return { bytes: sums, cuts: wording.kinds.confidences.map((words, index) => [words, cuts[index]!] as const) }
+  return { bytes: sums, cuts: (['sure', 'likely', 'doubtful'] as const).map((name) => reports.reduce((sum, report) => sum + report.cuts[name], 0)) }
 }
 
-export async function saveReport(job: JobProgress): Promise<void> {
-  const saved = await invoke('intake.save', { text: `${JSON.stringify(job, null, 2)}\n` })
-  if (!saved.ok) sayFailure(saved.failure)
-  else if (saved.value) say(wording.intake.theReportWasSaved)
+export const doubtfulOf = (job: JobProgress): number => tallyOf(job).cuts[2]!
+
+/** Null until the store answered, or where it cannot. */
+export function useCame(job: string | null): Answer<'job.came'> | null {
+  const [came, setCame] = useState<{ readonly job: string; readonly answer: Answer<'job.came'> } | null>(null)
+  useEffect(() => {
+    let live = true
+    if (job !== null) void ask('job.came', { job }).then((answer) => live && answer.ok && setCame({ job, answer: answer.value }))
+    return () => {
+      live = false
+    }
+  }, [job])
+  return came?.job === job ? came.answer : null
 }
 
 /** The picture of a dump: how much of it is what. */
@@ -49,13 +61,53 @@ export function reportWords(job: JobProgress): string {
   return wording.intake.articlesFrom(many(job.articles, 'article'), many(job.outcomes.length, 'file'), decimal(job.elapsed / 1000, 1))
 }
 
-export function Report({ job }: { readonly job: JobProgress }): ReactElement {
+function Figures({ job }: { readonly job: JobProgress }): ReactElement {
+  const words = wording.intake.figures
+  const read = job.outcomes.reduce((sum, file) => sum + file.bytes, 0)
+  const known = job.outcomes.reduce((sum, file) => sum + (file.outcome === 'known' ? file.articles : 0), 0)
+  const doubtful = doubtfulOf(job)
+  const all: readonly (readonly [string, string, number])[] = [
+    [bytes(read), words.bytes, read], [count(doubtful), many(doubtful, 'doubtful cut').slice(count(doubtful).length + 1), doubtful], [count(known), words.known, known],
+    [count(failedOf(job)), words.failed, failedOf(job)], [bytes(job.elapsed > 0 ? Math.round((read * 1000) / job.elapsed) : 0), words.rate, read],
+  ]
+  return <dl className={styles['figures']}>{all.map(([figure, name, value]) => value > 0 && <div key={name}><dt>{name}</dt><dd>{figure}</dd></div>)}</dl>
+}
+
+interface BarsProps { readonly title: string; readonly rows: readonly { readonly name: string; readonly sign?: ReactNode; readonly count: number }[] }
+
+function Bars({ title, rows }: BarsProps): ReactElement | null {
+  const most = Math.max(1, ...rows.map((row) => row.count))
+  if (rows.length === 0) return null
+  return (
+    <section className={styles['section']}>
+      <h3>{title}<span>{count(rows.reduce((sum, row) => sum + row.count, 0))}</span></h3>
+      {rows.map((row) => <div key={row.name} className={styles['row']}><span title={row.name}>{row.sign}{row.name}</span><i style={{ width: `${(row.count / most) * 100}%` }} /><b>{count(row.count)}</b></div>)}
+    </section>
+  )
+}
+
+function LeftOut({ job }: { readonly job: JobProgress }): ReactElement | null {
+  const lines = outcomeLines(job.outcomes).filter(({ outcome }) => outcome.failure && outcome.failure.code !== 'cancelled')
+  if (lines.length === 0 || job.outcomes.length === 1) return null
+  return (
+    <section className={styles['section']}>
+      <h3>{wording.intake.whatWasLeftOut}<span>{count(lines.reduce((sum, { alike }) => sum + 1 + alike, 0))}</span></h3>
+      <ul className={styles['files']}>
+        {lines.slice(0, 100).map(({ outcome, alike }) => (
+          <li key={`${outcome.name} ${outcome.member}`}><b>{outcome.member ?? outcome.name}</b><p className={styles['bad']}>{failureWords(outcome.failure!)}{alike > 0 && ` ${wording.intake.soAre(many(alike, 'more file'))}`}</p></li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Report({ job, came }: { readonly job: JobProgress; readonly came: Answer<'job.came'> | null }): ReactElement {
   const { bytes: sums, cuts } = tallyOf(job)
   const total = byteKinds.reduce((sum, kind) => sum + sums[kind], 0)
-  const most = Math.max(1, ...cuts.map(([, number]) => number))
   const shown = byteKinds.filter((kind) => sums[kind] > 0)
   return (
     <>
+      <Figures job={job} />
       {total > 0 && (
         <section className={styles['section']}>
           <h3>{wording.intake.byteByByte}<span>{wording.intake.bytesOf(count(total))}</span></h3>
@@ -63,12 +115,12 @@ export function Report({ job }: { readonly job: JobProgress }): ReactElement {
           <p className={styles['legend']}>{shown.map((kind) => <span key={kind}><i className={styles[kind] ?? ''} />{wording.kinds.bytes[kind]} {count(sums[kind])}</span>)}</p>
         </section>
       )}
-      {total > 0 && (
-        <section className={styles['section']}>
-          <h3>{wording.intake.cutsByConfidence}</h3>
-          {cuts.map(([name, number]) => <div key={name} className={styles['row']}><span>{name}</span><i style={{ width: `${(number / most) * 100}%` }} /><b>{count(number)}</b></div>)}
-        </section>
-      )}
+      <LeftOut job={job} />
+      <div className={styles['pair']}>
+        {total > 0 && <Bars title={wording.intake.cutsByConfidence} rows={wording.kinds.confidences(decimal(sureFrom, 2), decimal(doubtfulBelow, 2)).map((name, at) => ({ name, count: cuts[at]! }))} />}
+        {came && <Bars title={wording.intake.flagsByKind} rows={came.flags.map(({ kind, count: number }) => ({ name: wording.kinds.flags[kind], sign: <FlagGlyph kind={kind} size={14} />, count: number }))} />}
+        {came && <Bars title={wording.intake.sitesOfIt} rows={came.sites} />}
+      </div>
       <section className={styles['section']}>
         <h3>{wording.intake.files}<span>{count(job.outcomes.length)}</span></h3>
         {/* biome-ignore lint/suspicious/noArrayIndexKey: outcomes are only ever added at the end, and two files may have one name. */}

@@ -4,11 +4,11 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { JobReport, ReportHead } from '../../shared/dump'
 import type { Failure, Result } from '../../shared/result'
 import { invoke } from '../bridge/main'
-import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { count, many } from '../ui/words'
 import { failureWords, language, wording } from '../words/wording'
-import { Report, reportWords, saveReport } from './Report'
+import { Report, reportWords, useCame } from './Report'
+import { ReportFoot } from './ReportFoot'
 import styles from './report.module.css'
 
 /** What main answers, and asks again where `key` is another; null while nothing is known. */
@@ -40,8 +40,9 @@ export function ReportsDialog({ onClose }: { readonly onClose: () => void }): Re
   const report = useAnswer<JobReport>(at, () => invoke('intake.report', { report: at ?? '' }))
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const job = report?.ok ? report.value : null
+  const came = useCame(job?.job ?? null)
   return (
-    <Dialog title={wording.intake.reports} wide onClose={onClose} foot={<><Button isDisabled={job === null} onPress={() => job && void saveReport(job)}>{wording.intake.saveReport}</Button><Button look="primary" onPress={onClose}>{wording.common.close}</Button></>}>
+    <Dialog title={wording.intake.reports} wide onClose={onClose} foot={<ReportFoot job={job} came={came} onClose={onClose} />}>
       {heads && !heads.ok && <Wrong failure={heads.failure} />}
       {heads?.ok && list.length === 0 && <p>{wording.intake.noReports}</p>}
       {list.length > 0 && (
@@ -54,7 +55,7 @@ export function ReportsDialog({ onClose }: { readonly onClose: () => void }): Re
           </ListBox>
           <section className={styles['whole']} tabIndex={0} aria-label={wording.intake.report}>
             {report && !report.ok && <Wrong failure={report.failure} />}
-            {job && <><p>{reportWords(job)}</p><Report job={job} /></>}
+            {job && <><p>{reportWords(job)}</p><Report job={job} came={came} /></>}
           </section>
         </div>
       )}

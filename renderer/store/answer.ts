@@ -20,6 +20,7 @@ import { historyOf } from './history'
 import type { Inspecting } from './inspecting'
 import { createLists, listFind, listIds, listRows, listSeek, openList } from './lists'
 import { select, targets } from './select'
+import { cameWith } from './came'
 import { completeTag, labelsUsed, tagCounts } from './counts'
 import { findRecurring } from './recurring'
 import { findEverywhere, stopFinding, suggestionsFor } from './everywhere'
@@ -231,6 +232,7 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       const selected = select(desk, query)
       return selected.ok ? done({ count: selected.value.length }) : selected
     },
+    'job.came': ({ job }) => done(cameWith(desk, job)),
     'inspect.finish': async ({ query }) => {
       const selected = asksForFlags(query) ? null : select(desk, query)
       if (selected && !selected.ok) return selected

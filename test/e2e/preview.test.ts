@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { doubtfulBelow } from '../../shared/divide/calibration'
 import { temporaryFolder } from '../support/electron'
 import { axe, openDesk, pictures, type OpenDesk } from '../support/page'
 import { bringIn, drop, expectArticles, listed } from '../support/window'
@@ -136,6 +137,11 @@ test('reports of all imports are found again, read by keys, and saved', async ()
   for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown')
   await dialog.getByRole('region', { name: 'Report' }).getByText('mill.txt').waitFor()
   await dialog.getByRole('img', { name: /^article \d+ bytes/ }).first().waitFor()
+  const parts = dialog.getByRole('region', { name: 'Report' })
+  await parts.getByRole('heading', { name: /^Left out, or not whole/ }).waitFor()
+  await parts.getByText(/^scan\.txt is a picture/).first().waitFor()
+  await parts.getByRole('heading', { name: /^Flags/ }).waitFor()
+  await parts.getByText(`${doubtfulBelow} to 0.90`).waitFor()
   await axe(page)
   await pictures(open, 'reports')
   const saved = join(folder, 'report.json')
@@ -144,9 +150,13 @@ test('reports of all imports are found again, read by keys, and saved', async ()
   }, saved)
   await dialog.getByRole('button', { name: 'Save report…' }).click()
   await expect.poll(() => existsSync(saved)).toBe(true)
-  expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ state: 'done', articles: 1 })
-  await page.keyboard.press('Escape')
+  expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ state: 'done', articles: 1, flags: expect.arrayContaining([expect.objectContaining({ count: 1 })]) })
+  // The one dump that came in with it is one press away.
+  await dialog.getByRole('button', { name: 'Go to articles' }).click()
   await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'Article list' }).getByRole('heading', { name: /^mill\.txt/ }).waitFor()
+  await expectArticles(page, 1)
+  await page.getByRole('button', { name: /^All articles/ }).click()
 })
 
 test('an archive is one row of the navigation and one line of the card, and opens into its members', async () => {

@@ -74,5 +74,11 @@ export const intake = {
   bytesOf: (total: Part) => `${total} bytes`,
   kindBytes: (kind: Part, kindToo: Part) => `${kind} ${kindToo} bytes`,
   cutsByConfidence: 'Cuts by confidence',
+  flagsByKind: 'Flags',
+  sitesOfIt: 'Sites',
+  whatWasLeftOut: 'Left out, or not whole',
+  figures: { bytes: 'read', known: 'already on the desk', failed: 'left out', rate: 'a second' },
+  goToArticles: 'Go to articles',
+  goThrough: (cuts: Part) => `Go through ${cuts}`,
   andMoreInReport: (more: Part) => `And ${more}, in the saved report.`,
 }

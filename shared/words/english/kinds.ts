@@ -2,6 +2,7 @@
 import type { FlagKind, Status } from '../../article'
 import type { ByteKind } from '../../report'
 import type { Reason } from '../../reasons'
+import type { Part } from '../part'
 
 export const statuses: Readonly<Record<Status, string>> = { new: 'New', reviewing: 'Reviewing', accepted: 'Accepted', rejected: 'Rejected' }
 
@@ -33,4 +34,4 @@ export const fixes = { delete: 'Delete', mend: 'Mend', plain: 'Make plain', deco
 export const bytes: Readonly<Record<ByteKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', blank: 'blank', undecodable: 'undecodable', overhead: 'around records', earlier: 'in the earlier version' }
 
 /** Of cuts: sure, likely, doubtful. */
-export const confidences: readonly [string, string, string] = ['0.90 and more', '0.60 to 0.90', 'below 0.60']
+export const confidences = (sure: Part, doubtful: Part): readonly [string, string, string] => [`${sure} and more`, `${doubtful} to ${sure}`, `below ${doubtful}`]

@@ -75,5 +75,11 @@ export const intake = {
   bytesOf: (total: Part) => `${total} Bytes`,
   kindBytes: (kind: Part, kindToo: Part) => `${kind} ${kindToo} Bytes`,
   cutsByConfidence: 'Schnitte nach Sicherheit',
+  flagsByKind: 'Hinweise',
+  sitesOfIt: 'Websites',
+  whatWasLeftOut: 'Ausgelassen oder nicht ganz',
+  figures: { bytes: 'gelesen', known: 'schon auf dem Pult', failed: 'ausgelassen', rate: 'je Sekunde' },
+  goToArticles: 'Zu den Artikeln',
+  goThrough: (cuts: Part) => `${cuts} durchgehen`,
   andMoreInReport: (more: Part) => `Und ${more}, im gesicherten Bericht.`,
 } satisfies typeof source

@@ -2,6 +2,7 @@
 import type { FlagKind, Status } from '../../article'
 import type { ByteKind } from '../../report'
 import type { Reason } from '../../reasons'
+import type { Part } from '../part'
 import type { fixes as source } from '../english/kinds'
 
 export const statuses: Readonly<Record<Status, string>> = { new: 'Neu', reviewing: 'In Prüfung', accepted: 'Angenommen', rejected: 'Abgelehnt' }
@@ -34,4 +35,4 @@ export const fixes = { delete: 'Löschen', mend: 'Beheben', plain: 'Vereinfachen
 export const bytes: Readonly<Record<ByteKind, string>> = { article: 'Artikel', debris: 'Beiwerk', separator: 'Trenner', blank: 'leer', undecodable: 'nicht dekodierbar', overhead: 'um Datensätze', earlier: 'in der früheren Fassung' }
 
 /** Of cuts: sure, likely, doubtful. */
-export const confidences: readonly [string, string, string] = ['0,90 und mehr', '0,60 bis 0,90', 'unter 0,60']
+export const confidences = (sure: Part, doubtful: Part): readonly [string, string, string] => [`${sure} und mehr`, `${doubtful} bis ${sure}`, `unter ${doubtful}`]
