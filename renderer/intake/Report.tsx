@@ -21,6 +21,12 @@ function tallyOf(job: JobProgress): { readonly bytes: Readonly<Record<ByteKind, 
   return { bytes: sums, cuts: (['sure', 'likely', 'doubtful'] as const).map((name) => reports.reduce((sum, report) => sum + report.cuts[name], 0)) }
 }
 
+function cutNames(): readonly string[] {
+  const { confidences } = wording.kinds
+  const [sure, doubtful] = [decimal(sureFrom, 2), decimal(doubtfulBelow, 2)]
+  return [confidences.sure(sure), confidences.likely(doubtful, sure), confidences.doubtful(doubtful)]
+}
+
 export const doubtfulOf = (job: JobProgress): number => tallyOf(job).cuts[2]!
 
 /** Null until the store answered, or where it cannot. */
@@ -117,7 +123,7 @@ export function Report({ job, came }: { readonly job: JobProgress; readonly came
       )}
       <LeftOut job={job} />
       <div className={styles['pair']}>
-        {total > 0 && <Bars title={wording.intake.cutsByConfidence} rows={wording.kinds.confidences(decimal(sureFrom, 2), decimal(doubtfulBelow, 2)).map((name, at) => ({ name, count: cuts[at]! }))} />}
+        {total > 0 && <Bars title={wording.intake.cutsByConfidence} rows={cutNames().map((name, at) => ({ name, count: cuts[at]! }))} />}
         {came && <Bars title={wording.intake.flagsByKind} rows={came.flags.map(({ kind, count: number }) => ({ name: wording.kinds.flags[kind], sign: <FlagGlyph kind={kind} size={14} />, count: number }))} />}
         {came && <Bars title={wording.intake.sitesOfIt} rows={came.sites} />}
       </div>

@@ -27,7 +27,7 @@ function useAnswer<T>(key: string | null, question: () => Promise<Result<T>>): R
 
 function headWords({ articles, members, failed, state }: ReportHead): string {
   const words = wording.intake
-  return `${state === 'done' ? '' : `${words.ended[state] ?? state}. `}${words.ofFiles(many(articles, 'article'), many(members, 'file'))}${failed > 0 ? words.ofThemFailed(count(failed)) : ''}`
+  return `${state === 'done' ? '' : `${words.ended[state] ?? state}. `}${words.ofFiles(many(articles, 'article'), many(members, 'file'))}${failed > 0 ? words.andLeftOut(count(failed)) : ''}`
 }
 
 const Wrong = ({ failure }: { readonly failure: Failure }): ReactElement => <p role="alert" className={styles['bad']}>{failureWords(failure)}</p>

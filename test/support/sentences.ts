@@ -1,5 +1,5 @@
 // The sentences that code makes for a person, read from the code itself: what is given to `failed`, what stands under
-// `words`, `message`, `why`. Holes are `{}`; of a choice inside a sentence, each branch is a sentence.
+// `words`, `message`, `why`, `reasons`. Holes are `{}`; of a choice inside a sentence, each branch is a sentence.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseSync } from 'vite'
@@ -49,6 +49,7 @@ function* sentences(node: Node): Generator<string> {
   if (node.type === 'VariableDeclarator' && (named(node['id']) === 'words' || named(node['id']) === 'message')) yield* spelled(node['init'])
   if (node.type === 'FunctionDeclaration' && /[wW]ords(?:Of|For)?$/u.test(named(node['id']) ?? '')) yield* returned(node['body'])
   if (node.type === 'Property' && properties.has(named(node['key']) ?? '')) yield* spelled(node['value'])
+  if (node.type === 'Property' && named(node['key']) === 'reasons' && isNode(node['value'])) yield* ((node['value']['elements'] as readonly unknown[] | undefined) ?? []).flatMap(spelled)
   for (const value of Object.values(node)) for (const each of Array.isArray(value) ? value : [value]) if (isNode(each)) yield* sentences(each)
 }
 

@@ -68,7 +68,6 @@ export const intake = {
   reports: 'Reports of imports',
   noReports: 'Nothing was brought in yet. What becomes of each byte of an import is kept here.',
   ofFiles: (articles: Part, files: Part) => `${articles} from ${files}`,
-  ofThemFailed: (failed: Part) => `, ${failed} failed`,
   saveReport: 'Save report…',
   byteByByte: 'Byte by byte',
   bytesOf: (total: Part) => `${total} bytes`,

@@ -34,4 +34,4 @@ export const fixes = { delete: 'Delete', mend: 'Mend', plain: 'Make plain', deco
 export const bytes: Readonly<Record<ByteKind, string>> = { article: 'article', debris: 'debris', separator: 'separator', blank: 'blank', undecodable: 'undecodable', overhead: 'around records', earlier: 'in the earlier version' }
 
 /** Of cuts: sure, likely, doubtful. */
-export const confidences = (sure: Part, doubtful: Part): readonly [string, string, string] => [`${sure} and more`, `${doubtful} to ${sure}`, `below ${doubtful}`]
+export const confidences = { sure: (from: Part) => `${from} and more`, likely: (from: Part, to: Part) => `${from} to ${to}`, doubtful: (below: Part) => `below ${below}` }

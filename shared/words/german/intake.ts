@@ -69,7 +69,6 @@ export const intake = {
   reports: 'Berichte über das Einlesen',
   noReports: 'Noch wurde nichts eingelesen. Hier steht später, was aus jedem Byte wurde.',
   ofFiles: (articles: Part, files: Part) => `${articles} aus ${files}`,
-  ofThemFailed: (failed: Part) => `, ${failed} gescheitert`,
   saveReport: 'Bericht sichern…',
   byteByByte: 'Byte für Byte',
   bytesOf: (total: Part) => `${total} Bytes`,

@@ -35,4 +35,4 @@ export const fixes = { delete: 'Löschen', mend: 'Beheben', plain: 'Vereinfachen
 export const bytes: Readonly<Record<ByteKind, string>> = { article: 'Artikel', debris: 'Beiwerk', separator: 'Trenner', blank: 'leer', undecodable: 'nicht dekodierbar', overhead: 'um Datensätze', earlier: 'in der früheren Fassung' }
 
 /** Of cuts: sure, likely, doubtful. */
-export const confidences = (sure: Part, doubtful: Part): readonly [string, string, string] => [`${sure} und mehr`, `${doubtful} bis ${sure}`, `unter ${doubtful}`]
+export const confidences = { sure: (from: Part) => `${from} und mehr`, likely: (from: Part, to: Part) => `${from} bis ${to}`, doubtful: (below: Part) => `unter ${below}` }
