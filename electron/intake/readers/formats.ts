@@ -58,7 +58,7 @@ export function bytesFormat(head: Buffer): FormatName | null {
 
 const htmlElements = /^<(?:html|head|body|div|p|article|section|main|table|ul|ol|h[1-6]|span|meta|title|link|script)[\s>]/i
 
-const isJson = (line: string): boolean => parseJson(line).ok
+const isJson = (line: string): boolean => parseJson(line, true).ok
 /** Prose is written in quotation marks too, but not with what JSON writes for line ends and marks within. */
 const areStrings = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => line.startsWith('"') && isJson(line)) && lines.some((line) => line.includes('\\'))
 

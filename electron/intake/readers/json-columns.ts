@@ -43,7 +43,7 @@ function stringEnd(bytes: Buffer, from: number): number {
 }
 
 function nameIn(json: string): string {
-  const parsed = parseJson(json)
+  const parsed = parseJson(json, true)
   return parsed.ok ? String(parsed.value) : json
 }
 

@@ -2,7 +2,7 @@
 import { isPlain, proposeMap, valueAt, type Plain } from '../../../shared/formats/mapping'
 import { asNamed, beginsWithColumn, columnsOf } from './json-columns'
 import { createScanner, type Heard, type Kind, type RecordsAt } from './json-scan'
-import { parseJson } from './json-text'
+import { parseSome } from './json-text'
 import { valuesOf, widthOf, type Values } from './json-values'
 
 export const mostSamples = 50
@@ -16,18 +16,14 @@ export interface Layout {
   readonly samples: readonly Plain[]
   /** As many were no JSON. */
   readonly failed: number
+  readonly freely: boolean
 }
 
-function valuesAt(head: Buffer, at: RecordsAt, most: number): { readonly values: unknown[]; readonly failed: number } {
-  const values: unknown[] = []
-  let failed = 0
-  for (const { bytes } of createScanner(at).push(head)) {
-    const parsed = parseJson(bytes?.toString('utf8') ?? '')
-    if (parsed.ok) values.push(parsed.value)
-    else failed += 1
-    if (values.length + failed >= most) break
+function valuesAt(head: Buffer, at: RecordsAt, most: number): ReturnType<typeof parseSome> {
+  const texts = function* (): Generator<string> {
+    for (const { bytes } of createScanner(at).push(head)) yield bytes?.toString('utf8') ?? ''
   }
-  return { values, failed }
+  return parseSome(texts(), most)
 }
 
 const hasText = (objects: readonly Plain[]): boolean => proposeMap(objects).text !== undefined
@@ -40,11 +36,11 @@ const shortestText = 20
 const shortestNamed = 60
 
 function layoutAt(head: Buffer, at: RecordsAt, named: readonly string[] | null = null): Layout {
-  const { values: found, failed } = valuesAt(head, at, mostSamples)
+  const { values: found, failed, freely } = valuesAt(head, at, mostSamples)
   const values = valuesOf(at.kind, found, named)
   const plains = found.slice(values.header ? 1 : 0).map((value) => values.plainOf(value)).filter((one) => one !== null)
   const samples = at.path === null ? plains.flatMap((one) => (columnsOf(one)?.rows ?? [one]).slice(0, mostSamples)) : plains
-  return { at, values, samples, failed }
+  return { at, values, samples, failed, freely }
 }
 
 const isKey = (name: string): boolean => /[\d./\s-]/.test(name)

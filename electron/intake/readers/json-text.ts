@@ -1,5 +1,5 @@
-// JSON as it is found: parsed strictly, but with numbers that a double cannot hold kept as their digits; and where that
-// fails, with the freedoms that people take.
+// JSON as it is found: parsed strictly, but with numbers that a double cannot hold kept as their digits, and none for what
+// Python writes where there is none; or with the freedoms that people take, where a file is written so.
 import { isPlain, type Plain } from '../../../shared/formats/mapping'
 import { parseLoosely } from './json-loose'
 
@@ -13,6 +13,10 @@ function quoteLongNumbers(json: string): string {
 /** A line without the mark that sequences of JSON texts begin each record with. */
 export const unmarked = (line: string): string => (line.startsWith('\x1e') ? line.slice(1) : line)
 
+const none = /\b(?:NaN|Infinity)\b/
+
+const withoutNone = (json: string): string => json.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) => (part.startsWith('"') ? part : 'null'))
+
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string }
 
 function parseStrictly(json: string): Parsed<unknown> {
@@ -23,9 +27,12 @@ function parseStrictly(json: string): Parsed<unknown> {
   }
 }
 
-export function parseJson(json: string): Parsed<unknown> {
+/** `freely`: where the strict parser refuses. In a file that keeps to it, a record that does not is damaged. */
+export function parseJson(json: string, freely: boolean): Parsed<unknown> {
   const strict = parseStrictly(json)
   if (strict.ok) return strict
+  const real = none.test(json) ? parseStrictly(withoutNone(json)) : strict
+  if (real.ok || !freely) return real.ok ? real : strict
   try {
     return { ok: true, value: parseLoosely(json) }
   } catch {
@@ -38,4 +45,20 @@ export function parseObject(json: string): Parsed<Plain> {
   const parsed = parseStrictly(json)
   if (!parsed.ok) return parsed
   return isPlain(parsed.value) ? { ok: true, value: parsed.value } : { ok: false, why: 'It is JSON, but no object.' }
+}
+
+/** Values that stand there, and whether most of them are written freely. */
+export function parseSome(texts: Iterable<string>, most: number): { readonly values: readonly unknown[]; readonly failed: number; readonly freely: boolean } {
+  const values: unknown[] = []
+  let failed = 0
+  let strict = 0
+  for (const text of texts) {
+    if (values.length + failed >= most) break
+    const kept = parseJson(text, false)
+    const parsed = kept.ok ? kept : parseJson(text, true)
+    if (kept.ok) strict += 1
+    if (parsed.ok) values.push(parsed.value)
+    else failed += 1
+  }
+  return { values, failed, freely: strict * 2 <= values.length }
 }

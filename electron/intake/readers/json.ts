@@ -9,7 +9,7 @@ import { parseJson } from './json-text'
 import { broken, namesColumns, tooLong, unlike, type Reading } from './reader'
 
 export async function* readJson({ input, head, map }: Reading): AsyncGenerator<Item> {
-  const { at, values, samples } = layoutOf(head)
+  const { at, values, samples, freely } = layoutOf(head)
   // The first may be longer than what was looked at.
   let toRecord = samples.length > 0 ? await createRecords(samples, map) : null
   let { header } = values
@@ -17,7 +17,7 @@ export async function* readJson({ input, head, map }: Reading): AsyncGenerator<I
   async function* items({ start, end, bytes, cut }: Found): AsyncGenerator<Item> {
     if (cut) return yield broken(start, end, 'cut', 'The file ends within this object.')
     if (!bytes) return yield tooLong(start, end)
-    const parsed = parseJson(bytes.toString('utf8'))
+    const parsed = parseJson(bytes.toString('utf8'), freely)
     if (!parsed.ok) return yield broken(start, end, 'not-json', parsed.why)
     if (header) {
       header = false

@@ -1,7 +1,7 @@
 // JSON Lines: an object, a row or a text a line. A broken line costs that line only.
 import type { Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
-import { parseJson, unmarked } from './json-text'
+import { parseJson, parseSome, unmarked } from './json-text'
 import { kindOf, valuesOf, type Values } from './json-values'
 import { linesOf, type RawLine } from './lines'
 import { createRecords } from './json-record'
@@ -10,7 +10,7 @@ import { broken, namesColumns, tooLong, unlike, type Reading } from './reader'
 const mostSamples = 50
 
 export async function* readJsonLines({ input, head, map }: Reading): AsyncGenerator<Item> {
-  const { values, samples } = headRecords(head)
+  const { values, samples, freely } = headRecords(head)
   // The first may be longer than what was looked at.
   let toRecord = samples.length > 0 ? await createRecords(samples, map) : null
   let { header } = values
@@ -19,7 +19,7 @@ export async function* readJsonLines({ input, head, map }: Reading): AsyncGenera
     const text = unmarked(bytes.toString('utf8').trim()).trim()
     if (text === '') return null
     // Some programs end lines with a comma, others pad with NUL: neither belongs to JSON, and neither is guessed away.
-    const parsed = parseJson(text)
+    const parsed = parseJson(text, freely)
     if (!parsed.ok) return broken(start, end, 'not-json', parsed.why)
     if (header) {
       header = false
@@ -39,13 +39,9 @@ export async function* readJsonLines({ input, head, map }: Reading): AsyncGenera
 }
 
 /** What the first lines hold, to propose a mapping from. */
-export function headRecords(head: Buffer): { readonly values: Values; readonly samples: readonly Plain[] } {
-  const found: unknown[] = []
-  for (const line of head.toString('utf8').split(/\r\n?|\n/)) {
-    const parsed = line.trim() === '' ? null : parseJson(unmarked(line))
-    if (parsed?.ok) found.push(parsed.value)
-    if (found.length >= mostSamples) break
-  }
+export function headRecords(head: Buffer): { readonly values: Values; readonly samples: readonly Plain[]; readonly freely: boolean } {
+  const lines = head.toString('utf8').split(/\r\n?|\n/).map((line) => unmarked(line.trim()).trim()).filter((line) => line !== '')
+  const { values: found, freely } = parseSome(lines, mostSamples)
   const values = valuesOf(kindOf(found), found)
-  return { values, samples: found.slice(values.header ? 1 : 0).map((value) => values.plainOf(value)).filter((one) => one !== null) }
+  return { values, samples: found.slice(values.header ? 1 : 0).map((value) => values.plainOf(value)).filter((one) => one !== null), freely }
 }
