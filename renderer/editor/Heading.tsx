@@ -36,6 +36,7 @@ function fit(element: HTMLTextAreaElement | null): void {
   if (!element) return
   element.style.height = '0'
   element.style.height = `${element.scrollHeight}px`
+  element.toggleAttribute('data-more', element.scrollHeight > element.clientHeight + 1)
 }
 
 function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
