@@ -61,7 +61,12 @@ function customOf(value: unknown): FieldValue {
   if (typeof value === 'string') return wellFormed(value)
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.map(wellFormed)
-  return wellFormed(JSON.stringify(value))
+  try {
+    return wellFormed(JSON.stringify(value))
+  } catch {
+    // Nested deeper than anybody reads, or writes.
+    return null
+  }
 }
 
 const sizeOf = (value: FieldValue): number => (value === null ? 0 : typeof value === 'string' ? value.length : value.reduce((sum, one) => sum + one.length, 0))

@@ -75,13 +75,31 @@ function refusal(entry: Entry): Damage | null {
   return null
 }
 
+const signature = Buffer.from('PK\x05\x06', 'latin1')
+const endBytes = 22
+const searched = 1 << 20
+
+/** Where the archive ends by its own words: a download that goes on behind it is an archive all the same. */
+async function endOf(held: Held): Promise<number> {
+  const from = Math.max(0, held.bytes - searched)
+  const bytes = await held.read(from, held.bytes - from)
+  let found = held.bytes
+  for (let at = bytes.lastIndexOf(signature); at >= 0; at = at > 0 ? bytes.lastIndexOf(signature, at - 1) : -1) {
+    const end = at + endBytes > bytes.length ? held.bytes + 1 : from + at + endBytes + bytes.readUInt16LE(at + endBytes - 2)
+    if (end === held.bytes) return end
+    if (end < held.bytes && found === held.bytes) found = end
+  }
+  return found
+}
+
 export async function* unzip(held: Held): AsyncGenerator<Packed> {
   const broken = (error: unknown): Damage => (error instanceof Damage ? error : damage('damaged', `The archive’s directory cannot be read (${(error as Error).message}). What stands before that was read.`))
-  const zip = await fromRandomAccessReaderPromise(new HeldReader(held), held.bytes, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false }).catch((error: unknown) => { throw broken(error) })
+  const end = await endOf(held)
+  const zip = await fromRandomAccessReaderPromise(new HeldReader(held), end, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false }).catch((error: unknown) => { throw broken(error) })
   const entries = zip.eachEntry()
   for (;;) {
     const next = await entries.next().catch((error: unknown) => { throw broken(error) })
-    if (next.done) return
+    if (next.done) break
     const entry: Entry = next.value
     const name = nameOf(entry)
     if (name.endsWith('/')) continue
@@ -93,5 +111,5 @@ export async function* unzip(held: Held): AsyncGenerator<Packed> {
       },
     }
   }
+  if (end < held.bytes) throw damage('trailing', 'Behind the end of the archive stand more bytes, which are not part of it.')
 }
-

@@ -4,6 +4,9 @@ import { Parser } from 'htmlparser2'
 import { Document } from './html-document'
 import { Element, isElement, Text } from './html-tree'
 
+/** Each is looked for among all before it; no page has so many. */
+const mostAttributes = 500
+
 function parse(html: string, into: Element): void {
   const document = into instanceof Document ? into : into.ownerDocument
   let open = into
@@ -19,7 +22,7 @@ function parse(html: string, into: Element): void {
     },
     onattribute(name, value) {
       // What is said twice counts as it is said first.
-      if (!open.hasAttribute(name)) open.setAttribute(name, value)
+      if (open.attributes.length < mostAttributes && !open.hasAttribute(name)) open.setAttribute(name, value)
     },
     onclosetag() {
       open = open.parentNode ?? into

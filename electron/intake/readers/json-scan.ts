@@ -66,6 +66,8 @@ export interface Scanner {
 /** `heard` is told of each list when a kind of value is met in it for the first time. */
 export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: (list: Heard) => void): Scanner {
   const levels: Level[] = []
+  /** How many of them are lists. */
+  let lists = 0
   let at = 0
   let odd = false
   /** The mark that ends the open string; 0 outside of strings. */
@@ -104,9 +106,10 @@ export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: 
         const level = levels.at(-1)
         if (heard && level?.list && !level.kinds.has(met)) {
           level.kinds.add(met)
-          if (levels.slice(0, -1).every(({ list }) => !list)) heard({ path: levels.slice(0, -1).map(({ name }) => name), kind: met })
+          if (lists === 1) heard({ path: levels.slice(0, -1).map(({ name }) => name), kind: met })
         }
-        if (met !== kind || recordDepth >= 0 || wantsName || !inList()) return
+        // A list may hold others between: whoever reads them tells that they are unlike.
+        if ((met !== kind && (path === null || !innermost)) || recordDepth >= 0 || wantsName || !inList()) return
         recordDepth = levels.length
         recordStart = at + index
         from = index
@@ -151,10 +154,11 @@ export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: 
           wantsName = false
         } else if (byte === braceOpen || byte === bracketOpen) {
           begins(index, kindOf(byte))
+          if (byte === bracketOpen) lists += 1
           levels.push({ list: byte === bracketOpen, name: '', kinds: new Set() })
           wantsName = byte === braceOpen
         } else if (byte === braceClose || byte === bracketClose) {
-          levels.pop()
+          if (levels.pop()?.list) lists -= 1
           wantsName = false
           ends(index + 1)
         } else if (byte === comma) wantsName = levels.at(-1)?.list === false

@@ -127,6 +127,16 @@ test('H11 tables with ragged rows and marks that are never closed', async () => 
   expect(outcomes[0]!.report!.unread.map(({ line }) => line)).toEqual([1, 12, 22])
 })
 
+test('H16 brackets, names, attributes and values without end cost time in proportion, and no record beside them', async () => {
+  expect((await take('['.repeat(200_000), 'deep.json')).outcomes).toMatchObject([{ outcome: 'failed', failure: { code: 'no-articles' } }])
+  const deep = await take(`{"text":"Deep down.","a":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}\n${article}\n`, 'deep.jsonl')
+  expect(deep.outcomes).toMatchObject([{ outcome: 'imported', articles: 2 }])
+  const attributes = Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')
+  expect((await take(`<!doctype html><html><body><p ${attributes}>${good}</p></body></html>`, 'attributes.html')).outcomes).toMatchObject([{ outcome: 'imported', articles: 1 }])
+  const kinds = await take(JSON.stringify([null, 1, 'A text between them.', ['a', 'row'], { title: 'One', text: good }, { title: 'Two', text: beside }]), 'kinds.json')
+  expect(kinds.outcomes).toMatchObject([{ outcome: 'imported', articles: 2, report: { unreadCounts: { 'not-json': 2 } } }])
+}, 30_000)
+
 test('H12 a page of thousands of nested elements is read or told, in time', async () => {
   const deep = `<!doctype html><html><body>${'<div>'.repeat(20_000)}<p>${good}</p>`
   const { outcomes } = await take(deep, 'deep.html')

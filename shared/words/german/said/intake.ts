@@ -79,6 +79,8 @@ export const intake = {
   'Unpack the archive and drop what is in it.': 'Packen Sie das Archiv aus und lassen Sie den Inhalt fallen.',
   'The file grows beyond all proportion when it is unpacked, as an archive does that was made to fill a disk. It is not read any further.': 'Die Datei wächst beim Auspacken über jedes Maß, wie ein Archiv, das einen Datenträger füllen soll. Sie wird nicht weiter gelesen.',
   'The record says another length than it has. It was read up to where the next one begins.': 'Der Datensatz nennt eine andere Länge, als er hat. Er wurde bis zum Anfang des nächsten gelesen.',
+  'A part of the compressed data is damaged. What stands before and behind it was read.': 'Ein Teil der gepackten Daten ist beschädigt. Was davor und dahinter steht, wurde gelesen.',
+  'Behind the end of the archive stand more bytes, which are not part of it.': 'Hinter dem Ende des Archivs stehen weitere Bytes, die nicht dazugehören.',
   'It is not JSON ({why}).': 'Es ist kein JSON ({why}).',
   'It is JSON, but no object.': 'Es ist JSON, aber kein Objekt.',
   'It is JSON, but not of the kind of the other records.': 'Es ist JSON, aber anders als die übrigen Datensätze.',

@@ -51,6 +51,28 @@ test('zip in zip in gzip is opened all the way', async () => {
   expect((await openedFile('outer.zip.gz')).map(({ path }) => path)).toEqual(['outer.zip/all.zip/häfen/fähre – a.txt', 'outer.zip/all.zip/ferry.txt', 'outer.zip/all.zip/mill.txt', 'outer.zip/all.zip/link.txt'])
 })
 
+test('behind a damaged member of gzip the next ones come, also one that it seems to swallow', async () => {
+  const texts = Array.from({ length: 6 }, (_, at) => Array.from({ length: 60 }, (_, line) => `Line ${line} of part ${at}: ${(line * 7919 + at * 104729) % 99991}.\n`).join(''))
+  const members = texts.map((text) => gzipSync(text))
+  const check = Buffer.from(members[2]!)
+  check[check.length - 6]! ^= 1
+  const turned = Buffer.from(members[2]!)
+  for (let at = 100; at < 130; at += 1) turned[at]! ^= 0xff
+  const cut = members[2]!.subarray(0, 200)
+  for (const [broken, whole] of [[check, 6], [turned, 5], [cut, 5], [Buffer.alloc(512), 5], [Buffer.from('garbage'), 5]] as const) {
+    const [member] = await openedBytes(Buffer.concat([...members.slice(0, 2), broken, ...members.slice(3)]), 'a.txt.gz')
+    expect(member?.trouble).toBe('damaged')
+    const came = texts.filter((text) => member!.text!.includes(text))
+    expect(came).toEqual(whole === 6 ? texts : texts.filter((_, at) => at !== 2))
+  }
+})
+
+test('bytes behind the end of a zip are told, and its members come', async () => {
+  const bytes = await readFile(fixture('all.zip'))
+  const members = await openedBytes(Buffer.concat([bytes, Buffer.from('rest of a download PK\x05\x06')]), 'all.zip')
+  expect(members.map(({ path, trouble }) => [path, trouble])).toEqual([['häfen/fähre – a.txt', null], ['ferry.txt', null], ['mill.txt', null], ['link.txt', 'link'], [null, 'trailing']])
+})
+
 test('an encrypted member is refused and says what to do', async () => {
   expect(await openedFile('locked.zip')).toEqual([{ path: 'ferry.txt', text: null, bytes: 0, trouble: 'encrypted' }])
 })
