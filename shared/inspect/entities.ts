@@ -1,4 +1,4 @@
-// HTML entities and tags that a scraper left behind, each with what it stands for.
+// HTML entities that a scraper left behind, each with what it stands for.
 import type { Flag } from '../article'
 import { entityNames } from './entity-names'
 import { windows1252 } from './mojibake/encodings'
@@ -28,14 +28,4 @@ function meaning(hit: RegExpMatchArray): string | null {
   // Numbers of Windows-1252, as browsers read them.
   if (code >= 128 && code < 160) return windows1252.charAt(code - 128)
   return code === 160 ? ' ' : String.fromCodePoint(code)
-}
-
-const tag = /<\/?(?:p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|table|tr|td|th|img|script|style|blockquote|figure|figcaption|iframe|sup|sub|hr|center|font|section|article)\b[^<>]{0,300}>/gi
-
-export function markupFlags(raw: string): readonly Flag[] {
-  if (!raw.includes('<')) return []
-  const ranges: number[] = []
-  for (const hit of raw.matchAll(tag)) ranges.push(hit.index ?? 0, (hit.index ?? 0) + hit[0].length)
-  if (ranges.length === 0) return []
-  return [{ kind: 'markup', in: 'raw', ranges, message: `${ranges.length / 2} × tag left over, such as ${raw.slice(ranges[0], ranges[1]).slice(0, 40)}`, fix: '' }]
 }
