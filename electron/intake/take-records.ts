@@ -58,7 +58,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   /** Bytes of the records in `articles`. */
   let taken = 0
   let packed = from?.packed ?? 0
-  let texts: Buffer[] = []
+  /** The texts, and how much of it is filled. */
+  let texts = Buffer.allocUnsafe(2 * chunkBytes)
   let length = 0
   let map: number[] = []
   let articles: (CutRecord | ArticleRecord)[] = []
@@ -75,6 +76,16 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   }
   const place = (at: number): number => (ofText ? extract.place(at) : at)
 
+  /** Behind what is filled, with a gap after it; answers its bytes. */
+  function write(text: string): number {
+    // A unit of UTF-16 takes three bytes at most.
+    const room = length + 3 * text.length + gap.length
+    if (room > texts.length) texts = Buffer.concat([texts.subarray(0, length)], 2 * room)
+    const bytes = texts.write(text, length)
+    gap.copy(texts, length + bytes)
+    return bytes
+  }
+
   function take(item: Item): void {
     if ('unread' in item) {
       const [start, end] = [place(item.unread.start), place(item.unread.end)]
@@ -83,10 +94,10 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
       return
     }
     const { record } = item
-    const text = Buffer.from(record.text)
+    const bytes = write(record.text)
     const start = packed + length
     const [byteStart, byteEnd] = [place(record.start), place(record.end)]
-    const placed = { sha256: dump.sha256, start, end: start + text.length, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) }
+    const placed = { sha256: dump.sha256, start, end: start + bytes, byteStart, byteEnd, lineStart: lines.at(record.start), lineEnd: lines.at(Math.max(record.start, record.end - 1)) }
     let article: CutRecord | ArticleRecord
     if (record.marks) {
       const whole = recordArticle(record, placed)
@@ -100,8 +111,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     articles.push(article)
     extract.forget(record.start)
     map.push(start, byteStart, byteEnd - byteStart)
-    texts.push(text, gap)
-    length += text.length + gap.length
+    length += bytes + gap.length
     taken += byteEnd - byteStart
   }
 
@@ -110,13 +120,12 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     const sent = await sender.send({
       packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally, tail, ...(behind ? { behind, replaces } : {}) } satisfies Checkpoint,
       ...(last ? { report: reportOf(taking, tally, extract.broken), ...(tail ? { tail } : {}), ...(behind ? { replaces } : {}) } : {}),
-    }, Buffer.concat(texts), packed)
+    }, new Uint8Array(texts.subarray(0, length)), packed)
     if (!sent.ok) return sent
     taken = 0
     packed += length
     count += articles.length
     await taking.progress(articles.length)
-    texts = []
     length = 0
     map = []
     articles = []

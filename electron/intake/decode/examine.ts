@@ -1,6 +1,6 @@
 // The pass over a member before anything is taken from it: its hash, its length, what it shows of its encoding, whether
 // it is text at all, and whether its container gave it whole.
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { Failure } from '../../../shared/result'
 import { countUtf8, type Utf8Count } from '../../../shared/text/utf8'
 import type { Hashing } from '../aside'
@@ -23,9 +23,9 @@ const perChunk = 64 << 10
 
 /** The lines around the first bytes beyond ASCII; from the very start of the member where they stand near it. */
 function telling(chunk: Buffer, first: boolean): Buffer | null {
+  if (isAscii(chunk)) return null
   let at = 0
-  while (at < chunk.length && chunk[at]! < 0x80) at += 1
-  if (at === chunk.length) return null
+  while (chunk[at]! < 0x80) at += 1
   const from = first && at < perChunk ? 0 : Math.max(chunk.lastIndexOf(10, at) + 1, at - 1024)
   return chunk.subarray(from, from + perChunk)
 }
