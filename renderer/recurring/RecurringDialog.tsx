@@ -86,7 +86,7 @@ export function RecurringDialog({ onClose }: { readonly onClose: () => void }): 
   const foot = (
     <>
       <Button onPress={leave}>{wording.common.cancel}</Button>
-      <Button look="primary" isDisabled={sum(picked) === 0} onPress={apply}>{sum(picked) === 0 ? words.choose : words.apply(many(sum(lines), 'line'), many(sum(sites), 'title'))}</Button>
+      <Button look="primary" isDisabled={sum(picked) === 0} onPress={apply}>{sum(picked) === 0 ? words.choose : sum(sites) === 0 ? words.markLines(many(sum(lines), 'line')) : sum(lines) === 0 ? words.shortenTitles(many(sum(sites), 'title')) : words.apply(many(sum(lines), 'line'), many(sum(sites), 'title'))}</Button>
     </>
   )
   return (

@@ -37,7 +37,7 @@ test('what recurs in a dump is proposed, marked as debris, and taken back', asyn
   expect(await dialog.getByRole('checkbox', { name: /^Leave a Reply .*debris already/ }).isDisabled()).toBe(true)
   await dialog.getByText('Where it stands').first().click()
   if (process.env.GALLEY_PICTURE) await page.screenshot({ path: process.env.GALLEY_PICTURE })
-  await dialog.getByRole('button', { name: 'Mark 6 lines, shorten 0 titles' }).click()
+  await dialog.getByRole('button', { name: 'Mark 6 lines', exact: true }).click()
   const flags = page.getByRole('tab', { name: /^Flags/ })
   await page.getByText('Marked 6 recurring lines as debris').first().waitFor()
   await flags.click()

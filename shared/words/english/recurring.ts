@@ -19,5 +19,7 @@ export const recurring = {
   settled: 'debris already',
   sample: 'Where it stands',
   apply: (lines: Part, titles: Part) => `Mark ${lines}, shorten ${titles}`,
+  markLines: (lines: Part) => `Mark ${lines}`,
+  shortenTitles: (titles: Part) => `Shorten ${titles}`,
   choose: 'Choose what is no text',
 }

@@ -20,5 +20,7 @@ export const recurring: typeof english = {
   settled: 'schon Beiwerk',
   sample: 'Wo sie steht',
   apply: (lines: Part, titles: Part) => `${lines} markieren, ${titles} kürzen`,
+  markLines: (lines: Part) => `${lines} markieren`,
+  shortenTitles: (titles: Part) => `${titles} kürzen`,
   choose: 'Wählen Sie, was kein Text ist',
 }
