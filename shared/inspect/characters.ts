@@ -2,7 +2,10 @@
 import type { Flag, FlagKind } from '../article'
 import { windows1252 } from './mojibake/encodings'
 
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd]/g
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd]|\udb40[\udc00-\uddef]/g
+/** What a variation selector may follow, and a tag the flag it is of. */
+const varied = /[\p{S}\p{P}\p{N}\p{M}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}]$/u
+const tagged = /[\u{1f3f4}\u{e0020}-\u{e007f}]$/u
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const names = new Map<number, string>([
@@ -26,7 +29,7 @@ const names = new Map<number, string>([
   [0x2029, 'paragraph separator'],
 ])
 
-const isSpace = (code: number): boolean => code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000
+const isSpace = (code: number): boolean => code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x2800 || code === 0x3000
 const blank = (sign: string): boolean => sign === ' ' || sign === '\t' || isSpace(sign.charCodeAt(0))
 
 /** Looks a few signs to each side only: longer runs of spaces are odd wherever they stand. */
@@ -51,14 +54,14 @@ export function characterFlags(raw: string): readonly Flag[] {
   const places = new Map<number, number[]>()
   suspicious.lastIndex = 0
   for (let hit = suspicious.exec(raw); hit !== null; hit = suspicious.exec(raw)) {
-    const code = raw.charCodeAt(hit.index)
+    const code = raw.codePointAt(hit.index) ?? 0
+    const end = hit.index + hit[0].length
     if (needed(raw, hit.index, code) || (code < 0xa0 && code >= 0x80 && windows1252.charAt(code - 0x80) !== hit[0])) continue
     // On a blank line, it parts paragraphs as an empty line does.
     if (isSpace(code) && onBlankLine(raw, hit.index)) continue
     const list = places.get(code)
-    if (list === undefined) places.set(code, [hit.index, hit.index + 1])
-    else if (list[list.length - 1] === hit.index && code === list[0]) list[list.length - 1] = hit.index + 1
-    else list.push(hit.index, hit.index + 1)
+    if (list === undefined) places.set(code, [hit.index, end])
+    else list.push(hit.index, end)
   }
   return [...places].map(([code, ranges]) => flagOf(code, ranges))
 }
@@ -76,7 +79,13 @@ function flagOf(code: number, ranges: readonly number[]): Flag {
 function needed(raw: string, at: number, code: number): boolean {
   if (code === 0x200c || code === 0x200d) return joined.test(raw.slice(Math.max(0, at - 2), at)) && (code === 0x200c || at + 1 < raw.length || /[\u0900-\u0dff]/.test(raw.charAt(at - 1)))
   if (code === 0x200b) return /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(raw.slice(Math.max(0, at - 1), at))
-  if (code === 0x200e || code === 0x200f) return rightToLeft.test(raw.slice(Math.max(0, at - 40), at + 40))
+  if (code === 0x200e || code === 0x200f || code === 0x61c) return rightToLeft.test(raw.slice(Math.max(0, at - 40), at) + raw.slice(at + 1, at + 40))
+  if ((code >= 0xfe00 && code <= 0xfe0f) || code >= 0xe0100) return varied.test(raw.slice(Math.max(0, at - 2), at))
+  if (code >= 0xe0000) return tagged.test(raw.slice(Math.max(0, at - 2), at))
+  if (code === 0x34f) return /\p{M}/u.test(raw.charAt(at - 1) + raw.charAt(at + 1))
+  if (code === 0x115f || code === 0x1160) return /[\u1100-\u11ff]/.test(raw.charAt(at - 1) + raw.charAt(at + 1))
+  if (code === 0x17b4 || code === 0x17b5) return /[\u1780-\u17ff]/.test(raw.charAt(at - 1) + raw.charAt(at + 1))
+  if (code === 0x2800) return /[\u2801-\u28ff]/.test(raw.charAt(at - 1) + raw.charAt(at + 1))
   if (code === 0x3000) return /[\u3000-\u9fff\uff00-\uffef]/.test(raw.charAt(at - 1) + raw.charAt(at + 1))
   if (code === 0xa0 || code === 0x202f) return /[«\d]/.test(raw.charAt(at - 1)) && /[\d%€]/.test(raw.charAt(at + 1)) || /[?!:;»]/.test(raw.charAt(at + 1)) || raw.charAt(at - 1) === '«'
   return false

@@ -3,8 +3,8 @@ import type { Flag } from '../article'
 import { entityNames } from './entity-names'
 import { windows1252 } from './mojibake/encodings'
 
-/** Escaped once or, by one conveyor after another, several times. */
-const shape = /&(?:amp;){0,4}(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,8}\d{0,2}));/g
+/** Escaped once or, by one conveyor after another, several times; pulled apart; or without its end, where nothing else is meant. */
+const shape = /&(?: (?=(?:amp|quot|nbsp|lt|gt|#\d{2,5});))?(?:amp;){0,4}(?:(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,14}\d{0,2}));|#(\d{3,5})(?![\d;])|(nbsp)(?![\w;=]))/g
 
 export function entityFlags(raw: string): readonly Flag[] {
   if (!raw.includes('&')) return []
@@ -21,11 +21,22 @@ export function entityFlags(raw: string): readonly Flag[] {
 }
 
 function meaning(hit: RegExpMatchArray): string | null {
-  const [, decimal, hex, name] = hit
-  if (name !== undefined) return entityNames.get(name) ?? null
+  const [, ended, hex, full, open, bare] = hit
+  const name = full ?? bare
+  const decimal = ended ?? open
+  if (name !== undefined) return entityNames.get(name) ?? accented(name)
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+  if (code === 9 || code === 10 || code === 13) return code === 9 ? '\t' : '\n'
   if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return null
   // Numbers of Windows-1252, as browsers read them.
   if (code >= 128 && code < 160) return windows1252.charAt(code - 128)
   return code === 160 ? ' ' : String.fromCodePoint(code)
+}
+
+const accents: ReadonlyMap<string, string> = new Map(Object.entries({ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', macr: '\u0304', breve: '\u0306', dot: '\u0307', uml: '\u0308', ring: '\u030a', dblac: '\u030b', caron: '\u030c', cedil: '\u0327', ogon: '\u0328' }))
+
+/** `&Ccaron;`: a letter and its accent, where there is such a letter. */
+function accented(name: string): string | null {
+  const whole = `${name.charAt(0)}${accents.get(name.slice(1)) ?? ''}`.normalize('NFC')
+  return name.length > 3 && whole.length === 1 && accents.has(name.slice(1)) ? whole : null
 }

@@ -5,10 +5,10 @@ import type { RawLine } from './lines'
 
 // Marks of feeds and interfaces: dots, alone or in brackets, counted characters, and an invitation to read on.
 const dots = '(?:\\.{3,}|\\.(?: \\.){2,}|&hellip;|&#8230;|…|⋯|。{3,}|・{3,}|â€¦)'
-const invitation = '(?:click here to )?read (?:more|on|(?:the )?(?:full|whole|rest of the) (?:story|article|post|text))|continue reading|keep reading|full story|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|sigue leyendo|ver más|leia mais|continue lendo|continuar a ler|leggi tutto|continua a leggere|leggi di più|lees meer|lees verder|läs mer|läs vidare|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista|czytaj (?:więcej|dalej)|číst dále?|čítať ďalej|tovább olvasom|olvass tovább|citește mai (?:mult|departe)|devamını oku|читать (?:далее|полностью|дальше)|читати далі|прочетете още|διαβάστε περισσότερα|baca selengkapnya|selengkapnya|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|もっと見る|더보기|더 보기|阅读全文|查看全文|繼續閱讀|閱讀更多|اقرأ المزيد|ادامه مطلب|קרא עוד|המשך קריאה|आगे पढ़ें|और पढ़ें'
+const invitation = '(?:click here to )?read (?:more|on|(?:the )?(?:full|whole|rest of the) (?:story|article|post|text))|continue reading|keep reading|full story|weiterlesen|mehr (?:lesen|anzeigen)|lire la suite|afficher (?:la suite|plus)|en savoir plus|leer más|seguir leyendo|sigue leyendo|ver mais|ver más|leia mais|continue lendo|continuar a ler|leggi tutto|continua a leggere|leggi di più|lees meer|lees verder|läs mer|läs vidare|læs mere|læs videre|les mer|les videre|lue lisää|jatka lukemista|czytaj (?:więcej|dalej)|číst dále?|čítať ďalej|tovább olvasom|olvass tovább|citește mai (?:mult|departe)|devamını oku|читать (?:далее|полностью|дальше)|читати далі|прочетете още|διαβάστε περισσότερα|baca selengkapnya|selengkapnya|xem thêm|đọc tiếp|อ่านต่อ|続きを読む|もっと見る|더보기|더 보기|阅读全文|查看(?:全文|更多)|繼續閱讀|閱讀更多|اقرأ المزيد|ادامه مطلب|קרא עוד|המשך קריאה|आगे पढ़ें|और पढ़ें'
 /** Words that say so only behind dots or in brackets. */
 const besides = `${invitation}|(?:see |show |view )?more|view entire message|message clipped|truncated|continued|continua|continúa|à suivre|suite|fortsetzung folgt|mehr|więcej|далее|详细|详情|詳細|更多|未完待续|続く|つづく|계속`
-const mark = new RegExp(`${dots}[.…\\s"”’»→›]*$|${dots}\\s*(?:${besides})[.… »>→›:]*$|${dots}\\s*[[(（［【]\\s?(?:${besides})\\s?[\\])）］】]$|[[(（［【]\\s?(?:${dots}|(?:${besides})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|[[(]message clipped[\\])]\\s*(?:view entire message)?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
+const mark = new RegExp(`${dots}[.…\\s"”’»→›[(]*$|${dots}\\s*(?:${besides})[.… »>→›:]*$|${dots}\\s*[[(（［【]\\s?(?:${besides})\\s?[\\])）］】]$|[[(（［【]\\s?(?:${dots}|(?:${besides})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|[[(]message clipped[\\])]\\s*(?:view entire message)?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
 
 /** Next to no whole word of the languages written in these letters ends so: `developm`. Of other scripts, no ending tells. */
 const rarelyEnds = /^[a-z]{5,}(?:[bcdfgkptv][mgbdkpv]|[jqv])$/
@@ -17,7 +17,8 @@ const rarelyEnds = /^[a-z]{5,}(?:[bcdfgkptv][mgbdkpv]|[jqv])$/
 export function truncationFlags(raw: string, body: readonly RawLine[]): readonly Flag[] {
   const last = body.at(-1)
   if (last === undefined) return []
-  const text = last.text.trimEnd()
+  // The invitation may stand in a tag left over.
+  const text = last.text.replace(/<[^<>]{1,300}>/g, (one) => ' '.repeat(one.length)).trimEnd()
   const tail = Math.max(0, text.length - 80)
   const hit = mark.exec(text.slice(tail))
   if (hit === null) return inMidSentence(body, last)

@@ -18,7 +18,7 @@ export function isCard(text: string): boolean {
   return known && !/^(\d)\1+$/.test(number) && luhn(digits)
 }
 
-export const ibanShape = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\d])/gu
+export const ibanShape = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![A-Za-z\d])/g
 
 export function isIban(text: string): boolean {
   const plain = text.replace(/ /g, '')
@@ -77,6 +77,31 @@ export const idNumbers: readonly IdNumber[] = [
     const even = weighed(digits, [0, 1, 0, 1, 0, 1, 0, 1])
     return (odd * 7 - even + 100) % 10 === digits[9] && digits.slice(0, 10).reduce((sum, digit) => sum + digit, 0) % 10 === digits[10]
   } },
+  { name: 'CNPJ of Brazil', shape: /(?<!\d)\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}(?!\d)/g, holds: (text) => {
+    const digits = digitsOf(text)
+    const check = (weights: readonly number[]): number => (weighed(digits, weights) * 10) % 11 % 10
+    return check([5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) === digits[12] && check([6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) === digits[13]
+  } },
+  { name: 'resident number of Korea', shape: /(?<![\d-])\d{6}-[1-8]\d{6}(?![\d-])/g, holds: (text) => {
+    const digits = digitsOf(text)
+    return dayOf(Number(text.slice(2, 4)), Number(text.slice(4, 6))) && (11 - (weighed(digits, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === digits[12]
+  } },
+  { name: 'identity number of Taiwan', shape: /(?<![A-Za-z\d])[A-Z][12]\d{8}(?![A-Za-z\d])/g, holds: (text) => {
+    const place = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(text.charAt(0)) + 10
+    return (Math.floor(place / 10) + weighed([place % 10, ...digitsOf(text)], [9, 8, 7, 6, 5, 4, 3, 2, 1, 1])) % 10 === 0
+  } },
+  { name: 'RUT of Chile', shape: /(?<![\d.])\d{1,2}\.\d{3}\.\d{3}-[\dkK](?![\dA-Za-z])/g, holds: (text) => {
+    const digits = [...digitsOf(text.slice(0, -1))].reverse()
+    return '0K987654321'.charAt(weighed(digits, [2, 3, 4, 5, 6, 7, 2, 3]) % 11) === text.slice(-1).toUpperCase()
+  } },
+  { name: 'SNILS of Russia', shape: /(?<![\d-])\d{3}-\d{3}-\d{3} \d{2}(?![\d-])/g, holds: (text) => weighed(digitsOf(text), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 === Number(text.slice(-2)) },
+  { name: 'tax number of a person in Russia', shape: /(?<=ИНН[:\s]{1,3})\d{12}(?!\d)/g, holds: (text) => {
+    const digits = digitsOf(text)
+    const check = (weights: readonly number[]): number => weighed(digits, weights) % 11 % 10
+    return check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === digits[10] && check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) === digits[11]
+  } },
+  { name: 'BSN of the Netherlands', shape: /(?<=(?:BSN|burgerservicenummer)[^\d\n]{1,12})\d{9}(?!\d)/gi, holds: (text) => weighed(digitsOf(text), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 },
+  { name: 'national insurance number of the United Kingdom', shape: /(?<![A-Za-z\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D](?![A-Za-z\d])/g, holds: () => true },
 ]
 
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
