@@ -89,7 +89,7 @@ describe('on the screen', () => {
     expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
   })
 
-  test('markup and links are words', async () => {
+  test('I5 markup and links are words', async () => {
     await open('Words <script>')
     expect(await page.locator('.cm-content').innerText()).toContain(`<script>hit('text')</script>`)
     await open('javascript:hit')

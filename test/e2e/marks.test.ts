@@ -202,7 +202,7 @@ test('flags are stepped through, fixed, dismissed, and one kind of a source is f
   await listed(page).nth(2).getByText('Harbour').waitFor()
 })
 
-test('A7 signs of several characters and words from right to left are labelled whole, and stay labelled when text is typed before them', async () => {
+test('A1 signs of several characters and words from right to left are labelled whole, and stay labelled when text is typed before them', async () => {
   const { page } = open
   await press('Control+2', 'j')
   await expect.poll(text).toContain('שלום')

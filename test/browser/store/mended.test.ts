@@ -133,6 +133,15 @@ test('U1 an action carries the name that the editor has now', async () => {
   await createAnswers(memory.desk, null, (work) => work(), memory.inspecting).act({ do: 'note.add', article: '#1', text: 'x' })
   expect((await memory.view(0)).notes[0]!.by).toBe('Nia')
 })
+test('Q5 what is in the bin is in no result that does not ask for it', async () => {
+  await memory.must({ do: 'article.remove', target: { articles: ['#1'] } })
+  const taggedBy = async (query: string): Promise<unknown[]> => {
+    const { count } = await memory.must({ do: 'tag.add', target: { query }, tag: query.replace(':', '-') })
+    return [count, (await memory.views()).map(({ tags }) => tags.includes(query.replace(':', '-')))]
+  }
+  expect(await taggedBy('all')).toEqual([1, [false, true]])
+  expect(await taggedBy('is:removed')).toEqual([1, [true, false]])
+})
 test('Q1 many identifiers are found in one pass', async () => {
   const many = Array.from({ length: 30 }, (_, index) => `body ${index}\n\nwords of article ${index}.\n`)
   await take(many, 'many.txt', false)

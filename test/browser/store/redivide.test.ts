@@ -26,7 +26,7 @@ test('a dump that nobody touched is divided the same again', async () => {
   expect(await plan()).toMatchObject({ changes: 0, kept: 0, articles: { before: 4, after: 4 } })
 })
 
-test('joins, splits, moves, debris and titles by hand are kept, and so is every article', async () => {
+test('D6 joins, splits, moves, debris and titles by hand are kept, and so is every article', async () => {
   const [first, second, , fourth] = await views()
   await memory.must({ do: 'article.join', article: first!.id })
   await memory.must({ do: 'article.split', article: fourth!.id, at: fourth!.titleRaw!.length + 2 + fourth!.text.indexOf('The second paragraph') })
@@ -39,7 +39,7 @@ test('joins, splits, moves, debris and titles by hand are kept, and so is every 
   expect(await wrong()).toEqual([])
 })
 
-test('I4 what the divider would cut otherwise is cut, with the edits and annotations of the articles, and undone in one step', async () => {
+test('D7 I4 what the divider would cut otherwise is cut, with the edits and annotations of the articles, and undone in one step', async () => {
   // As an older divider might have left it: two articles in one, made by no hand.
   const [first, second] = await views()
   await memory.must({ do: 'article.join', article: first!.id })
@@ -61,7 +61,7 @@ test('I4 what the divider would cut otherwise is cut, with the edits and annotat
   expect(await views()).toEqual(before)
 })
 
-test('an annotation across a new cut keeps the old article, and is counted', async () => {
+test('D7 an annotation across a new cut keeps the old article, and is counted', async () => {
   const [first] = await views()
   await memory.must({ do: 'article.join', article: first!.id })
   await memory.desk.database.cuts.clear()

@@ -31,8 +31,8 @@ const table: readonly (readonly [title: string, spans: Spans, edits: readonly Re
   ['A2 its words replaced exactly change it', two, [replace(4, 'two', 'six')], 'changed', [4, 7]],
   ['A2 its words put back by another edit are true again', two, [replace(5, 'w', 'v'), replace(5, 'v', 'w')], 'same', [4, 7]],
   ['A2 one of its parts gone changes it', [0, 3, 8, 13], [replace(8, 'three', '')], 'changed', [0, 3]],
-  ['A2 a mark that melts with its last letter changes it', two, [replace(7, '', '\u0301')], 'changed', [4, 8]],
-  ['A2 a joiner behind it takes only itself in', two, [replace(7, '', '\u200dx')], 'changed', [4, 8]],
+  ['A2 A6 a mark that melts with its last letter changes it', two, [replace(7, '', '\u0301')], 'changed', [4, 8]],
+  ['A2 A6 a joiner behind it takes only itself in', two, [replace(7, '', '\u200dx')], 'changed', [4, 8]],
   ['A3 its words deleted lose it', two, [replace(4, 'two', '')], 'lost', []],
   ['A3 more than its words deleted lose it', two, [replace(3, ' two ', '')], 'lost', []],
   ['A3 more than its words rewritten lose it', two, [replace(3, ' two ', '#######')], 'lost', []],
@@ -89,6 +89,11 @@ describe('what places are made of', () => {
     ['ends where anything inside was touched', [replace(6, 'o ', '')], null],
     ['ends where it was replaced by itself', [replace(4, 'two', 'two')], null],
   ])('a range that may not be touched %s', (_title, edits, expected) => expect(placeUntouched(4, 7, edits)).toEqual(expected))
+
+  test.each<[string, Spans, Replacement, Spans]>([
+    ['first', [2, 4], replace(0, '😀😁', '😁'), [0, 2]],
+    ['last', [1, 3], replace(0, 'a😀', '🨀'), []],
+  ])('T1 a pair that shares its %s half with the one that was there stays whole', (_half, spans, edit, placed) => expect(placeSpans(spans, [edit])).toEqual(placed))
 
   test('A1 parts are joined by an ellipsis', () => expect(quoteOf(text, [0, 3, 8, 13])).toBe('one … three'))
 

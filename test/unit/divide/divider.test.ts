@@ -61,7 +61,7 @@ describe('divider', () => {
     const text = titles.map((title) => `${story(title, '\n\n')}\n\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *`).join('\n\n\n\n')
     expect(articles(text)).toHaveLength(4)
   })
-  it('forces a cut before a piece passes 8 MiB', () => {
+  it('D2 forces a cut before a piece passes 8 MiB', () => {
     const line = 'word '.repeat(200_000)
     const text = Array.from({ length: 20 }, () => line).join('\n')
     const lines = linesOf(text)
@@ -81,7 +81,7 @@ const anyLine = fc.oneof(
 )
 
 describe('restarting', () => {
-  it('gives the same further pieces after any article', () => {
+  it('D2 gives the same further pieces after any article', () => {
     fc.assert(fc.property(fc.array(anyLine, { maxLength: 80 }), (texts) => {
       const lines = linesOf(texts.join('\n'))
       const rhythm = learn(lines)

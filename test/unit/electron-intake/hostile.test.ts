@@ -155,7 +155,7 @@ test('H13 odd file names, links that go round, pipes', async () => {
   expect(progress.outcomes.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'imported', 'imported'])
 })
 
-test('H14 the same bytes under other names and in archives are one dump', async () => {
+test('H14 I2 the same bytes under other names and in archives are one dump', async () => {
   const root = await folder()
   await writeFile(join(root, 'a.txt'), good)
   await writeFile(join(root, 'b.txt'), good)

@@ -65,7 +65,7 @@ test('line ends of all kinds side by side', async () => {
   expectCovered(store, Buffer.from(text))
 })
 
-test('batches lie in their folder under their hash, at most eight are unanswered, and the dump is known again', async () => {
+test('I2 batches lie in their folder under their hash, at most eight are unanswered, and the dump is known again', async () => {
   const text = manyArticles(4000)
   const path = await fileWith(text)
   const store = createTestStore({ hold: 8 })

@@ -23,7 +23,7 @@ async function all(path: string, after = 0, limit?: number): Promise<string[]> {
   return lines
 }
 
-test('CRC-32 is the common one', () => {
+test('J3 CRC-32 is the common one', () => {
   expect(crcHex(Buffer.from('123456789'))).toBe('cbf43926')
 })
 
@@ -41,7 +41,7 @@ test('lines come back in order after reopening, over several segments and pages'
   expect(await all(path, 200)).toEqual([])
 })
 
-test('a torn last line is cut at any byte, and the next line follows', async () => {
+test('J3 a torn last line is cut at any byte, and the next line follows', async () => {
   const path = await folder()
   const journal = await openJournal(path)
   await journal.append([line(1), line(2)])

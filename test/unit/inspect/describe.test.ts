@@ -46,6 +46,16 @@ suite('the seed', () => {
     })
     expect(one?.said.found.published?.how).toBe('in prose')
   })
+  it('D4 says of each value that was found where, how, and how surely', () => {
+    for (const { raw, said } of [one!, two!, three!]) {
+      expect(said.found.title).toBeDefined()
+      for (const [name, { start, end, confidence, how }] of Object.entries(said.found)) {
+        expect([name, start >= 0 && start < end && end <= raw.length, confidence > 0 && confidence <= 1, how.length > 0]).toEqual([name, true, true, true])
+      }
+    }
+    const site = one!.said.found.site!
+    expect(one!.raw.slice(site.start, site.end)).toContain('Embassy of the People')
+  })
   it('flags the first', () => {
     const { raw = '', said } = one ?? {}
     expect(kinds(said as Said)).toEqual(['debris', 'odd-space', 'odd-space', 'site-in-title', 'truncated'])

@@ -14,7 +14,7 @@ const lines = [
   { id: 'b', title: 'The mill is sold', text: `The mill is sold\n\n${mill}`, url: 'https://example.org/b', authors: [], date: '2024-03-02T10:00:00Z', lang: 'eng' },
 ]
 
-test('JSON Lines, whatever the line ends', async () => {
+test('F4 JSON Lines, whatever the line ends', async () => {
   for (const [end, last] of [['\n', '\n'], ['\r\n', '\r\n'], ['\r', '\r'], ['\r', '\n'], ['\n', '\r\n'], ['\r\n', '\r'], ['\r', '']] as const) {
     const json = lines.map((line) => JSON.stringify(line))
     const found = await read(`\ufeff${json.join(end)}${last}`)
@@ -28,7 +28,7 @@ test('JSON Lines, whatever the line ends', async () => {
   }
 })
 
-test('broken lines cost themselves', async () => {
+test('F8 broken lines cost themselves', async () => {
   const good = JSON.stringify(lines[0])
   const found = await read([good, good.slice(0, 60), '{"text": NaM}', "{'title': 'One', 'text': 'Two'}", '', `${good},`, `${good}\0`, '{"title": "no text"}', '{"text": "  "}', '[1,2]', good].join('\n'))
   expect(found.records.length).toBe(2)
@@ -104,7 +104,7 @@ test('a web page: main text, and what it says of itself', async () => {
   expect(told(found)).toEqual([{ text: pageText, title: 'The ferry comes back', site: 'Coast Post', published: '2024-03-01T08:00:00Z', language: 'en', url: 'https://example.org/a', byline: ['Ann Lee'] }])
 })
 
-test('a web archive: pages with chunks and compression, text of others, and the rest told', async () => {
+test('F5 a web archive: pages with chunks and compression, text of others, and the rest told', async () => {
   const { gzipSync } = await import('node:zlib')
   const html = Buffer.from(page(paragraphs))
   const zipped = gzipSync(html)
@@ -231,7 +231,7 @@ test('plain text by the line and by the file', async () => {
   expect((await read(`${ferry}\n\n${mill}\n`, { format: 'text-file' })).records.length).toBe(1)
 })
 
-test('what is no text or not read yet is told', async () => {
+test('F1 what is no text or not read yet is told, whatever its name', async () => {
   expect((await read('<?xml version="1.0"?><svg><path/></svg>')).format).toBe('format-not-yet')
   expect((await read(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), { name: 'text.txt' })).format).toBe('format-not-yet')
   expect((await read('{\\rtf1 hello}')).format).toBe('format-not-yet')
