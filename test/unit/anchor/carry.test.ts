@@ -59,4 +59,13 @@ test('words written into the blank lines between two articles refuse the cut the
   const gap = whole.body.text.indexOf('\n\nTwo') + 1
   expect(carry([old(whole, [edit(gap, '', 'words')])], [left, right])).toMatchObject({ failure: { code: 'across' } })
   expect(carry([old(whole, [edit(gap, '', '\n')])], [left, right])).toMatchObject({ ok: true })
+  expect(carry([old(whole, [edit(gap + 1, 'Two', '')])], [left, right])).toMatchObject({ failure: { code: 'across' } })
+})
+
+test('A1 a blank line taken out right before an article moves what follows to its place there', () => {
+  const whole = placed(0, stretch.length, 'One title')
+  const at = whole.body.text.indexOf('Second')
+  const result = carry([old(whole, [edit(at - 1, '\n', ''), edit(at - 1, 'Second', '2nd')])], [placed(0, 28, 'One title'), placed(41, stretch.length, null)])
+  if (!result.ok) throw new Error(result.failure.message)
+  expect(result.value.map(({ edits }) => edits.map(({ start, was }) => [start, was]))).toEqual([[], [[0, 'Second']]])
 })

@@ -1,7 +1,7 @@
 // Anchors: where spans are after edits, and that a state never claims what the text does not say.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyReplacement, contextOf, place, placeSpans, placeUntouched, quoteOf, type Replacement } from '../../../shared/anchor/place'
+import { applyReplacement, contextOf, place, placeSpans, placeUntouched, quoteOf, touchedBy, type Replacement } from '../../../shared/anchor/place'
 import type { Annotation, AnchorState, Spans } from '../../../shared/annotation'
 
 const text = 'one two three four five'
@@ -94,6 +94,12 @@ describe('what places are made of', () => {
     ['first', [2, 4], replace(0, '😀😁', '😁'), [0, 2]],
     ['last', [1, 3], replace(0, 'a😀', '🨀'), []],
   ])('T1 a pair that shares its %s half with the one that was there stays whole', (_half, spans, edit, placed) => expect(placeSpans(spans, [edit])).toEqual(placed))
+
+  test.each<[string, readonly Replacement[], number]>([
+    ['ends where it begins', [replace(2, 'e ', '')], -1],
+    ['begins where it ends', [replace(7, ' t', '')], -1],
+    ['changes a letter of it', [replace(0, 'one', '1'), replace(3, 'w', 'v'), replace(0, '1', 'one')], 1],
+  ])('A2 the last edit that touched words is found: one that %s', (_title, edits, expected) => expect(touchedBy(two, edits)).toBe(expected))
 
   test('A1 parts are joined by an ellipsis', () => expect(quoteOf(text, [0, 3, 8, 13])).toBe('one … three'))
 

@@ -23,6 +23,7 @@ test('files: in the folder, of a known type, by GET address only', () => {
     expect(fileOf('/app/page', `app://galley/${path}`)?.path.startsWith('/app/page/') ?? true).toBe(true)
   }
   expect(fileOf('/app/page', 'app://galley/..%2f..%2fetc%2fpasswd.txt')).toBe(null)
+  for (const path of ['..%5cmain.js', 'a%5cb.js', 'a%00.js']) expect(fileOf('/app/page', `app://galley/${path}`)).toBe(null)
   expect(fileOf('/app/page', 'app://galley/..%2fpagex%2fa.js')).toBe(null)
   expect(fileOf('/app/page', 'app://other/index.html')).toBe(null)
 })

@@ -37,8 +37,7 @@ test('lines come back in order after reopening, over several segments and pages'
   expect((await readdir(path)).length).toBeGreaterThan(3)
   expect(await all(path)).toEqual(lines)
   expect(await all(path, 0, 500)).toEqual(lines)
-  expect(await all(path, 137)).toEqual(lines.slice(137))
-  expect(await all(path, 200)).toEqual([])
+  for (let after = 1; after <= 200; after += 1) expect(await all(path, after)).toEqual(lines.slice(after))
 })
 
 test('J3 a torn last line is cut at any byte, and the next line follows', async () => {

@@ -1,7 +1,7 @@
 // Positions in three units: whatever the text, and in whatever order they are asked.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codePointLength, toBytes, toCodePoints, toUtf16 } from '../../../shared/text/positions'
+import { codePointLength, fromBytes, toBytes, toCodePoints, toUtf16 } from '../../../shared/text/positions'
 
 /** Any UTF-16, lone surrogates included. */
 const text = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud83d', '\ude00', 'é', '\u2002', '😀'))).map((parts) => parts.join(''))
@@ -36,4 +36,13 @@ test('T1 within a pair is its start; beyond the end there is no code point', () 
   expect(toCodePoints('a😀b', [2, 3, 99])).toEqual([1, 2, 3])
   expect(toUtf16('a😀b', [3, 4, 1])).toEqual([4, -1, 1])
   expect(toUtf16('', [0, 1])).toEqual([0, -1])
+})
+
+test('T1 one to four bytes a code point, to its borders and back', () => {
+  const text = '\u007f\u0080\u07ff\u0800\uffff\u{10000}'
+  const bytes = [0, 1, 3, 5, 8, 11, 15]
+  const units = [0, 1, 2, 3, 4, 5, 7]
+  expect(toBytes(text, units)).toEqual(bytes)
+  expect(fromBytes(text, bytes)).toEqual(units)
+  expect(fromBytes(text, [2, 4, 12, 99])).toEqual([1, 2, 5, 7])
 })
