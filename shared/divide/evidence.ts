@@ -75,6 +75,8 @@ function shorter({ row, learned }: Context): number {
   return most
 }
 const loud = ({ row, open, after }: Context): boolean => row.look.units >= 3 && row.look.capitals === 2 && open.last.look.capitals < 2 && after[0] !== undefined && after[0].look.capitals < 2
+/** How much the file is made of short lines: above half, the more the surer. */
+const pageLike = ({ short, filled }: Context['learned']): number => Math.max(0, Math.min(1, 4 * (short / Math.max(1, filled) - 0.55)))
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
@@ -204,6 +206,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'other speakers', says: 'others speak below it than above it', source: 'transcripts', value: (context) => (betweenTurns(context) ? otherSpeakers(context) * (1 - shorter(context)) : 0) },
   { name: 'loud', says: 'it is all in capitals, and the lines around it are not', source: 'newswire', value: (context) => yes(loud(context)) },
   { name: 'loud as the first line', says: 'it is all in capitals as the first line of the file is, and the lines around it are not', source: 'newswire', value: (context) => yes(context.learned.loud && loud(context)) },
+  { name: 'on a page, not headed', says: 'the first line of this file stands again as the heading of its page, and it does not', source: 'whole pages', value: ({ row, learned }) => (learned.headline && row.mark === null && !headsOf(row).some((head) => learned.headed.has(keyOf(head))) ? pageLike(learned) : 0) },
   { name: 'before cue', says: 'articles of this file end as the text before it does', denies: 'articles of this file end otherwise than the text before it', source: 'rhythm of the file', value: cue('before') },
 ]
 

@@ -6,11 +6,11 @@ import type { Context } from './context'
 import { createCounts } from './counts'
 import { createTally } from './cues'
 import type { Learner, Rhythm } from './division'
-import { createHeaded } from './headed'
+import { createHeaded, headsOf, keyOf } from './headed'
 import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
 import { separatorKey } from './separator'
-import { isBlank } from './shape'
+import { isBlank, isWide } from './shape'
 import { createWalk } from './walk'
 import { createScale } from './weigh'
 
@@ -28,6 +28,7 @@ interface Use {
 export function createLearner(): Learner {
   let lines = 0
   let filled = 0
+  let short = 0
   let blanks = 0
   const gaps = [0, 0, 0, 0, 0]
   const separators = new Map<string, Use>()
@@ -103,24 +104,29 @@ export function createLearner(): Learner {
       const run = Math.min(4, blanks)
       if (filled > 0) gaps[run] = (gaps[run] ?? 0) + 1
       filled += 1
-      if (text.length <= 48) recurring.add(recurringKey(text))
+      if (text.length <= 48) {
+        recurring.add(recurringKey(text))
+        if (text.length <= 20 || !isWide(text)) short += 1
+      }
       headed.line(text)
       if (text.length <= 60 && looksLikeDate(text)) dates += 1
       blanks = 0
     },
     finish(): Rhythm {
       walk.finish()
+      const titled = headed.finish()
       const learned: Learned = {
-        lines, filled, gaps,
+        lines, filled, short, gaps,
         separators: dividing(separators),
         suffixes: suffixes.frequent(2),
         prefixes: prefixes.frequent(2),
         recurring: recurring.frequent(3),
         first: first?.short === true ? first.key.slice(0, 80) : '',
         firstShape: first?.shape ?? '',
+        headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,
         dates, titles,
-        headed: new Set(headed.finish()),
+        headed: new Set(titled),
         cues: tally.finish(),
       }
       return { ...learned, headed: [...learned.headed] }

@@ -5,6 +5,8 @@ import type { Rhythm } from './division'
 export interface Learned {
   readonly lines: number
   readonly filled: number
+  /** Filled lines of a few words: menus, lists and names. */
+  readonly short: number
   /** How many runs of 0, 1, 2, 3, 4 or more blank lines stand between filled lines. */
   readonly gaps: readonly number[]
   /** Separator keys that divide articles in this file. */
@@ -17,6 +19,8 @@ export interface Learned {
   /** How the file's first line reads, numbers taken out, and its shape. */
   readonly first: string
   readonly firstShape: string
+  /** The first line stands again as the heading of its page. */
+  readonly headline: boolean
   /** The first line is all in capitals. */
   readonly loud: boolean
   /** Lines that are a date, and title-like lines with signs of a start: is a date usual here? */
@@ -29,7 +33,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
+  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -55,6 +59,7 @@ function read(rhythm: Rhythm): Learned {
   return {
     lines: typeof rhythm.lines === 'number' ? rhythm.lines : 0,
     filled: typeof rhythm.filled === 'number' ? rhythm.filled : 0,
+    short: typeof rhythm.short === 'number' ? rhythm.short : 0,
     gaps: numbers(rhythm.gaps),
     separators: Array.isArray(rhythm.separators) ? rhythm.separators.filter((one): one is string => typeof one === 'string') : [],
     suffixes: counts(rhythm.suffixes),
@@ -62,6 +67,7 @@ function read(rhythm: Rhythm): Learned {
     recurring: counts(rhythm.recurring),
     first: typeof rhythm.first === 'string' ? rhythm.first : '',
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
+    headline: rhythm.headline === true,
     loud: rhythm.loud === true,
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
     titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,

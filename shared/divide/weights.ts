@@ -124,6 +124,7 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'other speakers': [2.76, 1.61],
   'loud': [2.03, 0.47],
   'loud as the first line': [0, 3.31],
+  'on a page, not headed': [0, -1.5],
   'before cue': [0, 1.26],
   'no gap, words below': [0, 0.47],
   'no gap, words across': [0, 0.1],

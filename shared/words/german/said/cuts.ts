@@ -70,6 +70,7 @@ export const cuts = {
   'no blank line stands before it, and in this file they part the articles': 'davor steht keine Leerzeile, und in dieser Datei trennen sie die Artikel',
   'its words stand again as the heading of a page': 'ihre Worte stehen als Überschrift einer Seite noch einmal da',
   'others speak below it than above it': 'darunter sprechen andere als darüber',
+  'the first line of this file stands again as the heading of its page, and it does not': 'die erste Zeile dieser Datei steht als Überschrift ihrer Seite noch einmal da, sie nicht',
   'titles of this file stand again as headings of their pages, and it does not': 'Titel dieser Datei stehen als Überschriften ihrer Seiten noch einmal da, sie nicht',
   'its words stand again as a heading below it': 'ihre Wörter stehen darunter noch einmal als Überschrift',
   'lines of a page follow it': 'Zeilen einer Seite folgen ihr',
