@@ -109,6 +109,8 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       }
       outcomes.push(outcome)
       telling.outcome(outcome, next)
+      // The run after a second fall begins behind what fell: what came before it has to be told by then.
+      if (order.careful && !isBefore(order.careful, next)) telling.progress(progress())
     })
   }
 

@@ -20,20 +20,30 @@ export const breaks = 'These bytes cannot be read.'
 /** Where bytes are read off the disk, and where a member is looked at. */
 const before = `{
 const files = require('node:fs/promises')
+const fs = require('node:fs')
 const buffer = require('node:buffer')
 const { open } = files
+const { readSync } = fs
 const { isUtf8 } = buffer
 const look = (bytes) => {
   if (bytes.includes(${JSON.stringify(fallsOver)})) process.abort()
   while (bytes.includes(${JSON.stringify(standsStill)}));
+}
+const seen = (bytes) => {
+  if (bytes.includes(${JSON.stringify(breaks)})) throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })
+  look(bytes)
+}
+fs.readSync = (file, bytes, ...rest) => {
+  const found = readSync(file, bytes, ...rest)
+  seen(bytes)
+  return found
 }
 files.open = async (...words) => {
   const file = await open(...words)
   const { read } = file
   file.read = async (buffer, ...rest) => {
     const found = await read.call(file, buffer, ...rest)
-    if (buffer.includes(${JSON.stringify(breaks)})) throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })
-    look(buffer)
+    seen(buffer)
     return found
   }
   return file
