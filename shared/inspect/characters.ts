@@ -2,7 +2,9 @@
 import type { Flag, FlagKind } from '../article'
 import { windows1252 } from './mojibake/encodings'
 
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd]|\udb40[\udc00-\uddef]/g
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd]/g
+/** Looked for by itself: two classes are searched in half the time of one that has all their ranges. */
+const rare = /[\u034f\u061c\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0\udb40]/g
 /** What a variation selector may follow, and a tag the flag it is of. */
 const varied = /[\p{S}\p{P}\p{N}\p{M}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}]$/u
 const tagged = /[\u{1f3f4}\u{e0020}-\u{e007f}]$/u
@@ -52,16 +54,19 @@ function kindOf(code: number): FlagKind {
 
 export function characterFlags(raw: string): readonly Flag[] {
   const places = new Map<number, number[]>()
-  suspicious.lastIndex = 0
-  for (let hit = suspicious.exec(raw); hit !== null; hit = suspicious.exec(raw)) {
-    const code = raw.codePointAt(hit.index) ?? 0
-    const end = hit.index + hit[0].length
-    if (needed(raw, hit.index, code) || (code < 0xa0 && code >= 0x80 && windows1252.charAt(code - 0x80) !== hit[0])) continue
-    // On a blank line, it parts paragraphs as an empty line does.
-    if (isSpace(code) && onBlankLine(raw, hit.index)) continue
-    const list = places.get(code)
-    if (list === undefined) places.set(code, [hit.index, end])
-    else list.push(hit.index, end)
+  for (const shape of [suspicious, rare]) {
+    for (const { 0: sign, index } of raw.matchAll(shape)) {
+      const code = raw.codePointAt(index) ?? 0
+      // Half a sign: that of tags and selectors, or of another.
+      if (sign === '\udb40' && !(code >= 0xe0000 && code <= 0xe01ef)) continue
+      if (needed(raw, index, code) || (code < 0xa0 && code >= 0x80 && windows1252.charAt(code - 0x80) !== sign)) continue
+      // On a blank line, it parts paragraphs as an empty line does.
+      if (isSpace(code) && onBlankLine(raw, index)) continue
+      const end = index + (code > 0xffff ? 2 : 1)
+      const list = places.get(code)
+      if (list === undefined) places.set(code, [index, end])
+      else list.push(index, end)
+    }
   }
   return [...places].map(([code, ranges]) => flagOf(code, ranges))
 }

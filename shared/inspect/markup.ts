@@ -10,8 +10,8 @@ const bracket = /\[(\/?)([a-z][\w-]{0,30})(?=[\]\s=])((?:[\s=][^[\]\n]{1,200})?)
 const attribute = /^=\S|\s[\w-]+=["'\w]/
 
 interface Shape {
-  /** Without it, the shape is not looked for. */
-  readonly sign: string
+  /** Without it, the shape is not looked for; of several, any. */
+  readonly sign: string | readonly string[]
   /** The marks before the words, the words, the marks behind them. */
   readonly shape: RegExp
 }
@@ -38,8 +38,8 @@ const marks: readonly Shape[] = [
 const code: readonly Shape[] = [
   { sign: '{', shape: /^[ \t]*[.#*a-z][^{}\n]{0,160}\{\s{0,20}(?:[a-z-]{2,30} ?:(?!:)[^;{}\n]{1,120}(?:;\s{0,20}|\s{0,20}(?=\}))){1,30}\}/gim },
   { sign: '@', shape: /^[ \t]*@(?:media|font-face|import|keyframes|supports)\b[^\n]{0,300}[{;}]$/gm },
-  { sign: '(', shape: /^[ \t]*(?:\(function\b|!function\b|\$\(|jQuery\(|\((?:window\.)?\w{1,40} ?= ?window\.|(?:window|document|googletag)\.|(?:gtag|fbq|ga)\()[^\n]{1,400}[;{})]$/gm },
-  { sign: ';', shape: /^[ \t]*(?:var|let|const) [\w$]{1,40} ?= ?[^\n]{1,300};$/gm },
+  { sign: ['{', ');', '";', "';"], shape: /^[ \t]*(?:\(function\b|!function\b|\$\(|jQuery\(|\((?:window\.)?\w{1,40} ?= ?window\.|(?:window|document|googletag)\.|(?:gtag|fbq|ga)\()[^\n]{1,400}[;{}]$/gm },
+  { sign: '=', shape: /^[ \t]*(?:var|let|const) [\w$]{1,40} ?= ?[^\n]{1,300};$/gm },
   { sign: '{"', shape: /^[ \t]*\{"[@\w]{1,40}":[^\n]{1,4000}\}$/gm },
 ]
 /** An article that shows more of it is about code. */
@@ -54,17 +54,19 @@ export function markupFlags(raw: string): readonly Flag[] {
   if (raw.includes('<')) left.push(...tags(raw, tag, html))
   if (raw.includes('[')) left.push(...tags(raw, bracket))
   for (const { sign, shape } of marks) {
-    if (!raw.includes(sign)) continue
+    if (!has(raw, sign)) continue
     for (const { index, 0: whole, 1: open = '', 3: close = '' } of raw.matchAll(shape)) {
       left.push([index, index + open.length])
       if (close !== '') left.push([index + whole.trimEnd().length - close.length, index + whole.trimEnd().length])
     }
   }
   say('markup', apart(left))
-  const lines = code.flatMap(({ sign, shape }) => (raw.includes(sign) ? [...raw.matchAll(shape)].map(({ index, 0: whole }) => [index, index + whole.length] as const) : []))
+  const lines = code.flatMap(({ sign, shape }) => (has(raw, sign) ? [...raw.matchAll(shape)].map(({ index, 0: whole }) => [index, index + whole.length] as const) : []))
   if (lines.length <= shown) say('code', apart(lines))
   return flags
 }
+
+const has = (raw: string, sign: Shape['sign']): boolean => (typeof sign === 'string' ? raw.includes(sign) : sign.some((one) => raw.includes(one)))
 
 /** What closes is a tag, and what is closed elsewhere in the text, or has attributes, or has a known name. */
 function tags(raw: string, shape: RegExp, known: ReadonlySet<string> | null = null): readonly (readonly [number, number])[] {

@@ -8,10 +8,11 @@ const email = /(?:[\w.%+-]{1,64}|[\p{sc=Cyrillic}\d._-]{1,64}|[\p{sc=Greek}\d._-
 /** Written around: `name (at) site.org`, `name [at] site [dot] org`, `name AT site DOT org`. */
 const spelled = /[\w.%+-]{1,64} ?(?:[[({<] ?(?:at|AT|ät|arroba|chez|собака) ?[\])}>]|(?<= )AT(?= )) ?[\p{L}\p{N}-]{1,63}(?: ?(?:\.|[[({<] ?(?:dot|DOT|punkt|punto|point|точка) ?[\])}>]|(?<= )DOT(?= )) ?[\p{L}\p{N}-]{2,63}){1,4}/gu
 const spelledSign = /[[({<] ?(?:at|AT|ät|arroba|chez|собака) ?[\])}>]| AT .{1,70} DOT /u
-/** Seven digits near each other, or the letters of a code: without them, no number is looked for. */
-const telling = /\d(?:[ .()/-]{0,2}\d){6,}|[A-Z]{6}\d\d[A-Z]|[A-Z]{2} \d\d \d\d \d\d [A-D]/g
+/** Seven digits near each other, or the letters of a code, told from its first digit on: without them, no number is looked for. */
+const telling = /\d(?:(?:[ .()/-]{0,2}\d){6,}|\d[A-Z]\d\d[A-Z]|\d \d\d \d\d [A-D])/g
 /** Spaces, hyphens, brackets and signs as pages write them that look after their lines, place by place as the plain ones. */
 const typeset = new Map([...'\u00a0\u2007\u2009\u202f\u3000'].map((sign): readonly [string, string] => [sign, ' ']).concat([...'\u2010\u2011\u2012\u2013\uff0d'].map((sign) => [sign, '-']), [['\uff08', '('], ['\uff09', ')'], ['\uff20', '@'], ['\uff0b', '+'], ['\uff0e', '.']]))
+const typesetHere = /[\u00a0\u2007\u2009\u2010-\u2013\u202f\u3000\uff08\uff09\uff0b\uff0d\uff0e]\d|\uff20/
 const typesetSign = /[\u00a0\u2007\u2009\u2010-\u2013\u202f\u3000\uff08\uff09\uff0b\uff0d\uff0e\uff20]/g
 /** `01-02-2020 15:30` */
 const dated = /^\d{1,2}([ ./-])\d{1,2}\1(?:19|20)\d\d(?!\d)/
@@ -26,12 +27,12 @@ const addressSix = /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\
 
 export function personalFlags(raw: string): readonly Flag[] {
   const digits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(raw) ? westernDigits(raw) : raw
-  const text = digits.replace(typesetSign, (sign) => typeset.get(sign) ?? sign)
+  const text = !typesetHere.test(digits) ? digits : digits.replace(typesetSign, (sign) => typeset.get(sign) ?? sign)
   const around = spelledSign.test(text)
   if (!around && !/\d{3}|\d[ .-]\d|@/.test(text)) return []
   const flags: Flag[] = []
   const taken: (readonly [number, number])[] = []
-  const windows = windowsOf(text)
+  const windows = windowsOf(text, telling, before, behind)
   const add = (name: string, shape: RegExp, keep: (found: string) => boolean, within: readonly (readonly [number, number])[] = windows): void => {
     const ranges: number[] = []
     for (const [from, to] of within) {
@@ -46,7 +47,7 @@ export function personalFlags(raw: string): readonly Flag[] {
     if (ranges.length > 0) flags.push({ kind: 'pii', in: 'raw', ranges, message: `${ranges.length / 2} × ${name}`, fix: null })
   }
   const whole = [[0, text.length] as const]
-  if (text.includes('@')) add('e-mail address', email, () => true, whole)
+  if (text.includes('@')) add('e-mail address', email, () => true, windowsOf(text, /@/g, 64, 330))
   if (around) add('e-mail address', spelled, () => true, whole)
   add('IBAN, whose check digits are right', ibanShape, isIban)
   add('payment card number, whose check digit is right', cardShape, isCard)
@@ -61,10 +62,10 @@ export function personalFlags(raw: string): readonly Flag[] {
   return flags
 }
 
-/** Stretches of the text that could hold a number, apart from each other. */
-function windowsOf(text: string): readonly (readonly [number, number])[] {
+/** Stretches of the text around such signs, apart from each other. */
+function windowsOf(text: string, sign: RegExp, before: number, behind: number): readonly (readonly [number, number])[] {
   const windows: [number, number][] = []
-  for (const hit of text.matchAll(telling)) {
+  for (const hit of text.matchAll(sign)) {
     const from = Math.max(0, hit.index - before)
     const to = hit.index + hit[0].length + behind
     const last = windows.at(-1)

@@ -24,8 +24,9 @@ function inCapitals(body: readonly RawLine[]): boolean {
   for (const line of body.slice(0, 12)) {
     for (let at = 0; at < line.text.length && at < 400; at += 1) {
       const code = line.text.charCodeAt(at)
-      if (code >= 65 && code <= 90) upper += 1
-      else if (code >= 97 && code <= 122) lower += 1
+      // Latin, Greek and Cyrillic: to ask for the case of every sign would take longer than all else here.
+      if ((code >= 65 && code <= 90) || (code >= 0x391 && code <= 0x3ab) || (code >= 0x400 && code <= 0x42f)) upper += 1
+      else if ((code >= 97 && code <= 122) || (code >= 0x3ac && code <= 0x3ce) || (code >= 0x430 && code <= 0x45f)) lower += 1
     }
   }
   return upper > 60 && upper > (upper + lower) * 0.8

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { characterFlags } from '../../../shared/inspect/characters'
 import { entityFlags } from '../../../shared/inspect/entities'
 import { filledLines } from '../../../shared/inspect/lines'
+import { readRhythm } from '../../../shared/divide/rhythm'
+import { wholeFlags } from '../../../shared/inspect/whole'
 import { personalFlags } from '../../../shared/inspect/personal'
 import { truncationFlags } from '../../../shared/inspect/truncation'
 
@@ -37,3 +39,8 @@ it('reads entities of HTML 5, of white space, pulled apart, and without an end w
 
 it.each(['a\u034fb', 'a\u115fb', 'a\u3164b', 'a\uffa0b', 'a\u061cb', 'a\u{e0041}b', 'a\ufe0fb', 'a\u{e0101}b', 'ي\u17b4', 'a\u2800b'])('%j is odd', (text) => expect(characterFlags(text)).toHaveLength(1))
 it.each(['❤\ufe0f', '1\ufe0f\u20e3', '👩🏽\u200d💻', '🏴\u{e0067}\u{e0062}\u{e007f}', '葛\u{e0100}城', '\u2801\u2800\u2803', '\u1100\u1160', 'a\u034f\u0308', 'هو\u061c', 'ខ\u17b4'])('%j is as its script writes it', (text) => expect(characterFlags(text)).toEqual([]))
+
+it.each(['The council has voted, ', 'Η Βουλή ψήφισε το νόμο, ', 'Совет города решил, '])('sees %j in capitals', (words) => {
+  const capitals = (text: string): boolean => wholeFlags(text, filledLines(text), { title: 'x', published: null, learned: readRhythm({}) }).some(({ kind }) => kind === 'all-caps')
+  expect([capitals(words.repeat(9)), capitals(words.toUpperCase().repeat(9))]).toEqual([false, true])
+})
