@@ -12,6 +12,7 @@ import { takeBatches, takeJob } from './intake'
 import { keepColumns } from './kept-columns'
 import { catchUp } from './replay'
 import { openDesk, type OpenDesk } from './open'
+import { createTurns } from './turns'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const queue = createQueue()
@@ -80,8 +81,9 @@ async function beginDump(port: JobPort, id: number, message: Extract<JobMessage,
   answer(id, await takeJob(desk, begun, message))
 }
 
-/** Takes what waits: one message, and where it is a batch, all batches right behind it. */
-async function hearJob({ job, begun, waiting, answer }: JobPort): Promise<void> {
+/** Takes what waits: one message, and where it is a batch, all batches right behind it; then what is left. */
+async function hearJob(port: JobPort): Promise<void> {
+  const { job, begun, waiting, answer } = port
   const { open: { desk } } = await ready
   const first = waiting.shift()
   if (!first) return
@@ -100,6 +102,7 @@ async function hearJob({ job, begun, waiting, answer }: JobPort): Promise<void> 
     } else answer(id, await takeJob(desk, begun, message))
   }
   setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)
+  if (waiting.length > 0) void queue(() => hearJob(port))
 }
 
 function batchesFirst(waiting: Asked[]): Asked[] {
@@ -119,11 +122,12 @@ function takePort(kind: string, job: string, port: MessagePort): void {
     const begun = begunBy.get(job) ?? nothingBegun()
     begunBy.set(job, begun)
     const jobPort: JobPort = { job, begun, waiting: [], asked: false, answer: (id, message) => port.postMessage({ id, message } satisfies Answered) }
+    const came = createTurns(() => void queue(() => hearJob(jobPort)))
     port.onmessage = ({ data }: MessageEvent<Asked>) => {
       const { id, message } = data
       if (message.type === 'begin') return void beginDump(jobPort, id, message)
       jobPort.waiting.push(data)
-      void queue(() => hearJob(jobPort))
+      came(message)
     }
   }
 }
