@@ -58,8 +58,8 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   /** Bytes of the records in `articles`. */
   let taken = 0
   let packed = from?.packed ?? 0
-  /** The texts, and how much of it is filled. */
-  let texts = Buffer.allocUnsafe(2 * chunkBytes)
+  /** The texts, and how much of it is filled. A small member takes no more than itself: of pages there are thousands. */
+  let texts = Buffer.allocUnsafe(Math.min(2 * chunkBytes, dump.bytes))
   let length = 0
   let map: number[] = []
   let articles: (CutRecord | ArticleRecord)[] = []
