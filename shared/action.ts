@@ -13,7 +13,7 @@ const name = z.string().min(1).max(200)
 const prose = z.string().max(1_000_000)
 
 /** Which articles: by name, or all that match a query (with some left out). */
-export const targetSchema = z.union([
+const targetSchema = z.union([
   z.object({ articles: z.array(article).max(1_000_000) }),
   z.object({ query: z.string().max(10_000), except: z.array(article).max(100_000).optional() }),
 ])

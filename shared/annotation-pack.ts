@@ -6,7 +6,7 @@ import type { AnchorState, Annotation, PlacedAnnotation } from './annotation'
 const states: readonly AnchorState[] = ['same', 'moved', 'changed', 'lost']
 
 /** Where annotations are and how they stand, in an order that both sides know. */
-export interface Places {
+interface Places {
   /** Spans of all, one after the other; those of the nth begin at `first[n]`. */
   readonly spans: Int32Array
   readonly first: Uint32Array

@@ -11,7 +11,7 @@ import { languageChoices } from './words/language'
 const none = z.null()
 const deskName = z.string().trim().min(1).max(120)
 
-export const themes = ['system', 'light', 'dark'] as const
+const themes = ['system', 'light', 'dark'] as const
 /** What the first steps teach: to correct, to label, to judge. */
 export const lessons = ['text', 'annotations', 'status'] as const
 export type Lesson = (typeof lessons)[number]

@@ -4,7 +4,7 @@ import type { DumpNumber, Flag } from './article'
 import { fromBytes } from './text/positions'
 
 /** About the cut before a line: an article begins here, none does, or what begins here is debris. */
-export const cutWords = ['begins', 'inside', 'outside'] as const
+const cutWords = ['begins', 'inside', 'outside'] as const
 export type CutKind = (typeof cutWords)[number] | 'debris' | 'text' | 'title'
 
 export interface CutRow {

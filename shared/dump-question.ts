@@ -8,7 +8,7 @@ export const coverKinds = ['article', 'debris', 'separator', 'undecodable'] as c
 export type CoverKind = (typeof coverKinds)[number]
 
 /** Whose word a cut is: the divider's, a person's who kept it, or a person's who made it. */
-export type CutBy = 'divider' | 'kept' | 'hand'
+type CutBy = 'divider' | 'kept' | 'hand'
 
 export interface CutView {
   /** Place in the dump, from 0. */

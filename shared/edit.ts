@@ -9,14 +9,14 @@ export interface TextEdit {
   readonly now: string
 }
 
-export interface FieldEdit {
+interface FieldEdit {
   readonly kind: 'field'
   readonly field: FieldName | string
   readonly was: FieldValue
   readonly now: FieldValue
 }
 
-export type Change = TextEdit | FieldEdit
+type Change = TextEdit | FieldEdit
 
 /** Text edits of an article, ordered by `id`, carry `firstText` to the current text. */
 export type Edit = Change & {

@@ -10,7 +10,7 @@ export function articleId(sha256: string, byteStart: number, byteEnd: number): s
   return `${dumpKey(sha256)}-${byteStart}-${byteEnd}`
 }
 
-export interface IdParts {
+interface IdParts {
   readonly dump: string
   readonly byteStart: number
   readonly byteEnd: number

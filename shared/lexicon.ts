@@ -27,7 +27,7 @@ export function occurrences(text: string, words: string): [start: number, end: n
   return found
 }
 
-export function overlaps(spans: Spans, start: number, end: number): boolean {
+function overlaps(spans: Spans, start: number, end: number): boolean {
   for (let index = 0; index + 1 < spans.length; index += 2) if (spans[index]! < end && start < spans[index + 1]!) return true
   return false
 }

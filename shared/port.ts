@@ -89,7 +89,7 @@ export type StoreMessage =
   | { readonly type: 'refused'; readonly failure: Failure }
 
 /** What a job brought in of a dump that is whole. */
-export interface Mine {
+interface Mine {
   readonly articles: number
   /** Begun by another job. */
   readonly resumed: boolean

@@ -12,7 +12,7 @@ export type Term = { readonly negated: boolean } & (
 )
 
 /** No terms: all articles. Removed articles are left out by whoever runs a query without an `is` term. */
-export interface Query {
+interface Query {
   readonly terms: readonly Term[]
 }
 

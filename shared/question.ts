@@ -20,7 +20,7 @@ export interface Sort {
   readonly descending: boolean
 }
 
-export interface Counted {
+interface Counted {
   readonly name: string
   readonly count: number
 }
@@ -182,7 +182,7 @@ export interface VerifyReport {
   readonly checks: readonly { readonly name: string; readonly looked: number; readonly wrong: readonly string[] }[]
 }
 
-export interface Questions extends DumpQuestions, FindQuestions {
+interface Questions extends DumpQuestions, FindQuestions {
   /** Answers once the store is open and whole (after any recovery). */
   'desk.open': { ask: null; answer: { readonly state: DeskState; readonly recovery: Recovery | null } }
   'desk.state': { ask: null; answer: DeskState }

@@ -8,7 +8,7 @@ export type ByteKind = (typeof byteKinds)[number]
 export const sureFrom = 0.9
 
 /** A stretch without an article, with its line where the format has lines. */
-export interface UnreadPlace extends Unread {
+interface UnreadPlace extends Unread {
   readonly line: number | null
 }
 

@@ -10,7 +10,7 @@ export const schemeFormats = ['galley', 'label-studio', 'doccano'] as const
 export type SchemeFormat = (typeof schemeFormats)[number]
 export const schemeEndings: Readonly<Record<SchemeFormat, 'json' | 'xml'>> = { galley: 'json', 'label-studio': 'xml', doccano: 'json' }
 
-export interface Brought {
+interface Brought {
   readonly labels: readonly (LabelPart & { readonly name: string })[]
   readonly relations: readonly string[]
 }

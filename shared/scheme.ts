@@ -34,7 +34,7 @@ export function labelNamed(scheme: Scheme, name: string): Label | undefined {
   return scheme.labels.find((one) => one.name === name)
 }
 
-export function freeKey(labels: readonly Label[]): string | null {
+function freeKey(labels: readonly Label[]): string | null {
   return labelKeys.find((key) => !labels.some((one) => one.key === key)) ?? null
 }
 

@@ -66,13 +66,13 @@ const lines = [
 ] as const
 
 const lineSchema = z.discriminatedUnion('do', lines)
-export type ScriptAction = z.infer<typeof lineSchema>
+type ScriptAction = z.infer<typeof lineSchema>
 /** `article.get` asks and changes nothing, so it is no action. */
 export type ScriptChange = Exclude<ScriptAction, { readonly do: 'article.get' }>
-export const scriptWords: readonly string[] = lines.map((line) => line.shape.do.value)
+const scriptWords: readonly string[] = lines.map((line) => line.shape.do.value)
 
 /** What offsets of a line count in. */
-export interface ScriptText {
+interface ScriptText {
   readonly text: string
   readonly raw: string
   /** Number of text edits, so that an action meets the text its offsets were taken from. */

@@ -13,7 +13,7 @@ export function createTypeAhead(now: () => number = Date.now): (letter: string) 
 }
 
 /** As an array has them. */
-export interface Names {
+interface Names {
   readonly length: number
   at(index: number): string | undefined
 }

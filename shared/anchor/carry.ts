@@ -5,7 +5,7 @@ import type { StoredTextEdit } from '../command/text'
 import { done, failed, type Result } from '../result'
 import type { Body } from '../text/body'
 
-export type CarriedEdit = Pick<StoredTextEdit, 'start' | 'was' | 'now' | 'at' | 'by' | 'why'>
+type CarriedEdit = Pick<StoredTextEdit, 'start' | 'was' | 'now' | 'at' | 'by' | 'why'>
 
 /** A text cut out of a stretch of raw text: `start` is where its raw text begins there. UTF-16 units. */
 export interface Placed {

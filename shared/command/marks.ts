@@ -5,13 +5,13 @@ import { done, failed, type Result } from '../result'
 import type { Stamp } from './text'
 
 /** The text that annotations lie over, with all its text edits, oldest first. */
-export interface AnnotatedText {
+interface AnnotatedText {
   readonly number: number
   readonly text: string
   readonly textEdits: readonly { readonly start: number; readonly was: string; readonly now: string }[]
 }
 
-export function checkSpans(text: string, spans: Spans): Result<null> {
+function checkSpans(text: string, spans: Spans): Result<null> {
   let last = 0
   for (let index = 0; index < spans.length; index += 2) {
     const start = spans[index]!
@@ -25,7 +25,7 @@ export function checkSpans(text: string, spans: Spans): Result<null> {
 }
 
 /** Where spans hold: the words, their surroundings, and the version they were taken at. */
-export function anchored(of: AnnotatedText, spans: Spans): Pick<Annotation, 'spans' | 'version' | 'quote' | 'prefix' | 'suffix'> {
+function anchored(of: AnnotatedText, spans: Spans): Pick<Annotation, 'spans' | 'version' | 'quote' | 'prefix' | 'suffix'> {
   return { spans, version: of.textEdits.length, quote: quoteOf(of.text, spans), ...contextOf(of.text, spans) }
 }
 

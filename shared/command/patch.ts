@@ -13,7 +13,7 @@ export type ColumnValue = string | number | null
 /** Ascending article numbers, as flat pairs: first, count. */
 export type Runs = readonly number[]
 /** Values along runs, as flat pairs: value, how many times. */
-export type ValueRuns = readonly (readonly [ColumnValue, number])[]
+type ValueRuns = readonly (readonly [ColumnValue, number])[]
 
 export type Patch =
   | { readonly on: 'row'; readonly table: RowTable; readonly key: string | number; readonly before: unknown; readonly after: unknown }

@@ -21,7 +21,7 @@ function likeness(one: Map<string, number>, other: Map<string, number>): number 
   return all === 0 ? 0 : (2 * common) / all
 }
 
-export type Pair = readonly [was: string | null, now: string | null]
+type Pair = readonly [was: string | null, now: string | null]
 
 function fromTop(was: readonly string[], now: readonly string[]): Pair[] {
   return Array.from({ length: Math.max(was.length, now.length) }, (_, index) => [was[index] ?? null, now[index] ?? null])

@@ -26,7 +26,7 @@ export interface MarkedLine {
   readonly line: string
 }
 
-export interface Again {
+interface Again {
   push(line: Line): void
   finish(): void
 }

@@ -3,7 +3,7 @@
 const keep = 20_000
 const most = 400
 
-export interface Counts {
+interface Counts {
   /** Live: also read while counting goes on. */
   readonly of: Readonly<Record<string, number>>
   add(key: string): void

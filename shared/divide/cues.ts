@@ -43,7 +43,7 @@ export function cueOf(name: keyof Cues, context: Context): number {
   }
 }
 
-export interface Tally {
+interface Tally {
   /** A line after a gap that cannot be a start. */
   other(gap: number): void
   /** The file's first line, which is one for sure. */

@@ -22,7 +22,7 @@ export function headsOf(row: Row): readonly string[] {
   return [row.title, ...(first === undefined ? [] : [first.name.toLowerCase()])].filter(({ length }) => length >= shortest && length <= longest)
 }
 
-export interface Headed {
+interface Headed {
   /** A line that could be a title. */
   title(row: Row): void
   line(text: string): void

@@ -12,7 +12,7 @@ const ruled = /^(\S{1,3}?)(?:\s*\1){2,}$/u
 const symbols = /^[^\p{L}\p{N}\p{M}]+$/u
 
 /** `sure`: no text has it. `rule`: it may also be a break inside an article. */
-export type SeparatorStrength = 'sure' | 'rule'
+type SeparatorStrength = 'sure' | 'rule'
 
 /** The kind of separator, numbers taken out, or null: `=== [12] ===` and `=== [13] ===` are one. */
 export function separatorKey(text: string): { readonly key: string; readonly strength: SeparatorStrength } | null {

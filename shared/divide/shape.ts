@@ -61,7 +61,7 @@ export function titleLikeness(text: string): number {
 }
 
 /** Words by white space, without making a list of them. */
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at += 1) {

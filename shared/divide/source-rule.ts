@@ -2,8 +2,8 @@
 import { z } from '../schema'
 import { recurringKey } from './rhythm'
 
-export const ruleEffects = ['begins', 'inside', 'debris'] as const
-export type RuleEffect = (typeof ruleEffects)[number]
+const ruleEffects = ['begins', 'inside', 'debris'] as const
+type RuleEffect = (typeof ruleEffects)[number]
 
 const shape = z.discriminatedUnion('is', [
   /** One of these lines, numbers taken out. */
@@ -12,7 +12,7 @@ const shape = z.discriminatedUnion('is', [
   z.object({ is: z.literal('ends-with'), sign: z.string().min(1).max(8) }),
   z.object({ is: z.literal('words'), most: z.number().int().min(1).max(12) }),
 ])
-export type LineShape = z.infer<typeof shape>
+type LineShape = z.infer<typeof shape>
 
 /** What a rule says, before it is anybody's. */
 export const proposedRuleSchema = z.object({ effect: z.enum(ruleEffects), shape })
@@ -34,7 +34,7 @@ export function sourceOf(name: string): string {
 /** A line longer than this is a paragraph: rules say nothing of it. */
 const longest = 200
 
-export function matches(shape: LineShape, text: string): boolean {
+function matches(shape: LineShape, text: string): boolean {
   const line = text.trim()
   if (line === '' || line.length > longest) return false
   switch (shape.is) {

@@ -14,7 +14,7 @@ import { titleRow } from './title-row'
 const ahead = 8
 const most = 8 * 1024 * 1024
 
-export interface Judge {
+interface Judge {
   /** The boundary before this line, or null where the piece goes on. */
   at(context: Context): Boundary | null
   /** The first line of the file. */
@@ -25,7 +25,7 @@ export interface Judge {
   readonly marks?: boolean
 }
 
-export interface Walk {
+interface Walk {
   push(line: Line): readonly Piece[]
   finish(): readonly Piece[]
 }

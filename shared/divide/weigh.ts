@@ -58,7 +58,7 @@ interface Answer {
 }
 
 /** Weighs one line after the other. What it weighed last it can cut before, and say why without weighing anew. */
-export interface Scale {
+interface Scale {
   weigh(context: Context): number
   boundary(odds: number): Boundary
 }

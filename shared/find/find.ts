@@ -22,7 +22,7 @@ export interface Hit {
 }
 
 /** So many hits of one text are found; what is beyond is left for another round. */
-export const mostHits = 100_000
+const mostHits = 100_000
 
 /** A pattern that finds what is asked for, from the beginning on. */
 export function patternOf({ text, regular, exact, words }: Find): Result<RegExp> {
@@ -38,7 +38,7 @@ export function patternOf({ text, regular, exact, words }: Find): Result<RegExp>
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' }
 
 /** `$&`, `$1`, `$<name>` and `$$` of a regular replacement, and `\n`, `\t`; a plain one is taken as it is. */
-export function replacementFor(template: string, match: RegExpMatchArray, regular: boolean): string {
+function replacementFor(template: string, match: RegExpMatchArray, regular: boolean): string {
   if (!regular) return template
   return template.replace(/\$(?:(\$)|(&)|(\d{1,2})|<([^>]+)>)|\\([nt\\])/gu, (all, dollar, whole, place, name, mark) => {
     if (dollar) return '$'

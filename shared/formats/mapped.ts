@@ -3,7 +3,7 @@ import type { Fields, FieldValue } from '../article'
 import { isoDate, languageTag } from './dates'
 import { isPlain, paragraphsOf, pathsOf, valueAt, type FieldMap, type Plain } from './mapping'
 
-export interface Mapped {
+interface Mapped {
   readonly text: string | null
   readonly fields: Partial<Fields>
   readonly from: { readonly [field in keyof Fields]?: string }
@@ -31,7 +31,7 @@ export function wellFormed(text: string): string {
   return (text as unknown as WellFormed).toWellFormed()
 }
 
-export function textOf(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   if (typeof value === 'string') return wellFormed(value)
   const paragraphs = paragraphsOf(value)
   return paragraphs === null ? null : wellFormed(paragraphs.join('\n\n'))
@@ -71,7 +71,7 @@ function customOf(value: unknown): FieldValue {
 
 const sizeOf = (value: FieldValue): number => (value === null ? 0 : typeof value === 'string' ? value.length : value.reduce((sum, one) => sum + one.length, 0))
 
-export function customFields(entries: readonly (readonly [string, unknown])[]): Record<string, FieldValue> {
+function customFields(entries: readonly (readonly [string, unknown])[]): Record<string, FieldValue> {
   const custom: Record<string, FieldValue> = {}
   for (const [path, value] of entries.slice(0, mostCustom)) {
     const kept = customOf(value)

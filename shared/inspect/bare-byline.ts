@@ -3,7 +3,7 @@
 import { givenNames, isEasternName } from './given-names'
 import { isPeople } from './people'
 
-export interface Beside {
+interface Beside {
   readonly text: string
   /** Stands right by a date of its own line. */
   readonly dated: boolean

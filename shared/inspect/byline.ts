@@ -8,7 +8,7 @@ const behind = /^(?=[^\p{L}]{0,30}\p{N}|[^\n]{0,40}\p{N})([^\n]{6,90}?)(?:[\s|·
 const sourced = /(?:来源|來源|出处|出處|source|quelle|fuente|fonte)\s?[:：]\s?[^\s]+/giu
 const name = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|del|van|von|der|den|la|le|el|bin|al|da|dos|di|y|the|of)$/u
 
-export interface Byline {
+interface Byline {
   readonly names: readonly string[]
   readonly start: number
   readonly end: number

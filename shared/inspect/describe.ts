@@ -15,7 +15,7 @@ const linesAround = 9
 /** Shorter lines are a page's furniture too often, and say little of the language. */
 const telling = 40
 
-export interface DescribeContext {
+interface DescribeContext {
   /** UTF-16 units from the beginning to the title's line, or null. */
   readonly titleOffset: number | null
   readonly rhythm: Rhythm

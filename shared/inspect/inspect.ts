@@ -18,7 +18,7 @@ import { readTop } from './top'
 import { truncationFlags } from './truncation'
 import { wholeFlags } from './whole'
 
-export interface InspectContext {
+interface InspectContext {
   /** What the first pass learned of the article's dump. */
   readonly rhythm: Rhythm
 }

@@ -11,7 +11,7 @@ const obituaries = 'obituar(?:y|ies)|in memoriam|nachruf|nécrologie|obituario|n
 const releases = '(?:news|press|media) (?:release|statement)|for immediate release|pressemitteilung|pressemeldung|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de (?:prensa|imprensa))?|nota de prensa|nota à imprensa|comunicato stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|komunikat prasowy|tisková zpráva|sajtóközlemény|comunicat de presă|basın (?:bülteni|açıklaması)|пресс-релиз|прес-реліз|新闻稿|新聞稿|プレスリリース|보도자료|بيان صحفي|siaran pers|thông cáo báo chí|प्रेस विज्ञप्ति'
 const interviews = 'interview|gespräch|das gespräch|entretien|entrevista|intervista|intervju|haastattelu|wywiad|rozhovor|interjú|interviu|röportaj|söyleşi|интервью|інтервʼю|专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|مصاحبه|ראיון|wawancara|phỏng vấn|साक्षात्कार'
 
-export interface KindSign {
+interface KindSign {
   readonly kind: string
   readonly shape: RegExp
 }

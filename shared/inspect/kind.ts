@@ -4,7 +4,7 @@ import { headerKind } from '../divide/header'
 import { clock, ingredients, kickers, salutation, titles, valediction } from './kind-signs'
 import type { RawLine } from './lines'
 
-export interface KindFound {
+interface KindFound {
   readonly kind: string
   readonly found: Found
 }

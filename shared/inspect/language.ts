@@ -7,7 +7,7 @@ import { scriptOf, soleLanguages, telling } from './language/scripts'
 
 export const sampleLength = 600
 
-export interface Detected {
+interface Detected {
   /** BCP 47. */
   readonly language: string
   readonly confidence: number

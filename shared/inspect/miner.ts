@@ -22,7 +22,7 @@ export interface MinedRule {
   readonly samples: readonly string[]
 }
 
-export interface Miner {
+interface Miner {
   push(lines: readonly RawLine[], title: string | null): void
   /** The most frequent first. */
   finish(): readonly MinedRule[]

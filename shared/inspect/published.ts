@@ -3,7 +3,7 @@ import type { Found } from '../article'
 import { type DateHints, findDates, standsAlone, type WrittenDate } from './dates'
 import type { RawLine } from './lines'
 
-export interface Published {
+interface Published {
   readonly iso: string
   readonly line: RawLine
   readonly found: Found

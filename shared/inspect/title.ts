@@ -3,7 +3,7 @@ import type { Learned } from '../divide/rhythm'
 import { isName } from '../divide/affix'
 import { titleLabel } from '../divide/header'
 
-export interface TitleParts {
+interface TitleParts {
   readonly title: string
   /** Offsets in the title line. */
   readonly titleRange: readonly [number, number]

@@ -7,7 +7,7 @@ import { bareNames } from './bare-byline'
 import { findPublished } from './published'
 import type { RawLine } from './lines'
 
-export interface Top {
+interface Top {
   readonly published: string | null
   readonly byline: readonly string[]
   readonly url: string | null

@@ -6,7 +6,7 @@ const lineFeed = 10
 const carriageReturn = 13
 const partBytes = 1 << 20
 
-export interface ExtractLines {
+interface ExtractLines {
   push(chunk: Uint8Array): void
   finish(): void
 }

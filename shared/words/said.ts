@@ -35,7 +35,7 @@ function shapeOf(english: string, words: string, nouns: Nouns): Shape {
   return { pattern: new RegExp(`^${pattern}${escaped(english.slice(last))}$`, 'u'), parts, words, fixed: english.replace(part, '').length + 4 * nouned }
 }
 
-export interface Tongue {
+interface Tongue {
   readonly language: string
   readonly said: Said
   /** English ones, to find a counted noun by, and those of the language. */

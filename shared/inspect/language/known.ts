@@ -58,7 +58,7 @@ const known = (word: string): Known | undefined => knownAt(nodeOf(word, step))
 /** An elided word (`dell’anno`), or one with a straight apostrophe, is known as it is printed or by its first part. */
 const apart = (word: string): Known | undefined => known(word.replace(/['‘]/g, '’')) ?? known(word.replace(/(?<=[’']).*$/u, '').replace(/'/g, '’'))
 
-export interface Explained {
+interface Explained {
   /** From 0 to about 1 a language. */
   readonly scores: Float64Array
   readonly words: number

@@ -3,7 +3,7 @@ import { encodings, type Encoding, windows1252 } from './encodings'
 import { possibleEncodings } from './possible'
 import { decodeWhole, type Pair, pairsOf, patternOf } from './pairs'
 
-export interface Repair {
+interface Repair {
   readonly start: number
   readonly end: number
   readonly text: string

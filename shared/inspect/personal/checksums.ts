@@ -5,7 +5,7 @@ const weighed = (digits: readonly number[], weights: readonly number[]): number 
 
 export const cardShape = /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d-])/g
 
-export function luhn(digits: readonly number[]): boolean {
+function luhn(digits: readonly number[]): boolean {
   const sum = [...digits].reverse().reduce((all, digit, at) => all + (at % 2 === 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0)
   return sum % 10 === 0
 }
@@ -32,7 +32,7 @@ export function isIban(text: string): boolean {
   return rest === 1
 }
 
-export interface IdNumber {
+interface IdNumber {
   readonly name: string
   readonly shape: RegExp
   readonly holds: (text: string) => boolean

@@ -42,7 +42,7 @@ function before(first: number, second: number): number {
 }
 
 /** Two hashes a run, of all runs of a length; `grow` makes them one word longer. */
-export interface Runs {
+interface Runs {
   readonly first: Int32Array
   readonly second: Int32Array
   length: number
