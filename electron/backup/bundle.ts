@@ -22,7 +22,7 @@ interface Entry {
   readonly sha256: string
 }
 
-export interface BundleReport {
+interface BundleReport {
   readonly files: number
   readonly bytes: number
 }

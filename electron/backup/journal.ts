@@ -6,7 +6,7 @@ import { flushFolder, writeAll } from './flush'
 import { openLine, piecesOf, sealLine, seqOf } from './line'
 import { listSegments, type Segment, segmentPath, settleTail } from './segments'
 
-export interface JournalPage {
+interface JournalPage {
   readonly lines: readonly string[]
   readonly done: boolean
 }

@@ -27,7 +27,7 @@ export function seqOf(json: string): number | null {
   }
 }
 
-export interface Piece {
+interface Piece {
   /** The line without its line end. */
   readonly line: Buffer
   /** Where it begins, and where the next one begins. */

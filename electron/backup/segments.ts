@@ -37,7 +37,7 @@ async function firstSeq(path: string): Promise<number> {
   }
 }
 
-export interface Tail {
+interface Tail {
   /** Sequence of the last whole line; 0 where there is none. */
   readonly seq: number
   /** Length of the file after the torn end was cut. */

@@ -8,7 +8,7 @@ import { z } from '../../shared/schema'
 import { writeWhole } from '../backup/flush'
 import type { DeskFolder } from './folder'
 
-export const cardSchema = z.object({
+const cardSchema = z.object({
   id: z.string().min(1).max(100),
   name: z.string().min(1).max(120),
   editor: z.string().min(1).max(120),
@@ -26,7 +26,7 @@ function accountName(): string {
   }
 }
 
-export function newCard(folder: DeskFolder, now: Date): DeskCard {
+function newCard(folder: DeskFolder, now: Date): DeskCard {
   const own = basename(folder.root)
   const name = own === 'default' ? 'My desk' : own === 'demo' ? 'Demo desk' : own.slice(0, 120)
   return { id: randomUUID(), name: name || 'Desk', editor: accountName(), named: false, created: now.toISOString(), format: 1 }

@@ -40,7 +40,7 @@ export function isDesk(folder: DeskFolder): boolean {
 }
 
 /** `open`: it must be a desk. `create`: it may also be new or empty. `empty`: it must be new or empty. */
-export type Need = 'open' | 'create' | 'empty'
+type Need = 'open' | 'create' | 'empty'
 
 /** A start that was cut short leaves these behind; a folder with them alone is as good as empty. */
 const own = new Set(['profile', 'galley.log', 'jobs.json', 'journal', 'backup'])

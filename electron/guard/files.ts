@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-export interface Served {
+interface Served {
   readonly path: string
   readonly type: string
 }

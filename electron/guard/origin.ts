@@ -1,6 +1,6 @@
 // The application's own origin, and which addresses may be loaded at all. Pure.
 export const scheme = 'app'
-export const host = 'galley'
+const host = 'galley'
 export const origin = `${scheme}://${host}`
 
 export function isOwnPage(url: string): boolean {

@@ -10,7 +10,7 @@ interface Grammar {
   readonly usage: string
 }
 
-export const grammar = {
+const grammar = {
   import: { words: [1, 10_000], values: ['desk', 'json', 'format', 'encoding', 'map'], flags: [], required: [], usage: 'import PATH... [--desk DIR] [--format FORMAT] [--encoding NAME] [--map text=NAME,title=NAME...] [--json REPORT]' },
   list: { words: [0, 0], values: ['desk', 'query'], flags: ['json'], required: [], usage: 'list [--desk DIR] [--query Q] [--json]' },
   export: { words: [0, 0], values: ['desk', 'query', 'format', 'out', 'name'], flags: ['overwrite'], required: ['format', 'out'], usage: 'export [--desk DIR] [--query Q] [--name NAME] --format galley|csv|csv-semicolon|markdown|text --out PATH [--overwrite]' },

@@ -20,7 +20,7 @@ export interface Assembled {
   readonly resume: PieceStart | null
 }
 
-export interface Assembler {
+interface Assembler {
   push(line: CutLine): Assembled | null
   finish(): Assembled | null
 }

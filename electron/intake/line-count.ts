@@ -1,6 +1,6 @@
 // Counts lines of a stream as readers pass over it: the number of the line that a byte stands in, asked in ascending order.
 
-export interface LineCount {
+interface LineCount {
   push(chunk: Buffer): void
   /** From 1. */
   at(byte: number): number

@@ -51,7 +51,7 @@ export class CutLine implements Line {
   }
 }
 
-export interface LineCutter {
+interface LineCutter {
   /** The bytes are kept until their lines are decoded: they must not change. */
   push(chunk: Buffer): void
   finish(): void

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../shared/formats/record'
 import { articleId } from '../../shared/identity'
 import { describe } from '../../shared/inspect/describe'
 
-export interface Placed {
+interface Placed {
   readonly sha256: string
   /** UTF-8 bytes of the text in the extract. */
   readonly start: number

@@ -4,9 +4,9 @@ import { statfs } from 'node:fs/promises'
 import { done, failed, type Result } from '../../shared/result'
 
 /** Left free for what people do meanwhile: the journal, the store, a snapshot. */
-export const spare = 64 << 20
+const spare = 64 << 20
 /** A text lies in the backup and in the store. */
-export const copies = 2
+const copies = 2
 /** What may be written before the disk is asked again: many small dumps ask together. */
 const between = 1 << 20
 

@@ -31,7 +31,7 @@ interface Group {
   brought: Brought[]
 }
 
-export interface Reheard {
+interface Reheard {
   readonly articles: number
   /** Articles of dumps that were here. */
   readonly known: number

@@ -23,7 +23,7 @@ import { takeText } from './take'
 import { cancelled, type Standing, type Taking } from './taking'
 import { unreadable } from './unreadable'
 
-export interface MemberOrder {
+interface MemberOrder {
   readonly job: string
   /** Where in the job it stands. */
   readonly place: string
@@ -50,7 +50,7 @@ export interface MemberOrder {
 export type Outcome = Omit<FileOutcome, 'name' | 'member'> & { readonly sha256?: string | undefined }
 
 /** A member that is read: what comes of it is known when the store has all of it. */
-export interface Taken {
+interface Taken {
   readonly ended: Promise<Outcome>
 }
 

@@ -33,7 +33,7 @@ const gap = Buffer.from('\n\n')
 
 class Cancelled extends Error {}
 
-export interface Records {
+interface Records {
   /** The member's beginning as its reader gets it, and its own name. */
   readonly head: Buffer
   readonly name: string

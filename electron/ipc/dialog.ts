@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import type { Host } from './host'
 
-export type DialogKind = 'import' | 'export' | 'desk' | 'backup' | 'scheme'
+type DialogKind = 'import' | 'export' | 'desk' | 'backup' | 'scheme'
 
 function lastFolder(host: Host, kind: DialogKind): string | null {
   const folder = host.home.read().folders[kind]

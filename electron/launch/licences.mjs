@@ -6,7 +6,7 @@ import { buildFolder, root } from './root.mjs'
 const packed = join(buildFolder, 'packed')
 
 /** Free to be passed on inside of a program under the MIT licence. */
-export const accepted = new Set(['MIT', 'MIT-0', 'ISC', 'Zlib', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'Unlicense', 'BlueOak-1.0.0', 'MPL-2.0', 'OFL-1.1'])
+const accepted = new Set(['MIT', 'MIT-0', 'ISC', 'Zlib', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'Unlicense', 'BlueOak-1.0.0', 'MPL-2.0', 'OFL-1.1'])
 
 /**
  * A plugin that writes down the package folders of one part; the outputs of the part name its file.

@@ -9,7 +9,7 @@ import { writeWhole } from '../backup/flush'
 const bounds = z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int().min(400), height: z.number().int().min(300), maximized: z.boolean() })
 export type Bounds = z.infer<typeof bounds>
 
-export const defaults: Settings = {
+const defaults: Settings = {
   theme: 'system',
   readSize: 17,
   inspector: true,

@@ -12,7 +12,7 @@ import { isBefore, type Place } from '../intake/place'
 import type { Spare } from './intake-spare'
 import type { Log } from './log'
 
-export interface RunOrder {
+interface RunOrder {
   readonly spare: Spare
   readonly job: string
   readonly paths: readonly string[]

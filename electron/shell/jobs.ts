@@ -54,7 +54,7 @@ function blank(job: string, paths: readonly string[], state: JobProgress['state'
   return { job, state, file: only === undefined ? null : basename(only), files: paths.length, filesDone: 0, bytesDone: 0, bytesTotal: 0, articles: 0, elapsed: 0, rate: 0, outcomes: [] }
 }
 
-export interface JobsOrder {
+interface JobsOrder {
   readonly program: string
   readonly spare: Spare
   readonly batches: string

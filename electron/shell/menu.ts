@@ -19,7 +19,7 @@ const menus: readonly (readonly [head: keyof Wording['menu'], entries: readonly 
 ]
 
 /** In Electron's words; a plain key is shown, and heard by the page alone. */
-export function accelerator(keys: string): string {
+function accelerator(keys: string): string {
   const named: Readonly<Record<string, string>> = { $mod: 'CmdOrCtrl', Enter: 'Return', Equal: '=', Minus: '-', Period: '.', Comma: ',', ArrowRight: 'Right', ArrowLeft: 'Left', ArrowUp: 'Up', ArrowDown: 'Down' }
   return keys.split('+').map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join('+')
 }

@@ -12,7 +12,7 @@ export interface Plan {
   readonly folder: DeskFolder
 }
 
-export interface Around {
+interface Around {
   readonly words: readonly string[]
   /** The folder of the application, which a runtime may be given as its first word. */
   readonly application: string

@@ -5,7 +5,7 @@ import { z } from '../../shared/schema'
 import { writeWhole } from '../backup/flush'
 import type { Choices } from '../../shared/choices'
 
-export interface Unfinished {
+interface Unfinished {
   readonly job: string
   readonly paths: readonly string[]
   readonly choices: Choices

@@ -5,7 +5,7 @@ import type { Wording } from '../../shared/words/catalogue'
 import type { Home } from './home'
 import type { Log } from './log'
 
-export interface UpdateOrder {
+interface UpdateOrder {
   readonly place: URL
   /** Whether this start may reach the place. */
   readonly open: boolean
@@ -19,7 +19,7 @@ export interface UpdateOrder {
   restart(): void
 }
 
-export interface Updates {
+interface Updates {
   menu(): readonly MenuItemConstructorOptions[]
   /** Looks, and says something only where there is something. */
   quietly(): Promise<void>

@@ -4,7 +4,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { origin } from '../guard/origin'
 import type { Bounds } from './home'
 
-export interface WindowOrder {
+interface WindowOrder {
   readonly application: string
   readonly title: string
   readonly headless: boolean

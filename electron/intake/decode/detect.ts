@@ -44,7 +44,7 @@ export function wideOf(head: Uint8Array): string | null {
   return null
 }
 
-export interface Evidence {
+interface Evidence {
   readonly head: Uint8Array
   /** Lines with bytes beyond ASCII, from all over the member. */
   readonly sample: Uint8Array

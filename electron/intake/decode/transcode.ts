@@ -17,7 +17,7 @@ export interface Block {
   readonly broken: readonly number[]
 }
 
-export interface Transcoder {
+interface Transcoder {
   push(chunk: Buffer): readonly Block[]
   finish(): readonly Block[]
 }

@@ -4,7 +4,7 @@ import { extract } from 'tar-stream'
 import { Damage, damage } from '../open/damage'
 import { keep, type Scratch, type Source } from '../open/source'
 
-export interface TarEntry {
+interface TarEntry {
   readonly name: string
   readonly source: Source
   readonly refused: Damage | null

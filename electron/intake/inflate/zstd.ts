@@ -7,7 +7,7 @@ const slice = 16 << 10
 const largestWindow = 256 << 20
 
 /** Bytes of window that the first frame asks for. RFC 8878, 3.1.1.1. */
-export function zstdWindow(head: Buffer): number {
+function zstdWindow(head: Buffer): number {
   if (head.length < 6 || head.readUInt32LE(0) !== 0xfd2fb528) return 0
   const descriptor = head[4]!
   if (descriptor & 0x20) {

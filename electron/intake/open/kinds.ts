@@ -2,7 +2,7 @@
 // it to the text formats. The name says nothing here: a PNG named .txt is a PNG.
 import type { Failure } from '../../../shared/result'
 
-export type Container = 'gzip' | 'bzip2' | 'xz' | 'zstd' | 'zip' | 'tar'
+type Container = 'gzip' | 'bzip2' | 'xz' | 'zstd' | 'zip' | 'tar'
 
 /** Null stands for any byte. */
 type Signature = readonly [bytes: readonly (number | null)[], at?: number]

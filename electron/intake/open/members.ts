@@ -13,19 +13,19 @@ import { containerOf, notRead } from './kinds'
 import { leftOut } from './left-out'
 import { headOf, madeSource, type Scratch, type Source } from './source'
 
-export type Found =
+type Found =
   | { readonly path: string | null; readonly source: Source; readonly head: Buffer; readonly office: 'docx' | null }
   /** `left-out`: seen, and not wanted by anybody. */
   | { readonly path: string | null; readonly trouble: Failure }
 
-export interface Opening {
+interface Opening {
   /** The file's own name. */
   readonly name: string
   readonly scratch: Scratch
   readonly budget: Budget
 }
 
-export const deepest = 8
+const deepest = 8
 const headBytes = 1 << 20
 const streams = { gzip: gunzip, bzip2: bunzip2, xz: unxz, zstd: unzstd } as const
 const extensions = /\.(?:gz|bz2|xz|zst|zstd)$/i

@@ -14,7 +14,7 @@ import { bytesFormat, formats, textFormat } from '../readers/formats'
 import { wholeCharacters } from '../utf8'
 import { foreign, notRead } from './kinds'
 
-export interface Recognised {
+interface Recognised {
   readonly format: FormatName
   readonly encoding: Encoding
 }

@@ -23,7 +23,7 @@ export interface Row {
 const lineFeed = 10
 const carriageReturn = 13
 /** A quoted cell of so many bytes is a mark that was never closed. */
-export const longestCell = 16 << 20
+const longestCell = 16 << 20
 
 interface Step {
   readonly row: Row | null

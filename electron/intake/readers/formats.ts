@@ -9,7 +9,7 @@ import type { Reader } from './reader'
 import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
 import { readTextLines, readTextWhole } from './text-records'
 
-export interface Format {
+interface Format {
   /** `text`: the reader gets UTF-8, decoded before. `bytes`: it decodes by itself, record by record. */
   readonly input: 'text' | 'bytes'
   /** `divide`: plain text, which the divider takes apart. `reread`: articles that go back to their dumps. */

@@ -3,7 +3,7 @@
 import type { Document } from './html-document'
 import { written } from './html-write'
 
-export class Attribute {
+class Attribute {
   constructor(readonly name: string, public value: string) {}
 
   cloneNode(): Attribute {

@@ -1,7 +1,7 @@
 // An HTTP response as an archive kept it: status, headers, and the body freed of chunks and compression.
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 
-export interface Response {
+interface Response {
   readonly status: number
   readonly headers: ReadonlyMap<string, string>
   readonly body: Buffer

@@ -11,7 +11,7 @@ export const asNamed = (names: readonly string[]) => proposeMap([Object.fromEntr
 /** A document too long to be looked into as a whole begins so. */
 export const beginsWithColumn = (head: string): boolean => /^\s*\{\s*"[^"\\]*"\s*:\s*(?:\[\s*"|\{\s*"\d+"\s*:\s*["\d])/.test(head)
 
-export interface Columns {
+interface Columns {
   readonly rows: readonly Plain[]
   readonly text: string
 }

@@ -9,7 +9,7 @@ export const mostSamples = 50
 const mostNames = 500
 const mostLists = 200
 
-export interface Layout {
+interface Layout {
   readonly at: RecordsAt
   readonly values: Values
   /** The first records. */

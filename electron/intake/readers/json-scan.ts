@@ -56,7 +56,7 @@ export interface Heard {
   readonly kind: Kind
 }
 
-export interface Scanner {
+interface Scanner {
   push(chunk: Buffer): readonly Found[]
   finish(): readonly Found[]
   /** Whether a sign stood outside of strings that stands in no strict JSON, but in what people write for it. */

@@ -17,7 +17,7 @@ const none = /\b(?:NaN|Infinity)\b/
 
 const withoutNone = (json: string): string => json.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) => (part.startsWith('"') ? part : 'null'))
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string }
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string }
 
 function parseStrictly(json: string): Parsed<unknown> {
   try {

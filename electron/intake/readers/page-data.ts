@@ -49,7 +49,7 @@ function first<T>(...values: readonly (T | null | undefined)[]): T | null {
   return values.find((value): value is T => value !== null && value !== undefined) ?? null
 }
 
-export interface PageData {
+interface PageData {
   readonly fields: Partial<Fields>
   readonly from: { readonly [field in keyof Fields]?: string }
 }

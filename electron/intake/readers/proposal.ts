@@ -7,7 +7,7 @@ import { headRecords } from './jsonl'
 import { shapeOf } from './shapes'
 import { xmlRecords } from './xml-records'
 
-export interface Proposal {
+interface Proposal {
   readonly map: FieldMap
   /** Paths of fields, as they are met in the first records. */
   readonly names: readonly string[]

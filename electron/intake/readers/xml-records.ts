@@ -85,7 +85,7 @@ function find(element: Element, path: readonly string[]): readonly string[] | nu
   return own === null ? null : path
 }
 
-export interface XmlRecords {
+interface XmlRecords {
   /** Local names in lower case. */
   readonly path: readonly string[]
   readonly samples: readonly Plain[]

@@ -23,7 +23,7 @@ export interface Tree {
   readonly complaints: readonly string[]
 }
 
-export interface Trees {
+interface Trees {
   /** What stands around the records, without them: head of a feed, head of a corpus. */
   readonly outside: Element
   /** Complaints outside of records, with their places. */

@@ -2,7 +2,7 @@
 // quote them; where they do not, by the program.
 import { toUtf16 } from '../../../../shared/text/positions'
 
-export type Unit = 'utf16' | 'codepoint'
+type Unit = 'utf16' | 'codepoint'
 export interface Quoted {
   readonly start: number
   readonly end: number
