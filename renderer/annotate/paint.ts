@@ -8,7 +8,7 @@ import { type Segment, segments, type Span } from './segments'
 import { carriedSet, noSpans, spanSet, spansIn, type SpanSet } from './span-set'
 import { wording } from '../words/wording'
 
-export interface Painted {
+interface Painted {
   /** As the store told them last; where their spans are now, `set` says. */
   readonly annotations: readonly PlacedAnnotation[]
   readonly set: SpanSet
@@ -27,7 +27,7 @@ interface Wedge {
   readonly annotation: PlacedAnnotation
 }
 
-export interface Told {
+interface Told {
   readonly annotations: readonly PlacedAnnotation[]
   readonly labels: readonly Label[]
   /** What was typed over the text that they are told for, and is not stored yet. */
@@ -36,7 +36,7 @@ export interface Told {
 
 export const setAnnotations = StateEffect.define<Told>()
 export const selectAnnotation = StateEffect.define<string | null>()
-export const hoverAnnotation = StateEffect.define<string | null>()
+const hoverAnnotation = StateEffect.define<string | null>()
 export const moveSelected = StateEffect.define<Moving | null>()
 
 const nothing: Painted = { annotations: [], set: noSpans, wedges: [], labels: [], selected: null, hovered: null, moving: null }

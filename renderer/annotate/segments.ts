@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number
 }
 
-export interface Layer {
+interface Layer {
   readonly id: string
   /** 1 to 3: how far down the stroke lies. */
   readonly level: number

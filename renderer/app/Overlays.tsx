@@ -21,7 +21,7 @@ import { sayFailure, setApp, useSome } from './state'
 import { TagDialog } from './TagDialog'
 import { wording } from '../words/wording'
 
-export const close = (): void => setApp({ overlay: null })
+const close = (): void => setApp({ overlay: null })
 
 async function rename(name: string, what: 'desk.rename' | 'desk.editor'): Promise<void> {
   const answer = await invoke(what, { name })

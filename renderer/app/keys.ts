@@ -35,7 +35,7 @@ function placeNow(): CommandPlace {
 }
 
 /** The command that a key event means, the first that can be done now. */
-export function commandFor(event: KeyboardEvent, place: CommandPlace, early: boolean): CommandId | null {
+function commandFor(event: KeyboardEvent, place: CommandPlace, early: boolean): CommandId | null {
   const typing = useArticle.getState().mode === 'edit' || isTyping(event.target)
   const meant = commandIds.filter((id) => {
     const facts = commandTable[id]

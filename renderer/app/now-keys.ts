@@ -4,7 +4,7 @@ import type { PlacedAnnotation } from '../../shared/annotation'
 import type { Wording } from '../../shared/words/catalogue'
 import { hasFix, isOpen } from '../editor/flag-words'
 
-export type KeyWord = readonly [keys: string, word: keyof Wording['hints']]
+type KeyWord = readonly [keys: string, word: keyof Wording['hints']]
 
 const help: KeyWord = ['?', 'allKeys']
 const mark: readonly KeyWord[] = [['a', 'accept'], ['x', 'reject'], ['t', 'tag'], ['n', 'note'], ['j', 'next'], help]

@@ -10,9 +10,9 @@ import type { Failure } from '../../shared/result'
 import type { LanguageChoice } from '../../shared/words/language'
 import { failureWords } from '../words/wording'
 
-export type SaveState = { readonly is: 'saved' | 'saving' } | { readonly is: 'not-saved'; readonly failure: Failure }
+type SaveState = { readonly is: 'saved' | 'saving' } | { readonly is: 'not-saved'; readonly failure: Failure }
 
-export interface Toast {
+interface Toast {
   readonly id: number
   readonly tone: 'plain' | 'bad'
   readonly message: string
@@ -20,14 +20,14 @@ export interface Toast {
   readonly action?: { readonly title: string; readonly run: () => void }
 }
 
-export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'manual' | 'tag-card' | 'scheme' | 'every' | 'recurring' | 'find' | 'fixes' | 'reports' | null
+type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'manual' | 'tag-card' | 'scheme' | 'every' | 'recurring' | 'find' | 'fixes' | 'reports' | null
 
 export interface OpenList {
   readonly list: number
   readonly count: number
 }
 
-export interface AppState {
+interface AppState {
   readonly opening: 'opening' | 'open' | { readonly failure: Failure }
   readonly recovering: { readonly done: number; readonly total: number } | null
   readonly recovery: Recovery | null

@@ -9,7 +9,7 @@ import { queryTitle } from '../list/title'
 import { count } from '../ui/words'
 import { wording } from '../words/wording'
 
-export const scopes = ['here', 'source', 'picked', 'list'] as const
+const scopes = ['here', 'source', 'picked', 'list'] as const
 export type Scope = (typeof scopes)[number]
 
 /** All articles of its site; of its dump, where it has no site. */

@@ -5,7 +5,7 @@ import type { ArticleView } from '../../shared/question'
 import type { ArticleState } from '../editor/article-state'
 import { firstTextLine } from '../editor/line-numbers'
 
-export const layouts = ['inline', 'sides', 'raw', 'text'] as const
+const layouts = ['inline', 'sides', 'raw', 'text'] as const
 export type Layout = (typeof layouts)[number]
 
 interface CompareState {

@@ -2,7 +2,7 @@
 import { diff } from '@codemirror/merge'
 import { ChangeSet, Text } from '@codemirror/state'
 
-export interface Replacement {
+interface Replacement {
   readonly start: number
   readonly end: number
   readonly with: string

@@ -7,7 +7,7 @@ import { done, type Failure, type Result } from '../../shared/result'
 import { difference, replacements } from './changes'
 
 /** How long the hands must rest before typing becomes an action. */
-export const restMilliseconds = 500
+const restMilliseconds = 500
 
 export interface SyncPorts {
   readonly act: (action: Action) => Promise<Result<Saved>>

@@ -23,7 +23,7 @@ import { textPaint } from './text-paint'
 /** Marks what the store says, so that it is not taken for typing. */
 const fromStore = Tag.define<boolean>()
 
-export interface TextPorts extends Omit<SyncPorts, 'show'> {
+interface TextPorts extends Omit<SyncPorts, 'show'> {
   readonly shown: (view: ArticleView) => void
   readonly select: (annotation: string | null) => void
   /** A suggestion was pressed, by its start. */

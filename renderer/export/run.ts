@@ -20,7 +20,7 @@ export interface ExportSource {
   articles(start: number, end: number): Promise<readonly (readonly [ArticleView, ArticleExtra])[]>
 }
 
-export interface ExportHooks {
+interface ExportHooks {
   /** Aborting ends the export and leaves no file. */
   readonly signal?: AbortSignal
   readonly progress?: (finished: number, total: number) => void

@@ -2,7 +2,7 @@
 import type { FindHit } from '../../shared/find-question'
 import { wording } from '../words/wording'
 
-export type HitRow = { readonly title: string; readonly count: number; readonly article: string } | { readonly hit: FindHit; readonly index: number }
+type HitRow = { readonly title: string; readonly count: number; readonly article: string } | { readonly hit: FindHit; readonly index: number }
 
 export const rowHeights = { title: 28, hit: 30 } as const
 

@@ -93,7 +93,7 @@ export function stepHit(by: 1 | -1): void {
   goToHit(here === null ? first : here + by)
 }
 
-export function goToHit(place: number): void {
+function goToHit(place: number): void {
   const { hits } = useHits.getState()
   if (hits.length === 0) return
   const here = (place + hits.length) % hits.length

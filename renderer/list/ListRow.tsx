@@ -8,7 +8,7 @@ import ui from '../ui/ui.module.css'
 import styles from './list.module.css'
 import { wording } from '../words/wording'
 
-export interface ListRowProps {
+interface ListRowProps {
   readonly row: Row | null
   readonly index: number
   readonly count: number

@@ -4,7 +4,7 @@ import { parseQuery } from '../../shared/query'
 import { wording } from '../words/wording'
 import { queryTitle } from './title'
 
-export interface EmptyWords {
+interface EmptyWords {
   readonly said: string
   readonly next: string
   /** The key that the next step takes, shown before its words. */

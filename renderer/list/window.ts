@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type RefObject } from 'react'
 
 const beyond = 8
 
-export interface RowWindow {
+interface RowWindow {
   /** Half-open, with a few rows beyond what is in view. */
   readonly first: number
   readonly end: number

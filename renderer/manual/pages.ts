@@ -1,7 +1,7 @@
 // The pages of the manual by language, in order, with their pictures: the same files that can be read in the repository.
 import type { Language } from '../../shared/words/language'
 
-export interface Page {
+interface Page {
   /** The same in every language: the name of its file. */
   readonly id: string
   readonly title: string

@@ -1,7 +1,7 @@
 // Tags as the tree that their paths mean. Pure.
 import type { TagCount } from '../../shared/question'
 
-export interface TagNode {
+interface TagNode {
   readonly path: string
   readonly word: string
   readonly depth: number

@@ -31,11 +31,11 @@ import { createWorks } from './work'
 import { openArticle, viewOf } from './view'
 
 export type Answers = { readonly [Q in QuestionName]: (ask: Ask<Q>) => Promise<Result<Answer<Q>>> | Result<Answer<Q>> }
-export type Queue = <T>(work: () => Promise<T>) => Promise<T>
+type Queue = <T>(work: () => Promise<T>) => Promise<T>
 
 const sitesShown = 200
 
-export function deskState(desk: Desk): DeskState {
+function deskState(desk: Desk): DeskState {
   const { columns } = desk
   const byStatus = new Array<number>(statuses.length).fill(0)
   const bySite = new Array<number>(columns.sites.values.length).fill(0)

@@ -11,7 +11,7 @@ import { correctionPatch } from './resolve-text'
 import { noCorrection } from './view'
 import { schemeId } from './words'
 
-export interface BroughtLine {
+interface BroughtLine {
   readonly seq: number
   readonly first: ArticleNumber
 }

@@ -3,7 +3,7 @@ import type { CallMessage, DeskCalls } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 
 export type CallDesk = <C extends keyof DeskCalls>(call: C, ask: DeskCalls[C]['ask']) => Promise<Result<DeskCalls[C]['answer']>>
-export type AnswerQuestion = (question: string, ask: unknown) => Promise<Result<unknown>>
+type AnswerQuestion = (question: string, ask: unknown) => Promise<Result<unknown>>
 
 export interface Line {
   readonly post: (message: CallMessage) => void

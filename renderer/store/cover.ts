@@ -37,7 +37,7 @@ export async function debrisIn(desk: Desk, number: ArticleNumber): Promise<reado
   return ranges
 }
 
-export interface Cover {
+interface Cover {
   readonly sums: Readonly<Record<CoverKind, number>>
   readonly looked: number
   /** Ascending ranges of debris inside articles, flat. */

@@ -28,7 +28,7 @@ function doubtfulAt(desk: Desk, dump: DumpNumber, index: number, decided: Readon
   return index > 0 && desk.columns.confidence[division.numbers[index]!]! < doubt && !decided.has(division.starts[index]!)
 }
 
-export async function cutView(desk: Desk, dump: DumpNumber, index: number): Promise<CutView> {
+async function cutView(desk: Desk, dump: DumpNumber, index: number): Promise<CutView> {
   const division = divisionOf(desk, dump)
   const number = division.numbers[index]!
   const { id, start, end, lineStart: line, boundary } = await recordOf(desk, number)

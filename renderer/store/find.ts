@@ -37,7 +37,7 @@ async function* look(desk: Desk, finder: Finder, numbers: readonly ArticleNumber
   }
 }
 
-export interface Finding {
+interface Finding {
   hits(ask: Ask<'find.hits'>): Promise<Result<Answer<'find.hits'>>>
   stop(): void
 }

@@ -16,7 +16,7 @@ interface List {
   readonly hits: ReadonlyMap<number, Row['hit']>
 }
 
-export interface Lists {
+interface Lists {
   readonly byNumber: Map<number, List>
   readonly slots: Map<string, number>
   last: number

@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 /** What one command changes of a division, gathered over any number of places. */
-export interface Recut {
+interface Recut {
   readonly made: StoredArticle[]
   readonly patches: Patch[]
   edits: number

@@ -64,7 +64,7 @@ function run(desk: Desk, order: DivideOrder): Promise<Result<Divided>> {
   })
 }
 
-export async function rulesOf(desk: Desk, dump: DumpNumber): Promise<SourceRule[]> {
+async function rulesOf(desk: Desk, dump: DumpNumber): Promise<SourceRule[]> {
   return desk.database.rules.where('source').equals(sourceOf(desk.dumps[dump]!.name)).toArray()
 }
 

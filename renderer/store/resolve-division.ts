@@ -18,7 +18,7 @@ import { openArticle } from './view'
 
 const byHand = (reason: string): Boundary => ({ confidence: 1, reasons: [reason] })
 
-export function byteLength(text: string): number {
+function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
@@ -33,7 +33,7 @@ export async function cutPatches(desk: Desk, dump: DumpNumber, wanted: readonly 
 }
 
 /** The first line of an article, as decisions name it. */
-export async function firstLine(desk: Desk, { dump, start, end }: StoredArticle, kind: CutKind) {
+async function firstLine(desk: Desk, { dump, start, end }: StoredArticle, kind: CutKind) {
   const [line] = await linesFrom(desk, dump, start, Math.min(end, start + longestLine), 1)
   return { kind, start, end: line!.next, line: line!.text }
 }

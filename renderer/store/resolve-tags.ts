@@ -7,7 +7,7 @@ import type { Resolve } from './resolve'
 import type { TagCard } from './schema'
 
 /** Paths without empty parts and spaces at the ends. */
-export function tagPath(tag: string): string {
+function tagPath(tag: string): string {
   return tag.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/')
 }
 

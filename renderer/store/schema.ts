@@ -104,7 +104,7 @@ export interface CommandRow {
 }
 
 /** The labels and relations of the desk, once they are not the first ones any more. */
-export type SchemeRow = Scheme & { readonly id: string }
+type SchemeRow = Scheme & { readonly id: string }
 
 /** What is said of a tag beside the articles that have it; `id` is its path. */
 export interface TagCard {
@@ -115,7 +115,7 @@ export interface TagCard {
 }
 
 /** A suggestion that somebody did not want. */
-export interface DismissalRow {
+interface DismissalRow {
   readonly id: string
   readonly article: ArticleNumber
   readonly label: string
@@ -133,7 +133,7 @@ export interface ColumnRow {
   readonly value: unknown
 }
 
-export interface MetaRow {
+interface MetaRow {
   readonly key: string
   readonly value: unknown
 }

@@ -11,7 +11,7 @@ export const alone: Work = { tell: () => undefined, stopped: () => false }
 
 const tellEvery = 100
 
-export interface Works {
+interface Works {
   begin(): Work & { end(): void }
   /** Stops what is under way. */
   stop(): void

@@ -4,7 +4,7 @@ import type { ArticleNumber } from '../../shared/article'
 import type { Row } from '../../shared/question'
 import type { Verdict } from './pace'
 
-export interface Judged {
+interface Judged {
   readonly number: ArticleNumber
   readonly title: string | null
   readonly verdict: Verdict

@@ -5,7 +5,7 @@ import { Button as Aria, Tooltip, TooltipTrigger, type ButtonProps as AriaProps 
 import { Keys } from './Keys'
 import styles from './ui.module.css'
 
-export interface ButtonProps extends Omit<AriaProps, 'className' | 'children' | 'style'> {
+interface ButtonProps extends Omit<AriaProps, 'className' | 'children' | 'style'> {
   readonly look?: 'plain' | 'primary' | 'quiet'
   readonly size?: 'small' | 'normal' | 'large'
   readonly danger?: boolean
@@ -26,7 +26,7 @@ export function Button({ look = 'plain', size = 'normal', danger, on, busy, chil
   return <Aria {...rest} {...(busy ? { onPress: () => undefined, 'data-busy': true } : {})} className={name}>{busy && <LoaderCircle className={styles['turning'] ?? ''} size={14} aria-hidden="true" />}{children}{keys && <Keys keys={keys} />}</Aria>
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'keys' | 'busy'> {
+interface IconButtonProps extends Omit<ButtonProps, 'keys' | 'busy'> {
   /** Accessible name, and the words of the tooltip. */
   readonly label: string
   readonly keys?: string

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Dialog as Aria, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './ui.module.css'
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string
   readonly words?: string
   readonly narrow?: boolean

@@ -4,7 +4,7 @@ import { Keys } from './Keys'
 import { SpokenKeys } from './SpokenKeys'
 import styles from './ui.module.css'
 
-export interface EmptyProps {
+interface EmptyProps {
   readonly said: string
   readonly next?: string | undefined
   /** Stands before the words of the next step. */

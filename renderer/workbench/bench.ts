@@ -89,7 +89,7 @@ async function readView(): Promise<void> {
 let ruling = 0
 
 /** Rules and a proposal: tried in a worker, so asked for only when people have cut and rest. */
-export function readRules(): void {
+function readRules(): void {
   clearTimeout(ruling)
   ruling = window.setTimeout(() => {
     const { dump, planning } = bench()

@@ -2,8 +2,8 @@
 import type { CutView, LineView } from '../../shared/dump-question'
 
 export const lineHeight = 20
-export const cutHeight = 40
-export const boxHeight = 78
+const cutHeight = 40
+const boxHeight = 78
 
 export interface LineRow {
   readonly is: 'line'
@@ -22,7 +22,7 @@ export interface CutRowView {
   readonly top: number
   readonly height: number
 }
-export type BenchRow = LineRow | CutRowView
+type BenchRow = LineRow | CutRowView
 
 const isGap = (line: LineView): boolean => line.text.trim() === '' && line.kind !== 'debris' && !line.shortened
 

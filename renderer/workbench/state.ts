@@ -5,7 +5,7 @@ import type { ProposedRule } from '../../shared/divide/source-rule'
 import type { CutView, DivisionPlan, DumpView, LineView, RuleProposal, RuleView, WhyView } from '../../shared/dump-question'
 import type { Failure } from '../../shared/result'
 
-export interface Planning {
+interface Planning {
   readonly rule: ProposedRule | null
   readonly sentence: string | null
   readonly progress: { readonly done: number; readonly total: number } | null
@@ -13,7 +13,7 @@ export interface Planning {
   readonly failure: Failure | null
 }
 
-export interface Bench {
+interface Bench {
   readonly dump: DumpNumber | null
   readonly view: DumpView | null
   readonly failure: Failure | null
