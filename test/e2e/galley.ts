@@ -15,7 +15,7 @@ export interface Ended {
   readonly complaints: readonly string[]
 }
 
-export interface Running {
+interface Running {
   readonly process: ChildProcessWithoutNullStreams
   readonly ended: Promise<Ended>
   /** Whole lines that came so far. */

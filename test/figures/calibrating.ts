@@ -74,7 +74,7 @@ function rising(seen: readonly Seen[]): readonly Step[] {
 function source(knots: readonly (readonly [number, number])[]): string {
   return `// Odds, and how many of the cuts with such odds were right. Written by \`npm run -s figures -- calibrate FOLDER…\`, on
 // dumps that the weights were not fitted on.
-export const knots: readonly (readonly [odds: number, right: number])[] = [
+const knots: readonly (readonly [odds: number, right: number])[] = [
 ${knots.map(([odds, right]) => `  [${odds}, ${right}],`).join('\n')}
 ]
 `

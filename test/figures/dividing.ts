@@ -12,7 +12,7 @@ interface Tally extends Count {
   whole: number
 }
 
-export interface Cut {
+interface Cut {
   readonly line: number
   readonly right: boolean
   readonly confidence: number
@@ -20,7 +20,7 @@ export interface Cut {
 }
 
 /** The articles' first lines as found, without the first of the file; and what the gold says of each. */
-export function cutsOf(file: GoldFile): { readonly found: readonly Cut[]; readonly missed: readonly number[]; readonly articles: number } {
+function cutsOf(file: GoldFile): { readonly found: readonly Cut[]; readonly missed: readonly number[]; readonly articles: number } {
   const want = new Set(file.articles.slice(1).map((article) => article.start_line))
   const { pieces } = divide(file.lines)
   const articles = pieces.filter((piece) => piece.kind === 'article')

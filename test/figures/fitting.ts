@@ -17,7 +17,7 @@ const cut: Boundary = { confidence: 1, reasons: [] }
 const ridge = 3
 
 /** What is seen at every candidate when all cuts before it were right. */
-export function examplesOf(file: GoldFile, pass: Pass): readonly Example[] {
+function examplesOf(file: GoldFile, pass: Pass): readonly Example[] {
   const starts = new Set(file.articles.map((article) => article.start_line))
   const lines = linesOf(file.lines)
   const examples: Example[] = []
@@ -83,9 +83,9 @@ function source(bases: Readonly<Record<Pass, number>>, both: readonly (readonly 
 // \`evidence.ts\`; what it was fitted on and which were fitted later beside the others, in \`test/figures/README.md\`.
 
 /** A line of which nothing is known. */
-export const base: Readonly<Record<'first' | 'second', number>> = { first: ${bases.first}, second: ${bases.second} }
+const base: Readonly<Record<'first' | 'second', number>> = { first: ${bases.first}, second: ${bases.second} }
 
-export const weights: Readonly<Record<string, readonly [first: number, second: number]>> = {
+const weights: Readonly<Record<string, readonly [first: number, second: number]>> = {
 ${both.map(([name, pair]) => `  '${name}': [${pair.join(', ')}],`).join('\n')}
 }
 `

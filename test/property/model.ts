@@ -27,7 +27,7 @@ interface Correction {
   readonly decisions: Readonly<Record<string, string>>
 }
 
-export interface Seen {
+interface Seen {
   readonly number: number
   readonly text: string
   readonly textEdits: readonly StoredTextEdit[]

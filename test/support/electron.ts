@@ -35,7 +35,7 @@ export async function launch({ desk, args = [], env }: Launch): Promise<Electron
   })
 }
 
-export interface Ended {
+interface Ended {
   readonly code: number
   readonly stdout: string
   /** Only the application's own lines; `noise` has everything. */
@@ -43,7 +43,7 @@ export interface Ended {
   readonly noise: string
 }
 
-export interface Words {
+interface Words {
   readonly stdin?: string
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>

@@ -5,7 +5,7 @@
 /** @typedef {{ readonly count: number, readonly lines: readonly string[] }} Counted */
 
 /** @param {Page} page */
-export function countingHands(page) {
+function countingHands(page) {
   /** @type {string[]} */
   const lines = []
   let count = 0

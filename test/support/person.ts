@@ -8,7 +8,7 @@ import { join } from 'node:path'
 const nobody = 65_534
 export const isRoot = process.getuid?.() === 0
 
-export interface Ended {
+interface Ended {
   readonly code: number
   readonly out: string
   /** Galley's own lines of standard error, and everything. */
@@ -16,7 +16,7 @@ export interface Ended {
   readonly noise: string
 }
 
-export interface Person {
+interface Person {
   readonly home: string
   start(program: string, words: readonly string[], env?: Readonly<Record<string, string>>): ChildProcess
   run(program: string, words: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>

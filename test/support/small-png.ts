@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { crc32 } from '../../electron/backup/crc'
 
 /** Rows of blue, green, red, alpha, as Electron hands them out. */
-export interface Bitmap {
+interface Bitmap {
   readonly width: number
   readonly height: number
   readonly pixels: Uint8Array

@@ -3,7 +3,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface Watched {
+interface Watched {
   /** To be started in Electron's place. */
   readonly executable: string
   /** Internet addresses, as `call address port`, in order. */

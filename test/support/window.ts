@@ -2,7 +2,7 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 import { launch, type Launch } from './electron'
 
-export interface Opened {
+interface Opened {
   readonly app: ElectronApplication
   readonly page: Page
 }
@@ -14,7 +14,7 @@ export async function openWindow(order: Launch): Promise<Opened> {
   return { app, page }
 }
 
-export interface Dragged {
+interface Dragged {
   readonly items?: readonly { readonly mimeType: string; readonly data: string }[]
   readonly files?: readonly string[]
 }

@@ -29,7 +29,7 @@ export const dumpText = [
 ].join('\n\n\n\n')
 
 /** The text divided, as intake does it. */
-export function divide(text: string): { readonly ranges: Range[]; readonly bytes: Uint8Array; readonly rhythm: Rhythm } {
+function divide(text: string): { readonly ranges: Range[]; readonly bytes: Uint8Array; readonly rhythm: Rhythm } {
   const bytes = encoder.encode(text)
   const learner = createLearner()
   const first = createExtractLines((line) => learner.push(line))

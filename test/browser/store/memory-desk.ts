@@ -22,7 +22,7 @@ import { viewOf } from '../../../renderer/store/view'
 const rhythm = { lines: 0, filled: 0, gaps: [], starts: [], separators: [], suffixes: {}, prefixes: {}, recurring: {}, dates: 0, titles: 0 }
 
 /** Articles one after the other, each `title\n\nbody\n`. */
-export const articleTexts = [
+const articleTexts = [
   'Newton met Faraday\n\nIsaac Newton met Michael Faraday in London. They spoke of light.\n\nNobody wrote it down.\n',
   'The fund pays\r\n\r\nThe Newton Fund pays for ten years. It pays well. 😀 So it is.\r\n',
 ] as const

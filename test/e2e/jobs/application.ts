@@ -75,7 +75,7 @@ export async function jobsApplication(): Promise<string> {
   return folder
 }
 
-export interface InMain {
+interface InMain {
   readonly galley: { readonly jobs: Jobs; readonly seen: readonly JobProgress[]; verify(): Promise<Result<VerifyReport>> }
 }
 

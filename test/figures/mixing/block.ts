@@ -1,6 +1,6 @@
 // What an article of a mixed dump is made of: blocks of lines, whose role says how a layout sets them apart.
 
-export type Role = 'title' | 'under' | 'body' | 'furniture'
+type Role = 'title' | 'under' | 'body' | 'furniture'
 
 export interface Block {
   readonly role: Role

@@ -4,7 +4,7 @@ import { joinerOf, makeDate, type Prose } from './prose'
 import type { Random } from './random'
 import type { Tongue } from './tongue'
 
-export interface Making {
+interface Making {
   readonly random: Random
   readonly tongue: Tongue
   readonly prose: Prose
@@ -34,7 +34,7 @@ export interface House {
 }
 
 const fill = (random: Random, text: string, tongue: Tongue): string => text.replaceAll('{n}', random.pick(tongue.names))
-export function titleOf({ random, house, prose }: Making): string {
+function titleOf({ random, house, prose }: Making): string {
   const { title } = prose
   if (random.chance(0.1)) return title
   switch (house.titled) {

@@ -4,7 +4,7 @@ import type { Block, Made } from './block'
 import { wrap } from './prose'
 import type { Random } from './random'
 
-export interface Laid {
+interface Laid {
   readonly lines: readonly string[]
   /** First and last line of each article. */
   readonly places: readonly (readonly [first: number, last: number])[]

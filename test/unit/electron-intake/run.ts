@@ -17,7 +17,7 @@ export async function fileWith(content: string | Uint8Array, name = 'dump.txt'):
   return path
 }
 
-export interface Ran {
+interface Ran {
   readonly progress: JobProgress
   readonly outcome: FileOutcome
   readonly batches: string

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../../shared/article'
 import type { Answered, Asked, BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
 import type { JobPort } from '../../../electron/intake/store-line'
 
-export interface Kept {
+interface Kept {
   readonly head: BatchHead
   readonly pack: Uint8Array
   readonly sha256: string
@@ -22,7 +22,7 @@ export interface TestStore extends JobPort {
   text(): Buffer
 }
 
-export interface Habits {
+interface Habits {
   /** What an earlier run left. */
   readonly before?: readonly Kept[]
   /** Answers the batch with this index by a refusal. */

@@ -11,7 +11,7 @@ import { fileSource, memorySource, type Source } from '../../../../electron/inta
 
 export const fixture = (name: string): string => fileURLToPath(new URL(`../../../fixtures/formats/${name}`, import.meta.url))
 
-export interface Opened {
+interface Opened {
   readonly path: string | null
   readonly text: string | null
   readonly bytes: number
@@ -19,7 +19,7 @@ export interface Opened {
   readonly trouble: string | null
 }
 
-export async function opened(source: Source, name: string, most = 1 << 20): Promise<Opened[]> {
+async function opened(source: Source, name: string, most = 1 << 20): Promise<Opened[]> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-members-'))
   const members: Opened[] = []
   try {

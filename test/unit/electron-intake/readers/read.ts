@@ -1,5 +1,4 @@
 // Reads a member as a job does, up to its records, without a store.
-import { readFile } from 'node:fs/promises'
 import { here } from '../../../../electron/intake/aside'
 import { createExtract } from '../../../../electron/intake/decode/extract'
 import { examine } from '../../../../electron/intake/decode/examine'
@@ -10,7 +9,6 @@ import { formats } from '../../../../electron/intake/readers/formats'
 import type { FieldMap } from '../../../../shared/formats/mapping'
 import type { FormatName } from '../../../../shared/formats/names'
 import type { SourceRecord, Unread } from '../../../../shared/formats/record'
-import { fixture } from '../open/members'
 
 export interface Read {
   readonly format: string
@@ -21,7 +19,7 @@ export interface Read {
   readonly input: Buffer
 }
 
-export interface How {
+interface How {
   readonly format?: FormatName
   readonly map?: FieldMap
   readonly name?: string
@@ -56,5 +54,3 @@ export async function read(content: Buffer | string, { format, map, name = 'file
   }
   return { format: found.value.format, encoding: found.value.encoding.name, records, unread, input: Buffer.concat(chunks) }
 }
-
-export const readFixture = async (name: string, how: How = {}): Promise<Read> => read(await readFile(fixture(name)), { name, ...how })
