@@ -103,7 +103,7 @@ function strengthOf(was: string, decoded: string, before: string, after: string,
   }
   if (encoding.name === 'windows-1252' && lead === 'Â') return /\p{Lu}/u.test(before) ? 'weak' : 'sure'
   if (!encoding.leads.includes(lead) || !/[\p{L}\p{P}\p{S}\u00a0]/u.test(decoded) || decoded === 'ſ') return 'weak'
-  if (encoding.name === 'windows-1251') return /[a-z]/i.test(before + after) || lead === 'В' && /[\p{S}\p{P}\u00a0]/u.test(decoded) && /[\s\d]/.test(before + after) ? 'likely' : 'weak'
+  if (encoding.name === 'windows-1251') return /[a-z]/i.test(before + after) || lead === 'В' && /[\p{S}\p{P}\u00a0]/u.test(decoded) && (/\p{L}/u.test(tail) ? /^\d/.test(after) : /[\s\d]/.test(before + after)) ? 'likely' : 'weak'
   // The signs of these two are written as such before small letters.
   const alone = encoding.name === 'macintosh' || encoding.name === 'ibm437'
   const beside = lower.test(before) || (!alone && lower.test(after) && !natural.test(tail))

@@ -71,18 +71,23 @@ function accepted(pairs: readonly Pair[], text: string, mayBeAll: boolean): read
     if (pair.strength === 'lossy') return strong > 0 || touching
     const was = text.slice(pair.start, pair.end)
     if (strong > 0 && (touching || was.length > 2 || !/\p{Lu}/u.test(text.charAt(pair.start - 1)))) return true
-    return (pairs.length >= 3 && pairs.filter((one) => text.slice(one.start, one.end) === was).length >= 3 && /\p{M}/u.test(pair.decoded)) || chain(pairs, at) >= (ukrainian.test(was) ? 3 : 2) && alike(pairs, at)
+    const byChance = cyrillic.test(was)
+    const row = rowOf(pairs, at)
+    return (!byChance && pairs.length >= 3 && pairs.filter((one) => text.slice(one.start, one.end) === was).length >= 3 && /\p{M}/u.test(pair.decoded)) || (byChance ? row.length >= 3 && row.every(({ decoded }) => usual.test(decoded)) : row.length >= 2) && alike(pairs, at)
   })
 }
 
-/** In Ukrainian, `Рі` and `Сі` are words' beginnings. */
-const ukrainian = /^[а-яіїєґА-ЯІЇЄҐ]+$/u
+/** Two letters of Cyrillic are a pair by chance: `Рі` and `Сі` begin Ukrainian words, `ЦІ` and `ЊИ ` stand in capitals. */
+const cyrillic = /^[\p{Script=Cyrillic} ]+$/u
+/** Letters that words are written in, and chance seldom hits. */
+const usual = /[\u00a0-\u017f\u0386-\u045f\u05d0-\u05ea\u0621-\u06d3]/u
 
-function chain(pairs: readonly Pair[], at: number): number {
+/** The pairs that touch this one, and those that touch them. */
+function rowOf(pairs: readonly Pair[], at: number): readonly Pair[] {
   let [first, last] = [at, at]
   while (pairs[first - 1]?.end === pairs[first]?.start) first -= 1
   while (pairs[last + 1]?.start === pairs[last]?.end) last += 1
-  return last - first + 1
+  return pairs.slice(first, last + 1)
 }
 
 const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, /\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Thai}/u, /\p{Script=Latin}/u]

@@ -25,9 +25,10 @@ describe('mojibake', () => {
     expect(repaired(garbled(garbled('Ann’s café', 'windows-1252') ?? '', 'windows-1252') ?? '')).toBe('Ann’s café')
   })
   it.each([
-    ['hÃ´tel', 'hôtel'], ['RUF ZURÃœCK', 'RUF ZURÜCK'], ['voilÃ  le pain', 'voilà le pain'], ['pÃ¥ bordet', 'på bordet'], ['5â‚¬', '5€'], ['smile ðŸ˜€', 'smile 😀'], ['a \u0093word\u0094', 'a “word”'], ['rГ©gion', 'région'], ['rÃƒÂ©gion', 'région'],
+    ['hÃ´tel', 'hôtel'], ['RUF ZURÃœCK', 'RUF ZURÜCK'], ['voilÃ  le pain', 'voilà le pain'], ['pÃ¥ bordet', 'på bordet'], ['5â‚¬', '5€'], ['smile ðŸ˜€', 'smile 😀'], ['a \u0093word\u0094', 'a “word”'], ['rГ©gion', 'région'], ['rÃƒÂ©gion', 'région'], ['Он сказал: РЅРµС‚, и ушёл', 'Он сказал: нет, и ушёл'], ['5 ВЈ100', '5 £100'],
   ])('repairs %j', (bad, good) => expect(repaired(bad)).toBe(good))
   it.each([...sentences, 'VOCÊ… SÓ… MARQUÉ…', 'NESTLÉ® et «À»', 'Îşi pune', 'Різдво і Сімʼя', 'Україні', '5×£35', '2012—∞', '√π', '∆°', '├──┤ ┌─┐', 'Çok “iyi”', 'ÅÄÖ', 'été\u00a0»', 'SÃO PAULO', 'C O N C L U S Ã O', '日本語、中文。'])('leaves %j', (sound) => expect(repaired(sound)).toBe(sound))
+  it.each(['СВОЈУ ВЈЕРУ И НАПРЕЋУЈЕ РАД', 'САРАДЊИ С УЈЕДИЊЕНИМ НАЦИЈАМА', 'СОЦІАЛЬНИХ НАЦІЙ І ЦІННІСТЬ ОСОБИСТОСТІ', 'ПРАЦОЎНІЦЫ', 'КІЗІНІҢ ТӦРЕЕН КІЗІ КІЗІ'])('leaves capitals of Cyrillic: %s', (sound) => expect(repaired(sound)).toBe(sound))
   it('says each place with its repair', () => {
     expect(mojibakeFlags('itâ€™s cafÃ© time')).toMatchObject([{ kind: 'mojibake', ranges: [2, 5, 10, 12], fixes: ['’', 'é'] }])
   })
