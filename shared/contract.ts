@@ -1,9 +1,9 @@
 // Every channel between the page and the main process: its argument schema and its result. `electron/ipc/serve.ts` and
 // `renderer/bridge/main.ts` bind it; nothing else knows ipcMain or ipcRenderer. The page never names a path.
 import { snapUnits } from './anchor/snap'
-import { choicesSchema } from './choices'
-import type { JobProgress, JobReport, ReportHead } from './dump'
-import type { Offer, SourcePreview } from './preview'
+import { choicesSchema } from './dump/choices'
+import type { JobProgress, JobReport, ReportHead } from './dump/dump'
+import type { Offer, SourcePreview } from './dump/preview'
 import { exportFormats } from './question'
 import { z } from './schema'
 import { languageChoices } from './words/language'

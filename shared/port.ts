@@ -1,11 +1,11 @@
 // What travels over the two ports that main brokers to the store worker: the desk port (journal, backups, export sink;
 // calls both ways) and a job port (a utility process sends batches, the store grants credits).
-import type { ArticleRecord } from './article'
+import type { ArticleRecord } from './article/article'
 import type { Rhythm } from './divide/division'
-import type { Between, DumpRecord, Earlier } from './dump'
-import type { Label } from './annotation'
+import type { Between, DumpRecord, Earlier } from './dump/dump'
+import type { Label } from './article/annotation'
 import type { Brought } from './formats/brought'
-import type { MemberReport } from './report'
+import type { MemberReport } from './dump/report'
 import type { Failure } from './result'
 
 /** Calls the store worker makes of the main process. Each is answered with a Result. */
@@ -47,7 +47,7 @@ export type CallMessage =
   | { readonly reply: number; readonly result: unknown }
   | { readonly event: string; readonly value: unknown }
 
-/** Bytes of the batch file as backed up (`batch.ts`), and its hash. */
+/** Bytes of the batch file as backed up (`dump/batch.ts`), and its hash. */
 export interface BatchMessage {
   readonly type: 'batch'
   readonly index: number

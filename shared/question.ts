@@ -1,16 +1,16 @@
 // What may be asked of the store worker, by the page and by the main process (for the command line): a typed table
 // of questions. The worker answers each with a Result; changes are told as events. Numbers in, small views out.
-import type { Action, Saved } from './action'
+import type { Action, Saved } from './action/action'
 import type { Proposal } from './anchor/find'
-import type { PackedAnnotations } from './annotation-pack'
-import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './annotation'
-import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Status } from './article'
-import type { DumpState } from './dump'
-import type { DumpQuestions } from './dump-question'
-import type { FindQuestions } from './find-question'
-import type { Edit } from './edit'
+import type { PackedAnnotations } from './article/annotation-pack'
+import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './article/annotation'
+import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Status } from './article/article'
+import type { DumpState } from './dump/dump'
+import type { DumpQuestions } from './dump/question'
+import type { FindQuestions } from './find/question'
+import type { Edit } from './article/edit'
 import type { JudgedSignal } from './inspect/quality/rules'
-import type { Suggestion } from './lexicon'
+import type { Suggestion } from './scheme/lexicon'
 import type { Failure } from './result'
 
 export const sortKeys = ['order', 'flags', 'published', 'title', 'site', 'length', 'status', 'changed'] as const

@@ -1,6 +1,6 @@
 // What was chosen for the files of a source, kept in the desk's folder, so that its next dump is offered the same.
 import { readFileSync } from 'node:fs'
-import { choicesSchema, isChosen, noChoices, type Choices } from '../../shared/choices'
+import { choicesSchema, isChosen, noChoices, type Choices } from '../../shared/dump/choices'
 import { z } from '../../shared/schema'
 import { writeWhole } from '../backup/flush'
 

@@ -1,7 +1,7 @@
 // Reports of intake, kept in the desk: one file a job, by its time, so that what came of every byte can be read later.
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JobProgress, JobReport, ReportHead } from '../../shared/dump'
+import type { JobProgress, JobReport, ReportHead } from '../../shared/dump/dump'
 import { writeWhole } from '../backup/flush'
 
 const name = /^\d{8}T\d{9}Z-[0-9a-f]{8}\.json$/

@@ -2,7 +2,7 @@
 import { readMap } from '../../shared/formats/mapping'
 import { formatNames } from '../../shared/formats/names'
 import { done, failed, type Result } from '../../shared/result'
-import type { Choices } from '../../shared/choices'
+import type { Choices } from '../../shared/dump/choices'
 import { encodingName } from '../intake/decode/encodings'
 
 export function readChoices(values: Readonly<Record<string, string>>): Result<Choices> {

@@ -1,7 +1,7 @@
 // `galley import`: brings files and folders in, waits for the job, and reports what came of each file.
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import { done, failed, type Result } from '../../shared/result'
 import { earlierWords } from '../../shared/words/earlier'
 import { counted } from '../../shared/words/english/counted'

@@ -1,10 +1,10 @@
 // The second pass: lines through the divider, each piece with its place and what it will be described by.
-import type { Boundary } from '../../shared/article'
+import type { Boundary } from '../../shared/article/article'
 import { createDivider } from '../../shared/divide/divider'
 import type { Piece, Rhythm } from '../../shared/divide/division'
 import { isBlank } from '../../shared/divide/shape'
-import type { Between } from '../../shared/dump'
-import { articleId } from '../../shared/identity'
+import type { Between } from '../../shared/dump/dump'
+import { articleId } from '../../shared/article/identity'
 import type { CutArticle } from './finish'
 import type { CutLine, LinePlace } from './lines'
 

@@ -1,8 +1,8 @@
 // What becomes of a batch once its articles are cut: they are described, the batch is packed, hashed and backed up. It
 // needs nothing but the batch, so that another thread can do it while the next one is divided.
 import { createHash } from 'node:crypto'
-import type { ArticleRecord, Description } from '../../shared/article'
-import { packBatch } from '../../shared/batch'
+import type { ArticleRecord, Description } from '../../shared/article/article'
+import { packBatch } from '../../shared/dump/batch'
 import type { Rhythm } from '../../shared/divide/division'
 import { describeLines, enoughToDescribe } from '../../shared/inspect/describe'
 import type { BatchHead } from '../../shared/port'

@@ -1,10 +1,10 @@
 // One job: its files one after the other, each with its members, each member with an outcome of its own, told in their
 // order, and progress at most ten times a second. While the store writes what was sent of a member, the next one is read.
 import { statSync } from 'node:fs'
-import type { DumpRecord, FileOutcome, JobProgress } from '../../shared/dump'
+import type { DumpRecord, FileOutcome, JobProgress } from '../../shared/dump/dump'
 import type { Aside } from './aside'
 import { findFiles, type FoundFile } from './files'
-import type { Choices } from '../../shared/choices'
+import type { Choices } from '../../shared/dump/choices'
 import { budgetFor } from './open/budget'
 import { membersOf } from './open/members'
 import { jobSource, type Scratch } from './open/source'

@@ -1,8 +1,8 @@
 // A record as an article: what its text shows, under what the record itself says.
-import type { ArticleRecord, FieldName, Fields, Found } from '../../shared/article'
+import type { ArticleRecord, FieldName, Fields, Found } from '../../shared/article/article'
 import { titleLikeness } from '../../shared/divide/shape'
 import type { SourceRecord } from '../../shared/formats/record'
-import { articleId } from '../../shared/identity'
+import { articleId } from '../../shared/article/identity'
 import { describe } from '../../shared/inspect/describe'
 
 interface Placed {

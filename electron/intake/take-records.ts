@@ -1,10 +1,10 @@
 // Takes one dump of records in: each record an article, its text in packs, its bytes in the record map. A job that goes
 // on reads the member again from its start and passes over what is in.
-import type { ArticleRecord } from '../../shared/article'
+import type { ArticleRecord } from '../../shared/article/article'
 import { broughtOf, marksIn, type Brought } from '../../shared/formats/brought'
 import type { Item } from '../../shared/formats/record'
 import type { FieldMap } from '../../shared/formats/mapping'
-import { addBytes, addCuts, addUnread, emptyTally, type Tally } from '../../shared/report'
+import { addBytes, addCuts, addUnread, emptyTally, type Tally } from '../../shared/dump/report'
 import { done, failed, type Result } from '../../shared/result'
 import type { RecordTail } from './earlier'
 import { createLineCount } from './line-count'

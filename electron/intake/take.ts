@@ -1,8 +1,8 @@
 // Takes one dump of plain text in: batches of about 1 MiB of text with the articles that end in it, each backed up, then
 // sent, at most eight of them unanswered. Goes on at a checkpoint where the store has one.
-import type { Between } from '../../shared/dump'
+import type { Between } from '../../shared/dump/dump'
 import type { Rhythm } from '../../shared/divide/division'
-import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/report'
+import { addBytes, addCuts, emptyTally, type Tally } from '../../shared/dump/report'
 import { done, type Result } from '../../shared/result'
 import { createAssembler, type Assembled, type PieceStart } from './articles'
 import { chunksFrom } from './decode/extract'

@@ -1,7 +1,7 @@
 // What taking a dump in needs, whatever its format: its bytes with their hash, a way to send batches, words for its end.
 import type { Rhythm } from '../../shared/divide/division'
-import type { DumpRecord } from '../../shared/dump'
-import { addBytes, type MemberReport, type Tally } from '../../shared/report'
+import type { DumpRecord } from '../../shared/dump/dump'
+import { addBytes, type MemberReport, type Tally } from '../../shared/dump/report'
 import { done, failed, type Result } from '../../shared/result'
 import type { Aside } from './aside'
 import type { Encoding } from './decode/detect'
@@ -9,7 +9,7 @@ import type { Extract } from './decode/extract'
 import type { Draft } from './finish'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
-import { mixedEncoding } from '../../shared/encodings'
+import { mixedEncoding } from '../../shared/dump/encodings'
 import { formatWords, type FormatName } from '../../shared/formats/names'
 import type { Sending, StoreLine } from './store-line'
 

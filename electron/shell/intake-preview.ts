@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { utilityProcess } from 'electron'
-import type { Choices } from '../../shared/choices'
-import type { SourcePreview } from '../../shared/preview'
+import type { Choices } from '../../shared/dump/choices'
+import type { SourcePreview } from '../../shared/dump/preview'
 import { failed, type Result } from '../../shared/result'
 
 const patience = 60_000

@@ -1,6 +1,6 @@
 // The native menu, out of the command table: an item only names a command of the page; main does nothing with it itself.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { commandTable, type CommandId } from '../../shared/commands'
+import { commandTable, type CommandId } from '../../shared/action/commands'
 import type { Wording } from '../../shared/words/catalogue'
 
 type Role = Extract<NonNullable<MenuItemConstructorOptions['role']>, keyof Wording['menu']>

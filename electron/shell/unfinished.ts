@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from '../../shared/schema'
 import { writeWhole } from '../backup/flush'
-import type { Choices } from '../../shared/choices'
+import type { Choices } from '../../shared/dump/choices'
 
 interface Unfinished {
   readonly job: string

@@ -1,6 +1,6 @@
 // The same words wherever they stand: shows where, with samples and a count, before one command labels them all.
 import { useEffect, useState, type ReactElement } from 'react'
-import type { Target } from '../../shared/action'
+import type { Target } from '../../shared/action/action'
 import type { Answer } from '../../shared/question'
 import { perform } from '../app/acts'
 import { app, useSome } from '../app/state'

@@ -2,7 +2,7 @@
 // focus each tells what it is for, with its guideline.
 import { SlidersHorizontal } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import type { Label } from '../../shared/annotation'
+import type { Label } from '../../shared/article/annotation'
 import { keysOf, run } from '../app/commands'
 import { IconButton } from '../ui/Button'
 import ui from '../ui/ui.module.css'

@@ -1,7 +1,7 @@
 // Relations of the selected annotation as arcs over the text, each with its name and its direction; none while nothing is selected.
 import type { Extension } from '@codemirror/state'
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view'
-import type { Relation } from '../../shared/annotation'
+import type { Relation } from '../../shared/article/annotation'
 import styles from './annotate.module.css'
 import { annotationField } from './paint'
 

@@ -1,5 +1,5 @@
 // Where a lost annotation was: the place of its wedge. Where it could be placed again, `shared/anchor/find.ts` proposes.
-import type { Annotation } from '../../shared/annotation'
+import type { Annotation } from '../../shared/article/annotation'
 
 /** Best guess of the place it was lost from, over the current text. */
 export function lostPlace(text: string, annotation: Annotation): number {

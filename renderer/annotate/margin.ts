@@ -1,7 +1,7 @@
 // Margin notes: each stands at the line where its span begins, pushed down by the one above and by the chip of a fix, never up.
 import type { Extension } from '@codemirror/state'
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import { shortened } from '../../shared/command/text'
 import { flagField } from '../editor/flag-paint'
 import flagStyles from '../editor/text.module.css'

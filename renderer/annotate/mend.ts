@@ -1,6 +1,6 @@
 // Annotations whose words changed or were lost: kept, placed anew, stepped through; and parts, added and taken away.
 import { withoutPart, withPart } from '../../shared/command/marks'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import { say } from '../app/state'
 import { ask } from '../bridge/store'
 import { act, chosenWords, cursor, releaseWords, select } from '../editor/at-hand'

@@ -1,7 +1,7 @@
 // Annotations as CodeMirror decorations. Spans are carried through typing for the immediate paint; the store's answer replaces them.
 import { type ChangeDesc, type EditorState, type Extension, type Range, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view'
-import type { Label, PlacedAnnotation } from '../../shared/annotation'
+import type { Label, PlacedAnnotation } from '../../shared/article/annotation'
 import { lostPlace } from './lost'
 import styles from './annotate.module.css'
 import { type Segment, segments, type Span } from './segments'

@@ -1,7 +1,7 @@
 // The spans of all annotations in typed arrays: carried through each key press, and asked for what is in view, in well
 // under a millisecond however many there are.
 import type { ChangeDesc } from '@codemirror/state'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import { levels, type Span } from './segments'
 
 export interface SpanSet {

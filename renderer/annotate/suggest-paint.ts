@@ -2,8 +2,8 @@
 // so that nothing that is only offered is ever counted or painted as said.
 import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import type { Label } from '../../shared/annotation'
-import type { Suggestion } from '../../shared/lexicon'
+import type { Label } from '../../shared/article/annotation'
+import type { Suggestion } from '../../shared/scheme/lexicon'
 import styles from './annotate.module.css'
 import { hueClass } from './paint'
 

@@ -1,6 +1,6 @@
 // The suggestions at hand, shared by the text, the inspector and the keys.
 import { create } from 'zustand'
-import type { Suggestion } from '../../shared/lexicon'
+import type { Suggestion } from '../../shared/scheme/lexicon'
 
 interface Suggestions {
   readonly list: readonly Suggestion[]

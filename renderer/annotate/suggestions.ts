@@ -3,7 +3,7 @@
 import { act, select } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'
 import type { ArticleView } from '../../shared/question'
-import type { Suggestion } from '../../shared/lexicon'
+import type { Suggestion } from '../../shared/scheme/lexicon'
 import { ask } from '../bridge/store'
 import { say } from '../app/state'
 import { useSuggestions } from './suggestion-state'

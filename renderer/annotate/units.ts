@@ -1,6 +1,6 @@
 // The sentence and the paragraph around a place of the text, without the spaces at their ends.
 import { snapped } from '../../shared/anchor/snap'
-import type { LabelUnit } from '../../shared/commands'
+import type { LabelUnit } from '../../shared/action/commands'
 
 type Range = readonly [start: number, end: number]
 

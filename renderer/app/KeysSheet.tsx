@@ -1,6 +1,6 @@
 // The sheet of all keys, out of the command table. Labels stand in one line a unit, since the digit is the label.
 import type { ReactElement } from 'react'
-import { commandGroups, commandIds, commandTable, labelOf, type CommandGroup } from '../../shared/commands'
+import { commandGroups, commandIds, commandTable, labelOf, type CommandGroup } from '../../shared/action/commands'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'

@@ -1,8 +1,8 @@
 // Every command by its words: type, choose with the arrows, Enter. What cannot be done now stands last, with its reason.
 import { Command } from 'lucide-react'
 import { useState, type KeyboardEvent, type ReactElement } from 'react'
-import { commandGroups, commandIds, commandTable, labelOf, type CommandId } from '../../shared/commands'
-import { fuzzy, type Match } from '../../shared/fuzzy'
+import { commandGroups, commandIds, commandTable, labelOf, type CommandId } from '../../shared/action/commands'
+import { fuzzy, type Match } from '../../shared/find/fuzzy'
 import { Dialog } from '../ui/Dialog'
 import { Keys } from '../ui/Keys'
 import { labelAt } from './deeds/annotate'

@@ -1,6 +1,6 @@
 // Why an article is rejected: a digit, or words of one's own, or Enter without a reason.
 import { useState, type KeyboardEvent, type ReactElement } from 'react'
-import { reasons } from '../../shared/reasons'
+import { reasons } from '../../shared/article/reasons'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import ui from '../ui/ui.module.css'

@@ -1,6 +1,6 @@
 // Actions of the shell: on the picked articles or the one at hand, saved by the store, told with their undo.
-import type { Action, Target } from '../../shared/action'
-import type { Status } from '../../shared/article'
+import type { Action, Target } from '../../shared/action/action'
+import type { Status } from '../../shared/article/article'
 import { ask } from '../bridge/store'
 import { flushTyping, shown } from '../editor/at-hand'
 import { useArticle } from '../editor/article-state'

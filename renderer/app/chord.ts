@@ -1,6 +1,6 @@
 // Whether a key event is a key of the command table. Plain letters and digits take Alt while somebody types.
 import { matchKeybindingPress, parseKeybinding } from 'tinykeys'
-import { isPlain } from '../../shared/commands'
+import { isPlain } from '../../shared/action/commands'
 
 /** By its place on the keyboard: Alt and Shift change the character on some layouts. */
 function placed(keys: string): string {

@@ -3,7 +3,7 @@ import {
   ArchiveRestore, ArrowDown, ArrowUp, BookOpen, CircleCheck, CircleDashed, CircleSlash, CircleX, Command, Contrast, Download, FileText, FlagTriangleRight, FolderOpen, HardDrive, Heading, Highlighter, Keyboard, Layers,
   Library, Link, ListChecks, ListFilter, Lock, Monitor, Moon, PanelRight, Pencil, Redo2, Replace, Scissors, SlidersHorizontal, Sparkles, StickyNote, Sun, Tag, Trash2, Undo2, UserPen, WandSparkles, ZoomIn, type LucideIcon,
 } from 'lucide-react'
-import { commandTable, type CommandGroup, type CommandId } from '../../shared/commands'
+import { commandTable, type CommandGroup, type CommandId } from '../../shared/action/commands'
 
 const groups: Readonly<Record<CommandGroup, LucideIcon>> = {
   Article: FileText, Flags: FlagTriangleRight, Annotate: Highlighter, Move: ArrowDown, Triage: ListChecks, Dump: Scissors, Desk: HardDrive, Look: ZoomIn, Help: BookOpen,

@@ -1,6 +1,6 @@
-// The one registry of commands: the table of `shared/commands.ts` with what each does here. Palette, native menu, keys
+// The one registry of commands: the table of `shared/action/commands.ts` with what each does here. Palette, native menu, keys
 // and the sheet of keys go through it.
-import { commandTable, isCommand, labelOf, type CommandId } from '../../shared/commands'
+import { commandTable, isCommand, labelOf, type CommandId } from '../../shared/action/commands'
 import { annotateDeeds, labelAt } from './deeds/annotate'
 import { articleDeeds } from './deeds/article'
 import { compareDeeds } from './deeds/compare'

@@ -1,7 +1,7 @@
 // Keys of the command table. Those with Ctrl are heard before anything else, plain ones only where nothing took them.
 import { useArticle } from '../editor/article-state'
 import { isTyping } from '../editor/keys'
-import { commandIds, commandTable, isPlain, type CommandFacts, type CommandGroup, type CommandId, type CommandPlace } from '../../shared/commands'
+import { commandIds, commandTable, isPlain, type CommandFacts, type CommandGroup, type CommandId, type CommandPlace } from '../../shared/action/commands'
 import { triageNow } from '../triage/state'
 import { bench } from '../workbench/state'
 import { isPress } from './chord'

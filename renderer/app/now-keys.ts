@@ -1,6 +1,6 @@
 // The keys that make sense now, in the order of use: at most six, `?` last. Pure, but for what it is told.
 import type { FlagView } from '../../shared/question'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import type { Wording } from '../../shared/words/catalogue'
 import { hasFix, isOpen } from '../editor/flag-words'
 

@@ -2,9 +2,9 @@
 // The article itself (mode, view, flags, annotations) is kept by `editor/article-state`.
 import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import { lessons, type DeskInfo, type Lesson, type Settings } from '../../shared/contract'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import type { DeskState, Recovery, Sort } from '../../shared/question'
 import type { Failure } from '../../shared/result'
 import type { LanguageChoice } from '../../shared/words/language'

@@ -1,6 +1,6 @@
 // One kind of flag over many articles: how many, samples as differences, then fixed or dismissed by one command.
 import { useEffect, useRef, useState, type ReactElement } from 'react'
-import type { FlagKind } from '../../shared/article'
+import type { FlagKind } from '../../shared/article/article'
 import type { Answer } from '../../shared/question'
 import { perform } from '../app/acts'
 import { app } from '../app/state'

@@ -1,6 +1,6 @@
 // Which articles a batch means: the one at hand, its source, those that are picked, those of the list.
-import type { Target } from '../../shared/action'
-import { formatQuery } from '../../shared/query'
+import type { Target } from '../../shared/action/action'
+import { formatQuery } from '../../shared/find/query'
 import type { ArticleView } from '../../shared/question'
 import { app } from '../app/state'
 import { ask } from '../bridge/store'

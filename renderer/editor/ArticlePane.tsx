@@ -1,6 +1,6 @@
 // The article: head with its place and verdict, title, text in one of three views, and the labels at its foot.
 import { useEffect, useRef } from 'react'
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import { useApp } from '../app/state'
 import { LabelBar } from '../annotate/LabelBar'
 import { Compare } from '../compare/Compare'

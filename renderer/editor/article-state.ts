@@ -1,8 +1,8 @@
 // What the article pane and the inspector share: the article as the store last told it, and what is at hand in it.
 import { create } from 'zustand'
 import type { SnapUnit } from '../../shared/anchor/snap'
-import type { Label } from '../../shared/annotation'
-import type { ArticleNumber } from '../../shared/article'
+import type { Label } from '../../shared/article/annotation'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
 import type { Failure } from '../../shared/result'
 

@@ -1,6 +1,6 @@
 // The article at hand: opened from the store, kept true to it, and every action on it in one place.
-import type { Saved } from '../../shared/action'
-import type { ArticleNumber, FieldName, FieldValue } from '../../shared/article'
+import type { Saved } from '../../shared/action/action'
+import type { ArticleNumber, FieldName, FieldValue } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
 import type { Result } from '../../shared/result'
 import { announce } from '../app/announce'

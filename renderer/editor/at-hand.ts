@@ -1,5 +1,5 @@
 // The editor at hand: what it shows is acted on, selected and read from anywhere, and what is typed in it is stored first.
-import type { Action, Saved } from '../../shared/action'
+import type { Action, Saved } from '../../shared/action/action'
 import type { Result } from '../../shared/result'
 import { announce } from '../app/announce'
 import { sayFailure } from '../app/state'

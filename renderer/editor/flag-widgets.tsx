@@ -2,7 +2,7 @@
 import { WidgetType } from '@codemirror/view'
 import { X } from 'lucide-react'
 import { createRoot, type Root } from 'react-dom/client'
-import type { FlagKind } from '../../shared/article'
+import type { FlagKind } from '../../shared/article/article'
 import { flagWords } from './flag-words'
 import styles from './text.module.css'
 import { wording } from '../words/wording'

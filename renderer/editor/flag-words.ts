@@ -2,7 +2,7 @@
 import {
   BadgeAlert, CalendarX, CaseUpper, Code, Copy, Crop, Ellipsis, Eraser, EyeOff, Heading, IdCard, type LucideIcon, Minus, RulerDimensionLine, Space, TriangleAlert,
 } from 'lucide-react'
-import type { FlagKind } from '../../shared/article'
+import type { FlagKind } from '../../shared/article/article'
 import type { FlagView } from '../../shared/question'
 import type { Wording } from '../../shared/words/catalogue'
 import { wording } from '../words/wording'

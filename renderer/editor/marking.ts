@@ -1,6 +1,6 @@
 // What hands do with annotations: labelling words, stepping through them, moving their ends, taking them away.
 import { nextEdge } from '../../shared/anchor/snap'
-import type { LabelUnit } from '../../shared/commands'
+import type { LabelUnit } from '../../shared/action/commands'
 import { say } from '../app/state'
 import { useArticle } from './article-state'
 import { act, editorNow, select } from './at-hand'

@@ -1,7 +1,7 @@
 // Keeps what is typed and what is stored as one text: groups typing into actions, sends one at a time, and carries both
 // sides over each other where the stored text changes meanwhile.
 import type { ChangeSet } from '@codemirror/state'
-import type { Action, Saved } from '../../shared/action'
+import type { Action, Saved } from '../../shared/action/action'
 import type { ArticleView } from '../../shared/question'
 import { done, type Failure, type Result } from '../../shared/result'
 import { difference, replacements } from './changes'

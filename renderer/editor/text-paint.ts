@@ -1,7 +1,7 @@
 // What a text looks like, in the order of its layers; and what holds for it in each mode: its line ends, its name, its style.
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars } from '@codemirror/view'
-import type { Relation } from '../../shared/annotation'
+import type { Relation } from '../../shared/article/annotation'
 import { relationArcs } from '../annotate/arcs'
 import { edgeGrips, type PlaceEdge } from '../annotate/grips'
 import { marginNotes } from '../annotate/margin'

@@ -1,7 +1,7 @@
 // Reads the article at hand from the store: whole the first time, then only what is not known here.
-import { unpackAnnotations } from '../../shared/annotation-pack'
-import type { PlacedAnnotation } from '../../shared/annotation'
-import type { ArticleNumber } from '../../shared/article'
+import { unpackAnnotations } from '../../shared/article/annotation-pack'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
 import { done, type Result } from '../../shared/result'
 import { ask } from '../bridge/store'

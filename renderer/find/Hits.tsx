@@ -2,7 +2,7 @@
 // it in again, Enter and a double click go there.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { FindHit } from '../../shared/find-question'
+import type { FindHit } from '../../shared/find/question'
 import batch from '../batch/batch.module.css'
 import ui from '../ui/ui.module.css'
 import { hitKey, rowHeights, rowsOf } from './hit-rows'

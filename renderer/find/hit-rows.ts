@@ -1,5 +1,5 @@
 // The rows of the list of hits: a title for each article, then its hits.
-import type { FindHit } from '../../shared/find-question'
+import type { FindHit } from '../../shared/find/question'
 import { wording } from '../words/wording'
 
 type HitRow = { readonly title: string; readonly count: number; readonly article: string } | { readonly hit: FindHit; readonly index: number }

@@ -1,6 +1,6 @@
 // Hits stay marked in the text of the article: of the words that the list is filtered by, or of the last search. They are
 // found beside the page, as a pattern may never end, and followed from one to the next by key.
-import type { FindHit } from '../../shared/find-question'
+import type { FindHit } from '../../shared/find/question'
 import type { Find } from '../../shared/find/find'
 import { announce } from '../app/announce'
 import { useApp } from '../app/state'

@@ -1,6 +1,6 @@
 // One annotation: its words and place, what became of them, and while it is selected its note, replies and attributes.
 import { useState } from 'react'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import type { ArticleView } from '../../shared/question'
 import { labelWord } from '../annotate/label-word'
 import { hueClass } from '../annotate/paint'

@@ -1,7 +1,7 @@
 // Attributes of an annotation, one line each as `name: value`; an emptied line takes one away, a button gives a new line.
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
 import { wording } from '../words/wording'

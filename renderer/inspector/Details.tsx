@@ -1,6 +1,6 @@
 // The fields of the article, edited in place, each with where its value was found; and where the article comes from.
 import { useState } from 'react'
-import type { FieldName, FieldValue } from '../../shared/article'
+import type { FieldName, FieldValue } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
 import { setField } from '../editor/article'
 import { fieldProblem, fromInput, toInput } from './field'

@@ -1,7 +1,7 @@
 // What became of an annotation's words: old and new side by side, who touched them when, and where lost ones could stand.
 import { useEffect, useState } from 'react'
 import { quoteOf } from '../../shared/anchor/place'
-import type { PlacedAnnotation } from '../../shared/annotation'
+import type { PlacedAnnotation } from '../../shared/article/annotation'
 import type { Answer, ArticleView } from '../../shared/question'
 import { keepWords, placeAnew } from '../annotate/mend'
 import { ask } from '../bridge/store'

@@ -1,7 +1,7 @@
 // What was done to the article, newest first: who, when, why, and what with its difference. The step at hand can be taken
 // back by itself; where it cannot, it says why.
 import { useEffect, useState } from 'react'
-import type { Edit } from '../../shared/edit'
+import type { Edit } from '../../shared/article/edit'
 import type { ArticleView, Step } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { act, flushTyping } from '../editor/at-hand'

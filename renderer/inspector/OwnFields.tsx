@@ -1,6 +1,6 @@
 // Fields of one's own: each edited in place as the others are, and a line that makes a new one, `name: value`.
 import { useState, type KeyboardEvent } from 'react'
-import { fieldNames, type FieldName } from '../../shared/article'
+import { fieldNames, type FieldName } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
 import { setField } from '../editor/article'
 import { toInput } from './field'

@@ -1,6 +1,6 @@
 // Replies under a note, oldest first, and a line to write one more.
 import { useState } from 'react'
-import type { Reply } from '../../shared/annotation'
+import type { Reply } from '../../shared/article/annotation'
 import styles from './inspector.module.css'
 import { when } from './when'
 import { wording } from '../words/wording'

@@ -1,5 +1,5 @@
 // Fields as a person types them, and what is wrong with what was typed.
-import type { FieldName, FieldValue } from '../../shared/article'
+import type { FieldName, FieldValue } from '../../shared/article/article'
 import { wording } from '../words/wording'
 
 export function toInput(value: FieldValue): string {

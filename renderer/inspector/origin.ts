@@ -1,5 +1,5 @@
 // Where the value of a field was found, or that a person set it: in words for below the field.
-import type { FieldName } from '../../shared/article'
+import type { FieldName } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
 import { languageName } from '../editor/language'
 import { toInput } from './field'

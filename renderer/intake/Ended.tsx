@@ -1,6 +1,6 @@
 // What an ended job came to, on its card: what went wrong first, like with like, and the way to the whole report.
 import { useEffect, useMemo, useState, type ReactElement } from 'react'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import { earlierWords } from '../../shared/words/earlier'
 import { announce } from '../app/announce'
 import { Button } from '../ui/Button'

@@ -2,7 +2,7 @@
 import { Check, TriangleAlert, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { Group } from 'react-aria-components'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import { useApp } from '../app/state'
 import { Button, IconButton } from '../ui/Button'
 import { FileName } from '../ui/FileName'

@@ -1,6 +1,6 @@
 // The report of an import that ended just now, from its card.
 import type { ReactElement } from 'react'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import { Dialog } from '../ui/Dialog'
 import { wording } from '../words/wording'
 import { Report, reportWords, useCame } from './Report'

@@ -1,6 +1,6 @@
 // What may be done from a report: save it with what is known of its articles by now, go through its doubtful cuts, or to them all.
 import type { ReactElement } from 'react'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import type { Answer } from '../../shared/question'
 import { app, say, sayFailure } from '../app/state'
 import { invoke } from '../bridge/main'

@@ -1,7 +1,7 @@
 // Reports of all imports of this desk, newest first: each is read when it is chosen, and saved like one that just ended.
 import { useEffect, useState, type ReactElement } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { JobReport, ReportHead } from '../../shared/dump'
+import type { JobReport, ReportHead } from '../../shared/dump/dump'
 import type { Failure, Result } from '../../shared/result'
 import { invoke } from '../bridge/main'
 import { Dialog } from '../ui/Dialog'

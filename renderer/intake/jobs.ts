@@ -1,6 +1,6 @@
 // Jobs of intake as main tells them. What a finished one came to stands on its card until it is taken away, or until the
 // next one begins where nothing was wrong: the reports keep it.
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import { invoke } from '../bridge/main'
 import { app, sayFailure, setApp } from '../app/state'
 

@@ -1,6 +1,6 @@
 // What the card of an ended job says of its files: members of an archive that came in as they should are one line, and so are
 // files that failed in the same way. Pure.
-import type { FileOutcome } from '../../shared/dump'
+import type { FileOutcome } from '../../shared/dump/dump'
 
 export interface OutcomeLine {
   readonly outcome: FileOutcome

@@ -1,7 +1,7 @@
 // The articles of the query at hand: only rows in view exist; one is at hand, several can be picked.
 import { ListChecks } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
-import { splitFilter } from '../../shared/query'
+import { splitFilter } from '../../shared/find/query'
 import type { Row } from '../../shared/question'
 import { judge, bin } from '../app/acts'
 import { keysOf, run } from '../app/commands'

@@ -1,6 +1,6 @@
 // What an empty list says, and what to do next: by what was asked for. Pure but for the language.
-import type { Status } from '../../shared/article'
-import { parseQuery } from '../../shared/query'
+import type { Status } from '../../shared/article/article'
+import { parseQuery } from '../../shared/find/query'
 import { wording } from '../words/wording'
 import { queryTitle } from './title'
 

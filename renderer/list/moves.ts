@@ -1,5 +1,5 @@
 // What the list does: opens an order in the store, moves the article at hand, picks several.
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { Row, Sort } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/at-hand'

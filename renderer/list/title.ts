@@ -1,5 +1,5 @@
 // A query in the words of the navigation. Pure.
-import { parseQuery } from '../../shared/query'
+import { parseQuery } from '../../shared/find/query'
 import { wording } from '../words/wording'
 
 export function queryTitle(query: string): string {

@@ -1,6 +1,6 @@
 // A row of the navigation: a query with its word, its sign and its count.
 import type { ReactElement, ReactNode } from 'react'
-import { formatQuery, type Term } from '../../shared/query'
+import { formatQuery, type Term } from '../../shared/find/query'
 import { visible } from '../../shared/text/visible'
 import { useApp } from '../app/state'
 import { showQuery } from '../list/moves'

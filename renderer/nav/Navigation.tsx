@@ -1,7 +1,7 @@
 // Where one can go: all, statuses, tags, sites, dumps, bin, each with its count. Each row is a query.
 import { Globe, Layers, Trash2 } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
-import { statuses } from '../../shared/article'
+import { statuses } from '../../shared/article/article'
 import { useApp } from '../app/state'
 import { StatusGlyph } from '../ui/glyphs'
 import { TagTree } from '../tags/TagTree'

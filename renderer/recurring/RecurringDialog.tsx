@@ -1,8 +1,8 @@
 // What recurs across a site, a dump or the list: proposed with counts and samples, chosen, then applied as one step of undo.
 import { useEffect, useState, type ReactElement } from 'react'
-import type { RecurringRule } from '../../shared/find-question'
+import type { RecurringRule } from '../../shared/find/question'
 import type { Answer } from '../../shared/question'
-import { formatQuery } from '../../shared/query'
+import { formatQuery } from '../../shared/find/query'
 import { perform } from '../app/acts'
 import { app } from '../app/state'
 import { ask, onStore } from '../bridge/store'

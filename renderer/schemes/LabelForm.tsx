@@ -1,7 +1,7 @@
 // One label: its name, key, look, description and guideline, each kept as soon as it is left; merged or removed below.
 import { useState, type ReactElement, type KeyboardEvent } from 'react'
-import type { Label } from '../../shared/annotation'
-import { labelKeys } from '../../shared/scheme'
+import type { Label } from '../../shared/article/annotation'
+import { labelKeys } from '../../shared/scheme/scheme'
 import { perform } from '../app/acts'
 import { Button } from '../ui/Button'
 import ui from '../ui/ui.module.css'

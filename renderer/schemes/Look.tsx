@@ -1,7 +1,7 @@
 // The look of a label: eight hues and five strokes, as two rows to choose from. A pair that another label has says so.
 import { Radio, RadioGroup } from 'react-aria-components'
-import type { Label } from '../../shared/annotation'
-import { hues, strokes } from '../../shared/hues'
+import type { Label } from '../../shared/article/annotation'
+import { hues, strokes } from '../../shared/scheme/hues'
 import { hueClass } from '../annotate/paint'
 import styles from './scheme.module.css'
 import { wording } from '../words/wording'

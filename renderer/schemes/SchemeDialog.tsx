@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useState, type ReactElement } from 'react'
 import { ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { schemeEndings, schemeFormats, writeScheme, type SchemeFormat } from '../../shared/scheme-formats'
+import { schemeEndings, schemeFormats, writeScheme, type SchemeFormat } from '../../shared/scheme/formats'
 import { perform, step } from '../app/acts'
 import { say, sayFailure, useSome } from '../app/state'
 import { invoke } from '../bridge/main'

@@ -1,5 +1,5 @@
 // Performs actions one at a time: resolve, commit, answer. Undo and redo turn round the last command of the whole desk.
-import { actionSchema, type Action, type Saved } from '../../shared/action'
+import { actionSchema, type Action, type Saved } from '../../shared/action/action'
 import { countRuns, invert, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import { commit, type CommandLine } from './commit'

@@ -1,5 +1,5 @@
 // Answers to the workbench's questions. Reading never waits for the queue of actions.
-import type { DumpQuestions } from '../../shared/dump-question'
+import type { DumpQuestions } from '../../shared/dump/question'
 import { done, failed, type Result } from '../../shared/result'
 import { barOf, coverOf } from './cover'
 import { recordOf, type Desk } from './desk'

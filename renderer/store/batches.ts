@@ -1,7 +1,7 @@
 // Writes batches into the store: their packs and articles, the dump with its checkpoint, and the sequence, in one strict
 // transaction. Several that wait are written together, for a transaction costs what its flushes cost.
-import type { ArticleNumber, DumpNumber } from '../../shared/article'
-import type { Batch } from '../../shared/batch'
+import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
+import type { Batch } from '../../shared/dump/batch'
 import type { BatchHead } from '../../shared/port'
 import { broughtPatches } from './brought'
 import { applyAll, rowOf } from './commit'

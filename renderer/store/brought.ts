@@ -1,11 +1,11 @@
 // What comes in with a batch beside its texts, as patches: the same rows that people's actions make, under the numbers
 // that the articles got. Written in the batch's own transaction and never undone; a rebuilt desk makes them again.
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
-import type { Edit } from '../../shared/edit'
+import type { Edit } from '../../shared/article/edit'
 import type { Brought } from '../../shared/formats/brought'
 import type { BatchHead } from '../../shared/port'
-import { addLabel, labelNamed, type Scheme } from '../../shared/scheme'
+import { addLabel, labelNamed, type Scheme } from '../../shared/scheme/scheme'
 import type { Desk } from './desk'
 import { correctionPatch } from './resolve-text'
 import { noCorrection } from './view'

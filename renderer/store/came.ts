@@ -1,5 +1,5 @@
 // What the articles of a job are by now: their flags by kind, their sites, and the dumps they stand in. From the columns alone.
-import { flagKinds } from '../../shared/article'
+import { flagKinds } from '../../shared/article/article'
 import type { Answer } from '../../shared/question'
 import type { Desk } from './desk'
 

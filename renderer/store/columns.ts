@@ -1,6 +1,6 @@
 // All articles in typed arrays: what lists, filters, sorts and counts are answered from. How they are kept for the next
 // start is in `kept-columns.ts`.
-import { flagKinds, statuses, type FlagKind } from '../../shared/article'
+import { flagKinds, statuses, type FlagKind } from '../../shared/article/article'
 import { eachOf, eachValue, type ColumnName, type ColumnValue, type Patch } from '../../shared/command/patch'
 import { Bitmap } from './bitmap'
 import type { StoredArticle } from './schema'

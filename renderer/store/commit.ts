@@ -1,10 +1,10 @@
 // The order of writing (promise 1): journal line on the disk, then one strict transaction, then memory, then "saved".
 // Replaying a journal line after a crash goes through the same `write`.
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
-import type { CutRow } from '../../shared/cut'
-import { type Between, changedBetween } from '../../shared/dump'
-import type { Edit } from '../../shared/edit'
+import type { CutRow } from '../../shared/dump/cut'
+import { type Between, changedBetween } from '../../shared/dump/dump'
+import type { Edit } from '../../shared/article/edit'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import { freshenFlags } from './inspecting'

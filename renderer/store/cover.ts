@@ -1,8 +1,8 @@
 // What each byte of a dump is: article, debris, separator (and blank) or undecodable. Lines of debris inside articles are
 // counted where inspection has been; their places are kept until what people say of them changes.
-import type { ArticleNumber, DumpNumber, FlagKind } from '../../shared/article'
-import { coverKinds, type CoverKind } from '../../shared/dump-question'
-import { withDebris } from '../../shared/cut'
+import type { ArticleNumber, DumpNumber, FlagKind } from '../../shared/article/article'
+import { coverKinds, type CoverKind } from '../../shared/dump/question'
+import { withDebris } from '../../shared/dump/cut'
 import { toBytes } from '../../shared/text/positions'
 import { flagBits } from './columns'
 import { rawOf, recordOf, type Desk } from './desk'

@@ -1,9 +1,9 @@
 // The open desk: database, columns, the last sequence, the stacks of undo and redo, and who is asking. Everything the
 // store's parts share, in one value; nothing else is kept between questions.
-import type { ArticleNumber, DumpNumber, Inspection } from '../../shared/article'
-import type { CutRow } from '../../shared/cut'
-import type { Edit } from '../../shared/edit'
-import { parseArticleId } from '../../shared/identity'
+import type { ArticleNumber, DumpNumber, Inspection } from '../../shared/article/article'
+import type { CutRow } from '../../shared/dump/cut'
+import type { Edit } from '../../shared/article/edit'
+import { parseArticleId } from '../../shared/article/identity'
 import { failed, done, type Result } from '../../shared/result'
 import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'

@@ -1,10 +1,10 @@
 // Divides one dump again out of its packs: two passes, one pack in memory at a time. It tells only
 // what differs from the division as it stands, and changes nothing.
-import type { CutRow } from '../../shared/cut'
+import type { CutRow } from '../../shared/dump/cut'
 import { divideAgain, type MarkedLine, type Range } from '../../shared/divide/again'
 import { createLearner } from '../../shared/divide/learner'
 import type { SourceRule } from '../../shared/divide/source-rule'
-import type { Between } from '../../shared/dump'
+import type { Between } from '../../shared/dump/dump'
 import { createExtractLines } from '../../shared/text/lines'
 import type { Line } from '../../shared/text/line'
 import { DeskDatabase } from './schema'

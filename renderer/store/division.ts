@@ -1,8 +1,8 @@
 // How a dump is divided now: its standing articles in order, and what lies between them. Kept until the next change.
-import type { ArticleNumber, DumpNumber } from '../../shared/article'
+import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
 import { eachOf, reach, type Patch } from '../../shared/command/patch'
-import type { CutRow } from '../../shared/cut'
-import type { Between } from '../../shared/dump'
+import type { CutRow } from '../../shared/dump/cut'
+import type { Between } from '../../shared/dump/dump'
 import type { Desk } from './desk'
 
 export interface Division {

@@ -1,7 +1,7 @@
 // Takes out of a dump what one run brought in, as far as nobody worked on it (promise 1: no accepted work is lost).
 import { eachOf } from '../../shared/command/patch'
-import type { ArticleNumber, DumpNumber } from '../../shared/article'
-import type { DumpRecord } from '../../shared/dump'
+import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
+import type { DumpRecord } from '../../shared/dump/dump'
 import type { Desk } from './desk'
 import type { DumpRow } from './schema'
 

@@ -1,5 +1,5 @@
 // Finds a dump by its hash without walking through all of them: a folder brings tens of thousands in, each asked for often.
-import { dumpKey } from '../../shared/identity'
+import { dumpKey } from '../../shared/article/identity'
 import type { Desk } from './desk'
 import type { DumpRow } from './schema'
 

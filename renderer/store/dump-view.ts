@@ -1,7 +1,7 @@
 // A dump as the workbench sees it: lines by place with what each is, and the cuts between articles with their reasons.
-import type { ArticleNumber, DumpNumber } from '../../shared/article'
-import type { CutRow } from '../../shared/cut'
-import type { CutView, DumpView, LineView } from '../../shared/dump-question'
+import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
+import type { CutRow } from '../../shared/dump/cut'
+import type { CutView, DumpView, LineView } from '../../shared/dump/question'
 import { doubtfulBelow } from '../../shared/divide/calibration'
 import { isBlank } from '../../shared/divide/shape'
 import { toBytes } from '../../shared/text/positions'

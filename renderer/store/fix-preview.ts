@@ -1,6 +1,6 @@
 // What fixing or dismissing one kind of flag over many articles would come to: a count, and samples in their context.
 import { around } from '../../shared/find/find'
-import type { FixSample } from '../../shared/find-question'
+import type { FixSample } from '../../shared/find/question'
 import type { Answer, Ask } from '../../shared/question'
 import { done, type Result } from '../../shared/result'
 import type { Desk } from './desk'

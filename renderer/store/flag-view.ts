@@ -1,6 +1,6 @@
 // Flags over the current text: where their places are now, and what people decided about each. A decision holds when an
 // article is inspected again, though detectors may draw the range a little differently.
-import type { Flag } from '../../shared/article'
+import type { Flag } from '../../shared/article/article'
 import type { FlagView } from '../../shared/question'
 import type { CorrectionRow, Decision } from './schema'
 import { placeRaw, type Opened } from './view'

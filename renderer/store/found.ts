@@ -1,6 +1,6 @@
 // Where a search over many articles found something: what is done to all of it right after looks at these alone.
-import type { Target } from '../../shared/action'
-import type { ArticleNumber } from '../../shared/article'
+import type { Target } from '../../shared/action/action'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { Find } from '../../shared/find/find'
 import type { Desk } from './desk'
 

@@ -1,9 +1,9 @@
 // What was done to an article, step by step, and whether each step can be taken back by itself.
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import { inRuns, reach, rowTables, type RowTable } from '../../shared/command/patch'
 import { revertStep, type Standing } from '../../shared/command/revert'
 import type { Step } from '../../shared/question'
-import { statuses } from '../../shared/article'
+import { statuses } from '../../shared/article/article'
 import { done, failed } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import type { Resolve } from './resolve'

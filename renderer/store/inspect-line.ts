@@ -1,5 +1,5 @@
 // The store's end of its line to the inspection worker, which starts with the first order.
-import type { Inspection } from '../../shared/article'
+import type { Inspection } from '../../shared/article/article'
 import type { InspectOrder } from './inspector'
 
 export type Inspect = (order: InspectOrder) => Promise<readonly Inspection[]>

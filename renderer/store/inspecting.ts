@@ -1,6 +1,6 @@
 // Inspection in the background: page of articles after page, each row a checkpoint of its own, so that it goes on after a
 // restart and begins again under later detectors. Machine facts: nothing of it is in the journal.
-import type { ArticleNumber, Inspection } from '../../shared/article'
+import type { ArticleNumber, Inspection } from '../../shared/article/article'
 import { inspectVersion } from '../../shared/inspect/version'
 import { flagBits } from './columns'
 import { pageOf, type Desk } from './desk'

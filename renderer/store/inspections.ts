@@ -1,5 +1,5 @@
 // What inspection found of an article: out of its row, or found out now where nobody was there yet.
-import type { ArticleNumber, Inspection } from '../../shared/article'
+import type { ArticleNumber, Inspection } from '../../shared/article/article'
 import type { InspectOrder } from './inspector'
 import { pageOf, type Desk, type Inspected } from './desk'
 import type { Inspect } from './inspect-line'

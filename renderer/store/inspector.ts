@@ -1,5 +1,5 @@
 // The inspection worker: detectors run here, so that neither the page nor the store waits for them.
-import type { ArticleRecord, Description, Inspection } from '../../shared/article'
+import type { ArticleRecord, Description, Inspection } from '../../shared/article/article'
 import type { Rhythm } from '../../shared/divide/division'
 import { underImported } from '../../shared/inspect/imported'
 import { inspect } from '../../shared/inspect/inspect'

@@ -1,6 +1,6 @@
 // Takes a job's batches in: journal lines, then one strict transaction with packs, articles, dump, checkpoint and sequence.
 // A rebuilt desk reads the same lines and the same batch files, so articles keep their numbers.
-import { unpackBatch, type Batch } from '../../shared/batch'
+import { unpackBatch, type Batch } from '../../shared/dump/batch'
 import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 import { writeBatches, type BatchLine, type Lined } from './batches'

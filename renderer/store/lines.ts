@@ -1,5 +1,5 @@
 // Lines of a dump's extract by place: where the line of a byte begins and ends, and the lines of a range.
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import type { Desk } from './desk'
 import { decode } from './stretch'
 

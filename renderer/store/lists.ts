@@ -1,10 +1,10 @@
 // Orders of articles that the page looks into piece by piece. A text filter is scanned in portions, titles and texts, and
 // ends as soon as a newer list is asked for in the same slot.
-import { articleId } from '../../shared/identity'
-import { formatQuery, splitFilter } from '../../shared/query'
+import { articleId } from '../../shared/article/identity'
+import { formatQuery, splitFilter } from '../../shared/find/query'
 import { done, failed, type Result } from '../../shared/result'
 import type { Answer, Ask, Row } from '../../shared/question'
-import { nameAhead } from '../../shared/type-ahead'
+import { nameAhead } from '../../shared/find/type-ahead'
 import { recordOf, type Desk } from './desk'
 import { lookedThrough, openMany, portions } from './open-many'
 import { select, sortOrder } from './select'

@@ -1,6 +1,6 @@
 // Brings the desk from its database into memory: columns as last kept, and what came after them.
 import { inspectVersion } from '../../shared/inspect/version'
-import type { Between } from '../../shared/dump'
+import type { Between } from '../../shared/dump/dump'
 import type { DeskHello } from '../../shared/port'
 import type { StoreEvent } from '../../shared/question'
 import type { CallDesk } from './call'

@@ -1,7 +1,7 @@
 // Longer versions of a dump: which dumps one may be a longer version of, and what becomes of articles that go on in it.
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import { eachOf, toRuns, type Patch } from '../../shared/command/patch'
-import type { DumpRecord, Earlier } from '../../shared/dump'
+import type { DumpRecord, Earlier } from '../../shared/dump/dump'
 import type { EarlierDump, StoreMessage } from '../../shared/port'
 import { findArticle, type Desk } from './desk'
 import { dumpOf } from './dump-numbers'

@@ -1,6 +1,6 @@
 // Many articles at once, for batches: few questions to the store instead of some for each article.
 import type { Table } from 'dexie'
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import { inOrder, rawOf, recordOf, type Desk } from './desk'
 import { inspectionOf } from './inspections'
 import { assembled, inspectedAs, type Inspected, type Opened } from './view'

@@ -1,5 +1,5 @@
 // Reads ranges of a dump's extract out of its packs. Packs are large and never change, so the last ones read are kept.
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import type { DeskDatabase, PackRow } from './schema'
 
 export interface Packs {

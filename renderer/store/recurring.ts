@@ -1,7 +1,7 @@
 // What recurs across the articles of a source: found with counts and samples before anything changes, then marked as
 // debris or taken off the titles, as one step of undo.
-import type { Action } from '../../shared/action'
-import type { ArticleNumber } from '../../shared/article'
+import type { Action } from '../../shared/action/action'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
 import { recurringKey } from '../../shared/divide/rhythm'
 import { affixes, type Affix } from '../../shared/divide/affix'

@@ -1,13 +1,13 @@
 // Puts new articles in the place of old ones: ranges move, never text. What hangs on the old ones (edits, annotations,
 // notes, tags, status, corrections) follows onto the text that it belongs to; undo brings the old ones back.
 import { carry } from '../../shared/anchor/carry'
-import type { Relation } from '../../shared/annotation'
-import { statuses, type ArticleNumber, type Boundary, type DumpNumber } from '../../shared/article'
+import type { Relation } from '../../shared/article/annotation'
+import { statuses, type ArticleNumber, type Boundary, type DumpNumber } from '../../shared/article/article'
 import { sidePatches } from '../../shared/command/division'
 import type { ColumnName, ColumnValue, Patch } from '../../shared/command/patch'
 import type { Stamp } from '../../shared/command/text'
-import type { Between } from '../../shared/dump'
-import { articleId } from '../../shared/identity'
+import type { Between } from '../../shared/dump/dump'
+import { articleId } from '../../shared/article/identity'
 import { done, failed, type Result } from '../../shared/result'
 import { bodyOf, type Body } from '../../shared/text/body'
 import type { Desk } from './desk'

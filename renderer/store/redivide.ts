@@ -1,10 +1,10 @@
 // Dividing a dump again: a worker says what would differ, people look at it, and one command does it. What people cut stays;
 // where their edits or annotations lie across a new cut, the old articles stay.
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
 import type { Stamp } from '../../shared/command/text'
 import { proposeRules, ruleSentence, sourceOf, type ProposedRule, type SourceRule } from '../../shared/divide/source-rule'
-import type { DivisionPlan, Hunk, RuleProposal, RuleView } from '../../shared/dump-question'
+import type { DivisionPlan, Hunk, RuleProposal, RuleView } from '../../shared/dump/question'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'
 import type { Change, DivideNews, DivideOrder, Divided } from './divide-dump'

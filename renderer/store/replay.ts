@@ -1,5 +1,5 @@
 // Brings journal lines into the store that it has not seen. A line that is missing in between is damage, and told.
-import { unpackBatch } from '../../shared/batch'
+import { unpackBatch } from '../../shared/dump/batch'
 import { writeBatches, type BatchLine } from './batches'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'

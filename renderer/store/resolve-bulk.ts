@@ -1,5 +1,5 @@
 // Actions on any number of articles: status, tags, the bin. One command, one step of undo, columns only.
-import { statuses, type Status } from '../../shared/article'
+import { statuses, type Status } from '../../shared/article/article'
 import { toRuns, toValueRuns, type ColumnName, type ColumnValue, type Patch } from '../../shared/command/patch'
 import { done, failed, type Result } from '../../shared/result'
 import type { Desk } from './desk'

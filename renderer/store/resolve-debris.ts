@@ -1,8 +1,8 @@
 // Lines of a dump marked as debris, and back. Inside an article they stay in its range and are flagged there (SPEC D3);
 // a whole article becomes debris between articles, and debris between articles an article of its own.
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
-import { cutId, type CutRow } from '../../shared/cut'
+import { cutId, type CutRow } from '../../shared/dump/cut'
 import { titleLikeness } from '../../shared/divide/shape'
 import { done, failed, type Result } from '../../shared/result'
 import { fromBytes } from '../../shared/text/positions'

@@ -1,7 +1,7 @@
 // Splitting and joining articles, moving the cut between two, and saying which line is a title. Ranges move, never text.
-import type { ArticleNumber, Boundary, DumpNumber } from '../../shared/article'
+import type { ArticleNumber, Boundary, DumpNumber } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
-import { cutId, type CutKind, type CutRow } from '../../shared/cut'
+import { cutId, type CutKind, type CutRow } from '../../shared/dump/cut'
 import { titleLikeness } from '../../shared/divide/shape'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, recordOf, type Desk } from './desk'

@@ -1,6 +1,6 @@
 // Fixes accepted and flags dismissed: here, in one article, or over many, part by part as one step of undo.
-import { flagKinds, type ArticleNumber, type FlagKind } from '../../shared/article'
-import type { Action, Target } from '../../shared/action'
+import { flagKinds, type ArticleNumber, type FlagKind } from '../../shared/article/article'
+import type { Action, Target } from '../../shared/action/action'
 import type { Patch } from '../../shared/command/patch'
 import { editsOver, type Replace, type Stamp } from '../../shared/command/text'
 import { done, failed, type Result } from '../../shared/result'

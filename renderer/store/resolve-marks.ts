@@ -1,8 +1,8 @@
 // Actions on what lies over a text: annotations, relations, notes. One row each, with author and time.
-import type { Annotation, Note, Relation } from '../../shared/annotation'
+import type { Annotation, Note, Relation } from '../../shared/article/annotation'
 import { changedAnnotation, newAnnotation, replied, type AnnotationChange } from '../../shared/command/marks'
 import { shortened } from '../../shared/command/text'
-import { labelNamed, noLabel } from '../../shared/scheme'
+import { labelNamed, noLabel } from '../../shared/scheme/scheme'
 import { uuidv7 } from 'uuidv7'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, type Desk } from './desk'

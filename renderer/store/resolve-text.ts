@@ -1,8 +1,8 @@
 // Actions that change a text or a field: typing, corrections. Each leaves edits with author, time and reason.
-import { fieldNames, type FieldName, type FieldValue } from '../../shared/article'
+import { fieldNames, type FieldName, type FieldValue } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
 import { checkRanges, editsOver, wordsOf, type Stamp } from '../../shared/command/text'
-import type { Edit } from '../../shared/edit'
+import type { Edit } from '../../shared/article/edit'
 import { done, failed, type Result } from '../../shared/result'
 import { findArticle, type Desk } from './desk'
 import type { Resolve } from './resolve'

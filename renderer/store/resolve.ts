@@ -1,5 +1,5 @@
 // From what a person asked for to what it changes: a table of actions, each made into patches over the desk as it is.
-import type { Action, ActionName, Saved } from '../../shared/action'
+import type { Action, ActionName, Saved } from '../../shared/action/action'
 import type { Patch } from '../../shared/command/patch'
 import type { Stamp } from '../../shared/command/text'
 import type { Result } from '../../shared/result'

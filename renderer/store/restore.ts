@@ -1,6 +1,6 @@
 // Makes a desk of a snapshot and the backed-up batches: dumps and packs batch by batch, the human side in few transactions.
 // What the journal has beyond the snapshot is replayed after.
-import { unpackBatch } from '../../shared/batch'
+import { unpackBatch } from '../../shared/dump/batch'
 import type { Desk } from './desk'
 import { load } from './load'
 import type { BatchRow, DumpRow, PageRow, StoredArticle } from './schema'

@@ -1,17 +1,17 @@
 // The desk's database, as history: Dexie versions in order. The raw side (dumps, packs, articles) is written by intake
 // and never changes; the human side is small rows. Strict durability, because "saved" is a statement about the disk.
 import { Dexie, type Table } from 'dexie'
-import type { Annotation, Note, Relation } from '../../shared/annotation'
-import type { ArticleNumber, ArticleRecord, DumpNumber, FieldName, FieldValue, Inspection } from '../../shared/article'
+import type { Annotation, Note, Relation } from '../../shared/article/annotation'
+import type { ArticleNumber, ArticleRecord, DumpNumber, FieldName, FieldValue, Inspection } from '../../shared/article/article'
 import type { Patch, Runs } from '../../shared/command/patch'
-import type { CutRow } from '../../shared/cut'
+import type { CutRow } from '../../shared/dump/cut'
 import type { Rhythm } from '../../shared/divide/division'
 import type { SourceRule } from '../../shared/divide/source-rule'
 import type { Limit } from '../../shared/inspect/quality/rules'
-import type { Between, DumpRecord, DumpState } from '../../shared/dump'
-import type { Edit } from '../../shared/edit'
-import type { MemberReport } from '../../shared/report'
-import type { Scheme } from '../../shared/scheme'
+import type { Between, DumpRecord, DumpState } from '../../shared/dump/dump'
+import type { Edit } from '../../shared/article/edit'
+import type { MemberReport } from '../../shared/dump/report'
+import type { Scheme } from '../../shared/scheme/scheme'
 
 export interface DumpRow extends DumpRecord {
   readonly dump: DumpNumber

@@ -1,9 +1,9 @@
 // Which articles a query or a list of names means, answered from the columns.
-import { flagKinds, statuses, type ArticleNumber } from '../../shared/article'
-import { dumpKey, parseArticleId } from '../../shared/identity'
-import { parseQuery, type Term } from '../../shared/query'
+import { flagKinds, statuses, type ArticleNumber } from '../../shared/article/article'
+import { dumpKey, parseArticleId } from '../../shared/article/identity'
+import { parseQuery, type Term } from '../../shared/find/query'
 import { done, failed, type Result } from '../../shared/result'
-import type { Target } from '../../shared/action'
+import type { Target } from '../../shared/action/action'
 import type { SortKey } from '../../shared/question'
 import { dumpOrder, findArticle, type Desk } from './desk'
 

@@ -1,5 +1,5 @@
 // A piece of a dump's extract, read out of its packs: bytes, text, places in it, and the number of its first line.
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import { recordOf, type Desk } from './desk'
 import { divisionOf } from './division'
 

@@ -1,8 +1,8 @@
 // The article that the page looks at, told in a short form: rows of annotations are read once and kept while nobody
 // changes them, and what the page has already comes by its places alone.
-import { packAnnotations } from '../../shared/annotation-pack'
-import type { Annotation } from '../../shared/annotation'
-import type { ArticleNumber } from '../../shared/article'
+import { packAnnotations } from '../../shared/article/annotation-pack'
+import type { Annotation } from '../../shared/article/annotation'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { Patch } from '../../shared/command/patch'
 import type { Answer, Ask } from '../../shared/question'
 import { openBits } from './flag-state'

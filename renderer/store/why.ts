@@ -1,7 +1,7 @@
 // Why an article begins at a line or none does: the line and what stands around it are weighed again, from the first line of
 // the article before it on.
-import type { DumpNumber } from '../../shared/article'
-import type { WhyView } from '../../shared/dump-question'
+import type { DumpNumber } from '../../shared/article/article'
+import type { WhyView } from '../../shared/dump/question'
 import { readRhythm } from '../../shared/divide/rhythm'
 import { weighLine } from '../../shared/divide/why'
 import type { Line } from '../../shared/text/line'

@@ -1,11 +1,11 @@
 // The words of a desk in memory: its scheme, what is said of its tags, the limits it judges quality by, and the lexicon
 // of what was labelled before.
 // Read at the start, kept true by the same patches as the tables.
-import type { Annotation } from '../../shared/annotation'
+import type { Annotation } from '../../shared/article/annotation'
 import type { Patch } from '../../shared/command/patch'
 import type { Limit } from '../../shared/inspect/quality/rules'
-import { Lexicon } from '../../shared/lexicon'
-import { newsScheme, type Scheme } from '../../shared/scheme'
+import { Lexicon } from '../../shared/scheme/lexicon'
+import { newsScheme, type Scheme } from '../../shared/scheme/scheme'
 import type { Desk } from './desk'
 import type { DeskDatabase, LimitRow, TagCard } from './schema'
 

@@ -1,7 +1,7 @@
 // One tag: its path, colour and other names. A path that is there already merges the two; dropping takes it off everything.
 import { useState, type KeyboardEvent, type ReactElement } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
-import { hues } from '../../shared/hues'
+import { hues } from '../../shared/scheme/hues'
 import { perform } from '../app/acts'
 import { useApp } from '../app/state'
 import { Button } from '../ui/Button'

@@ -1,7 +1,7 @@
 // The dock of a triage: three verdicts with their keys, or in their place the reasons for rejecting.
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { Button } from 'react-aria-components'
-import { reasons } from '../../shared/reasons'
+import { reasons } from '../../shared/article/reasons'
 import { run } from '../app/commands'
 import { focusPane } from '../app/panes'
 import { Keys } from '../ui/Keys'

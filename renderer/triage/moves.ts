@@ -1,5 +1,5 @@
 // What the keys of a triage do: judge and go on, put off, go back, take back, leave.
-import { parseQuery } from '../../shared/query'
+import { parseQuery } from '../../shared/find/query'
 import type { Row } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { flushTyping } from '../editor/at-hand'

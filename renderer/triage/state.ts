@@ -1,6 +1,6 @@
 // A triage under way: its queue, frozen when it began so that nothing moves under the hand, and what was judged so far.
 import { create } from 'zustand'
-import type { ArticleNumber } from '../../shared/article'
+import type { ArticleNumber } from '../../shared/article/article'
 import type { Row } from '../../shared/question'
 import type { Verdict } from './pace'
 

@@ -4,7 +4,7 @@ import {
   CaseUpper, CodeXml, Ampersand, ArrowLeftRight, CircleQuestionMark, type LucideIcon,
 } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { FlagKind, Status } from '../../shared/article'
+import type { FlagKind, Status } from '../../shared/article/article'
 import styles from './glyphs.module.css'
 
 const statusIcons: Readonly<Record<Status, LucideIcon>> = { new: CircleDashed, reviewing: Contrast, accepted: CircleCheck, rejected: CircleSlash }

@@ -1,6 +1,6 @@
 // Numbers, sizes, times and file names as people read them. Pure.
 import type { Wording } from '../../shared/words/catalogue'
-import { reasons } from '../../shared/reasons'
+import { reasons } from '../../shared/article/reasons'
 import { languages } from '../../shared/words/language'
 import type { Noun } from '../../shared/words/part'
 import { language, wording } from '../words/wording'

@@ -2,7 +2,7 @@
 import { ArchiveRestore, BookOpen, FilePlus, Folder } from 'lucide-react'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { Button as Aria } from 'react-aria-components'
-import type { CommandId } from '../../shared/commands'
+import type { CommandId } from '../../shared/action/commands'
 import { keysOf, run } from '../app/commands'
 import { sayFailure, setApp, useApp } from '../app/state'
 import { invoke } from '../bridge/main'

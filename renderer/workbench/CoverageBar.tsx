@@ -1,6 +1,6 @@
 // The whole dump as one strip: what each part of it is, where the reading stands, and the proof by sums below it.
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
-import { coverKinds, type DumpView } from '../../shared/dump-question'
+import { coverKinds, type DumpView } from '../../shared/dump/question'
 import { ask } from '../bridge/store'
 import { count, percentage } from '../ui/words'
 import { goToByte } from './bench'

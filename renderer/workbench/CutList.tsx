@@ -1,7 +1,7 @@
 // The cuts of a dump, by place or by doubt: only those in view are asked for.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { CutView, DumpView } from '../../shared/dump-question'
+import type { CutView, DumpView } from '../../shared/dump/question'
 import { ask } from '../bridge/store'
 import { Button } from '../ui/Button'
 import { count, decimal } from '../ui/words'

@@ -1,6 +1,6 @@
 // A cut between two articles: a quiet rule with its reasons, or, at hand, a box with what can be done.
 import type { ReactElement } from 'react'
-import type { CutView } from '../../shared/dump-question'
+import type { CutView } from '../../shared/dump/question'
 import { run } from '../app/commands'
 import { Button } from '../ui/Button'
 import ui from '../ui/ui.module.css'

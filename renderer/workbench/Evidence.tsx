@@ -1,7 +1,7 @@
 // Why the cut at hand is where it is, the rhythm of the dump, its rules, and a rule that people's corrections propose.
 import { X } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { DumpView } from '../../shared/dump-question'
+import type { DumpView } from '../../shared/dump/question'
 import { perform } from '../app/acts'
 import { Button, IconButton } from '../ui/Button'
 import { count, many } from '../ui/words'

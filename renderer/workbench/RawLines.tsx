@@ -1,6 +1,6 @@
 // The raw text of a dump, line by line, with its cuts: only the lines around the place at hand are in the page.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { DumpView } from '../../shared/dump-question'
+import type { DumpView } from '../../shared/dump/question'
 import { count, many } from '../ui/words'
 import { goToByte, grow, moveCursor, takeLine } from './bench'
 import { CutMark } from './CutMark'

@@ -1,6 +1,6 @@
 // What the workbench does: opens a dump at a place, reads lines around it, moves the line at hand.
-import type { ArticleNumber, DumpNumber } from '../../shared/article'
-import type { LineView } from '../../shared/dump-question'
+import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
+import type { LineView } from '../../shared/dump/question'
 import { ask, onStore } from '../bridge/store'
 import { cursor as caret, flushTyping } from '../editor/at-hand'
 import { app, sayFailure, setApp } from '../app/state'

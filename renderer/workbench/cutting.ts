@@ -1,5 +1,5 @@
 // The deeds of the workbench on the line or the cut at hand: each an action of the store, each taken back by undo.
-import type { Action } from '../../shared/action'
+import type { Action } from '../../shared/action/action'
 import type { ProposedRule } from '../../shared/divide/source-rule'
 import { ask } from '../bridge/store'
 import { perform } from '../app/acts'

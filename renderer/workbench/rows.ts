@@ -1,5 +1,5 @@
 // Lines and cuts as rows with heights, so that only those in view have to exist. Pure.
-import type { CutView, LineView } from '../../shared/dump-question'
+import type { CutView, LineView } from '../../shared/dump/question'
 
 export const lineHeight = 20
 const cutHeight = 40

@@ -1,8 +1,8 @@
 // What the workbench knows: which dump, the lines around the place at hand, its cuts, and what dividing again would change.
 import { create } from 'zustand'
-import type { DumpNumber } from '../../shared/article'
+import type { DumpNumber } from '../../shared/article/article'
 import type { ProposedRule } from '../../shared/divide/source-rule'
-import type { CutView, DivisionPlan, DumpView, LineView, RuleProposal, RuleView, WhyView } from '../../shared/dump-question'
+import type { CutView, DivisionPlan, DumpView, LineView, RuleProposal, RuleView, WhyView } from '../../shared/dump/question'
 import type { Failure } from '../../shared/result'
 
 interface Planning {

@@ -1,6 +1,6 @@
 // When articles are cut anew, edits and annotations follow the characters that they stand on. Pure: texts in, rows out.
 // What cannot follow whole is refused with its name, never guessed (SPEC A1, A4).
-import type { Annotation } from '../annotation'
+import type { Annotation } from '../article/annotation'
 import type { StoredTextEdit } from '../command/text'
 import { done, failed, type Result } from '../result'
 import type { Body } from '../text/body'

@@ -1,6 +1,6 @@
 // Where a lost annotation could be placed again: its words, or words like them, where their surroundings fit best.
 import search from 'approx-string-match'
-import type { Annotation, Spans } from '../annotation'
+import type { Annotation, Spans } from '../article/annotation'
 
 export interface Proposal {
   readonly spans: Spans

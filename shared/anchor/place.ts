@@ -1,7 +1,7 @@
 // Carries spans through the edits made after they were taken. Annotations are never rewritten when text changes:
 // their place is computed here, so taking an edit back gives every place back exactly (SPEC A1 to A6).
-import type { AnchorState, Annotation, PlacedAnnotation, Spans } from '../annotation'
-import type { TextEdit } from '../edit'
+import type { AnchorState, Annotation, PlacedAnnotation, Spans } from '../article/annotation'
+import type { TextEdit } from '../article/edit'
 
 export type Replacement = Pick<TextEdit, 'start' | 'was' | 'now'>
 

@@ -1,6 +1,6 @@
 // What follows onto an article that is cut anew, as patches: its edits with ids of their own, its annotations as rows.
 import type { Carried } from '../anchor/carry'
-import type { Annotation } from '../annotation'
+import type { Annotation } from '../article/annotation'
 import type { Patch } from './patch'
 import type { Stamp, StoredTextEdit } from './text'
 

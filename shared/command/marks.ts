@@ -1,6 +1,6 @@
 // Annotations as rows: made over the current text, set anew, with parts added and taken away.
 import { contextOf, place, quoteOf } from '../anchor/place'
-import type { Annotation, Reply, Spans } from '../annotation'
+import type { Annotation, Reply, Spans } from '../article/annotation'
 import { done, failed, type Result } from '../result'
 import type { Stamp } from './text'
 

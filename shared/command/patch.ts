@@ -1,8 +1,8 @@
 // What a command changes, as data: each patch knows what it replaces, so it can be turned round. The journal holds
 // patches, not requests: reading it again needs no rules and gives the same desk under any later version (SPEC U1, J2).
-import type { ArticleNumber } from '../article'
-import type { Between } from '../dump'
-import type { Edit } from '../edit'
+import type { ArticleNumber } from '../article/article'
+import type { Between } from '../dump/dump'
+import type { Edit } from '../article/edit'
 
 export const rowTables = ['annotations', 'relations', 'notes', 'corrections', 'schemes', 'tagCards', 'dismissals', 'cuts', 'rules', 'limits'] as const
 export type RowTable = (typeof rowTables)[number]

@@ -1,7 +1,7 @@
 // One step of an article taken back by itself, as a new change: where what it made still stands. Where it does not, why.
-import type { Relation } from '../annotation'
-import type { FieldValue } from '../article'
-import type { Edit } from '../edit'
+import type { Relation } from '../article/annotation'
+import type { FieldValue } from '../article/article'
+import type { Edit } from '../article/edit'
 import { done, failed, type Result } from '../result'
 import { inRuns, reach, valueAt, type ColumnName, type ColumnValue, type Patch, type RowTable } from './patch'
 import { editsOver, takenBack, type Stamp, type StoredTextEdit, type TextOf } from './text'

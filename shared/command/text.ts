@@ -1,6 +1,6 @@
 // Replacements over one text as edits one after the other, and a step's edits turned into replacements that take it back.
 import { placeUntouched } from '../anchor/place'
-import type { Edit, TextEdit } from '../edit'
+import type { Edit, TextEdit } from '../article/edit'
 import { done, failed, type Result } from '../result'
 import { counted } from '../words/english/counted'
 

@@ -1,7 +1,7 @@
 // Divides a dump again with what people decided about it: their cuts are made, their joins are not cut, their debris stays
 // debris, and rules for the source speak before the divider's own evidence does.
-import type { Boundary } from '../article'
-import type { CutRow } from '../cut'
+import type { Boundary } from '../article/article'
+import type { CutRow } from '../dump/cut'
 import type { Line } from '../text/line'
 import { createDivider } from './divider'
 import type { Divider, Piece, Rhythm } from './division'

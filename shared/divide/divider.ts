@@ -1,5 +1,5 @@
 // The second pass: cuts a file's lines into pieces by the weight of evidence and the rhythm that the first pass learned.
-import type { Boundary } from '../article'
+import type { Boundary } from '../article/article'
 import type { Divider, Rhythm } from './division'
 import { readRhythm } from './rhythm'
 import { createWalk } from './walk'

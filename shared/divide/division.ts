@@ -1,6 +1,6 @@
 // The divider's frame: what goes in (lines), what comes out (pieces). Two bounded passes: the first learns the file's
 // rhythm, the second cuts by it. Both are restartable at a piece's end.
-import type { Boundary } from '../article'
+import type { Boundary } from '../article/article'
 import type { Line } from '../text/line'
 
 /** What the first pass learned; plain JSON, so that it fits a checkpoint. Its content belongs to `divide/`. */

@@ -1,6 +1,6 @@
 // Walks through lines with a few filled lines of foresight, and asks a judge at every line that could begin an article.
 // What it asks depends on nothing before the open piece's first line, so a walk can begin anew at any piece's end.
-import type { Boundary } from '../article'
+import type { Boundary } from '../article/article'
 import type { Line } from '../text/line'
 import { type Context, type Open, opened, take } from './context'
 import type { Piece } from './division'

@@ -1,6 +1,6 @@
 // Weighs a candidate: the sum of its evidence as ln odds, and the words for it. Cheap evidence comes first: where it has
 // settled the matter, the dear is not asked.
-import type { Boundary } from '../article'
+import type { Boundary } from '../article/article'
 import { confidenceOf } from './calibration'
 import type { Context } from './context'
 import { type Evidence, evidence } from './evidence'

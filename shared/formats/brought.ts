@@ -1,9 +1,9 @@
 // What comes in with an article beside its text: marks, tags, a judgement, edits made elsewhere. Worked out at intake and
 // kept in the batch, so that a rebuilt desk has the same; the store only gives them the article's number.
-import type { Annotation, Note, Relation } from '../annotation'
+import type { Annotation, Note, Relation } from '../article/annotation'
 import { contextOf, quoteOf } from '../anchor/place'
-import type { ArticleRecord, Status } from '../article'
-import type { Edit } from '../edit'
+import type { ArticleRecord, Status } from '../article/article'
+import type { Edit } from '../article/edit'
 import { bodyOf } from '../text/body'
 import type { Marks } from './marks'
 

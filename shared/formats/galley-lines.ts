@@ -1,5 +1,5 @@
 // Lines of Galley JSONL 1 as they may come: checked, because a file is anybody's. A reader ignores what it does not know.
-import { statuses } from '../article'
+import { statuses } from '../article/article'
 import { z } from '../schema'
 
 const text = z.string()

@@ -1,8 +1,8 @@
 // An article of Galley JSONL made again: the record as it was stored, and everything that people did to it. Exporting it
 // again gives the same line.
 import { applyReplacement, place, placeSpans, type Replacement } from '../anchor/place'
-import type { Annotation, Spans } from '../annotation'
-import { type ArticleRecord, type Flag, type FlagKind, flagKinds } from '../article'
+import type { Annotation, Spans } from '../article/annotation'
+import { type ArticleRecord, type Flag, type FlagKind, flagKinds } from '../article/article'
 import { done, failed, type Result } from '../result'
 import { bodyOf } from '../text/body'
 import { toUtf16 } from '../text/positions'

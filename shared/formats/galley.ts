@@ -1,6 +1,6 @@
 // The native export, Galley JSONL version 1: one object a line, keys in a fixed order, offsets in code points.
-import type { Note, Reply } from '../annotation'
-import type { Edit } from '../edit'
+import type { Note, Reply } from '../article/annotation'
+import type { Edit } from '../article/edit'
 import type { ArticleView, FlagView } from '../question'
 import { toCodePoints } from '../text/positions'
 import { byUnits, type ArticleExtra, type ExportSet, type Writer } from './writer'

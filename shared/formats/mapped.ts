@@ -1,5 +1,5 @@
 // A record with a mapping, made into text, fields and what is left over as custom fields.
-import type { Fields, FieldValue } from '../article'
+import type { Fields, FieldValue } from '../article/article'
 import { isoDate, languageTag } from './dates'
 import { isPlain, paragraphsOf, pathsOf, valueAt, type FieldMap, type Plain } from './mapping'
 

@@ -1,5 +1,5 @@
 // What a reader takes from one record of a dump: its text, and what the record itself says of it.
-import type { Fields, FieldValue } from '../article'
+import type { Fields, FieldValue } from '../article/article'
 import type { Marks } from './marks'
 
 export interface SourceRecord {

@@ -1,6 +1,6 @@
 // What every export format is: strings for the head, each article, and the tail. Pure, so the same set is the same bytes.
-import type { Label } from '../annotation'
-import type { Edit } from '../edit'
+import type { Label } from '../article/annotation'
+import type { Edit } from '../article/edit'
 import type { ArticleView } from '../question'
 
 /** The set as the file's head tells it. No clock time: the same set is the same bytes. */

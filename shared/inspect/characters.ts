@@ -1,5 +1,5 @@
 // Odd spaces, invisible, control, direction and replacement characters: each sort one flag with all its places.
-import type { Flag, FlagKind } from '../article'
+import type { Flag, FlagKind } from '../article/article'
 import { windows1252 } from './mojibake/encodings'
 
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd]/g

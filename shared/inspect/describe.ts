@@ -1,5 +1,5 @@
 // Describes an article for intake, from its beginning alone: fields, and where they were found. The rest is `inspect.ts`.
-import type { Description, FieldName, Found } from '../article'
+import type { Description, FieldName, Found } from '../article/article'
 import type { Rhythm } from '../divide/division'
 import { readRhythm } from '../divide/rhythm'
 import { isDebris, isMenuWord } from './debris'

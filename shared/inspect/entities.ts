@@ -1,5 +1,5 @@
 // HTML entities that a scraper left behind, each with what it stands for.
-import type { Flag } from '../article'
+import type { Flag } from '../article/article'
 import { entityNames } from './entity-names'
 import { windows1252 } from './mojibake/encodings'
 

@@ -1,6 +1,6 @@
 // Inspects an article whole, in the background: speakers, kind and defects, over what intake already said of it.
 import { signatureOf } from '../alike/signature'
-import type { Description, Flag, Inspection } from '../article'
+import type { Description, Flag, Inspection } from '../article/article'
 import type { Rhythm } from '../divide/division'
 import { readRhythm } from '../divide/rhythm'
 import { characterFlags } from './characters'

@@ -1,5 +1,5 @@
 // What sort of article it is, where a plain sign says so.
-import type { Found, Speaker } from '../article'
+import type { Found, Speaker } from '../article/article'
 import { headerKind } from '../divide/header'
 import { clock, ingredients, kickers, salutation, titles, valediction } from './kind-signs'
 import type { RawLine } from './lines'

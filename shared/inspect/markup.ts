@@ -1,6 +1,6 @@
 // Markup and code that a scraper left behind: tags, shortcodes, the marks of wikis, boards and Markdown, styles and scripts.
 // A mark is marked, never the words that it stands around.
-import type { Flag } from '../article'
+import type { Flag } from '../article/article'
 
 /** HTML's own names, which are tags wherever they stand in angles; other names have to show it. */
 const html = new Set('p br div span a b i u s em strong h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th img script noscript style blockquote figure figcaption iframe sup sub hr center font section article aside nav code pre del ins abbr svg html body'.split(' '))

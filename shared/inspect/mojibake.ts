@@ -1,5 +1,5 @@
 // Letters read in the wrong encoding, as a flag: each place with its repair.
-import type { Flag } from '../article'
+import type { Flag } from '../article/article'
 import { repairs } from './mojibake/repair'
 
 export function mojibakeFlags(raw: string): readonly Flag[] {

@@ -1,6 +1,6 @@
 // Personal data: addresses, telephone numbers, public IP addresses, and numbers of cards, accounts and persons, which a
 // checksum tells from any other digits.
-import type { Flag } from '../article'
+import type { Flag } from '../article/article'
 import { westernDigits } from './date/digits'
 import { cardShape, ibanShape, idNumbers, isCard, isIban } from './personal/checksums'
 

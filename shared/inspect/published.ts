@@ -1,5 +1,5 @@
 // When an article was published: told from dates that are merely mentioned by where they stand and what stands before.
-import type { Found } from '../article'
+import type { Found } from '../article/article'
 import { type DateHints, findDates, standsAlone, type WrittenDate } from './dates'
 import type { RawLine } from './lines'
 

@@ -1,5 +1,5 @@
 // Paragraphs that stand twice in an article: whole ones, wrapped into lines or not, compared by their letters alone.
-import type { Flag } from '../article'
+import type { Flag } from '../article/article'
 import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 

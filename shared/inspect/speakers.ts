@@ -1,6 +1,6 @@
 // Who speaks in an interview or transcript: labels at line starts, or names alone on their lines, with the turns that
 // follow them.
-import type { Speaker } from '../article'
+import type { Speaker } from '../article/article'
 import type { RawLine } from './lines'
 
 const label = /^\s*((?:[\p{Lu}][\p{L}\p{M}.’'-]*)(?:\s(?:[\p{Lu}][\p{L}\p{M}.’'-]*|de|van|von|of|the|bin|al|da)){0,5})(?:\s?\(([^)]{1,40})\))?\s?[:：][\s\u00a0\u2000-\u200a\u202f]+(?=\S)/u

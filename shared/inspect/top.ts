@@ -1,5 +1,5 @@
 // The lines around a title: date, author, address, kicker and deck, each with its place.
-import type { Found } from '../article'
+import type { Found } from '../article/article'
 import { isDebris } from './debris'
 import { readByline } from './byline'
 import type { DateHints } from './dates'

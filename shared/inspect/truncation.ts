@@ -1,5 +1,5 @@
 // Is the text cut off: marks of a feed or an interface at its end, or an end in mid-sentence.
-import type { Flag } from '../article'
+import type { Flag } from '../article/article'
 import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 

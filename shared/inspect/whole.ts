@@ -1,5 +1,5 @@
 // Defects of an article as a whole: no title, no date where others have one, short, all capitals, repeated paragraphs.
-import type { Flag, FlagKind } from '../article'
+import type { Flag, FlagKind } from '../article/article'
 import type { Learned } from '../divide/rhythm'
 import type { RawLine } from './lines'
 import { repeatedFlags } from './repeated'

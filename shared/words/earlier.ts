@@ -1,5 +1,5 @@
 // What a longer version of a dump found here, as sentences of any catalogue.
-import type { Earlier } from '../dump'
+import type { Earlier } from '../dump/dump'
 import type { Wording } from './catalogue'
 
 export function earlierWords({ articles, replaced, kept }: Earlier, { earlierVersion, wentOn, wentOnBeside }: Pick<Wording['intake'], 'earlierVersion' | 'wentOn' | 'wentOnBeside'>, many: (count: number) => string): string {

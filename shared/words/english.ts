@@ -1,5 +1,5 @@
 // The catalogue in English, which is its source: what stands here has to stand in every other language.
-import { commandGroups, commandTable, type CommandGroup, type CommandId } from '../commands'
+import { commandGroups, commandTable, type CommandGroup, type CommandId } from '../action/commands'
 import { app } from './english/app'
 import { common } from './english/common'
 import { dialogs } from './english/dialogs'

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { JobProgress } from '../../shared/dump'
+import type { JobProgress } from '../../shared/dump/dump'
 import { launch, temporaryFolder } from '../support/electron'
 import { manyArticles } from '../unit/electron-intake/run'
 import { batchesIn, commandLine, journalled, type CommandLine } from './galley'

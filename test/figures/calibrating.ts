@@ -1,7 +1,7 @@
 // Fits what a confidence says on bundles that the weights were not fitted on: of the cuts with such odds, how many are
 // right? Rising steps (isotonic regression) over odds, written where the divider reads them.
 import { writeFileSync } from 'node:fs'
-import type { Boundary } from '../../shared/article'
+import type { Boundary } from '../../shared/article/article'
 import { readRhythm } from '../../shared/divide/rhythm'
 import { createWalk } from '../../shared/divide/walk'
 import { barOf, createScale } from '../../shared/divide/weigh'

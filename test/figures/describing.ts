@@ -1,5 +1,5 @@
 // How well articles are described: title, site, date, byline and language of those found, debris lines, kinds of defect.
-import type { FlagKind } from '../../shared/article'
+import type { FlagKind } from '../../shared/article/article'
 import { type GoldArticle, type GoldFile, plainly, readBundle } from './bundle'
 import { type Count, f1, type Figure, share } from './figure'
 import { take, type Taken } from './taken'

@@ -2,7 +2,7 @@
 // first pass is fitted without, the second with the rhythm that the first learns: so `fit-first` comes first. `more` fits
 // only evidence that has no weight yet, and holds all other weights as they are.
 import { writeFileSync } from 'node:fs'
-import type { Boundary } from '../../shared/article'
+import type { Boundary } from '../../shared/article/article'
 import { evidence } from '../../shared/divide/evidence'
 import { nothingLearned, readRhythm } from '../../shared/divide/rhythm'
 import { createWalk } from '../../shared/divide/walk'

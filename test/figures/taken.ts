@@ -1,5 +1,5 @@
 // Takes a text as intake does, in memory: lines, rhythm, pieces, each article described.
-import type { Description, Inspection } from '../../shared/article'
+import type { Description, Inspection } from '../../shared/article/article'
 import type { Piece, Rhythm } from '../../shared/divide/division'
 import { createDivider } from '../../shared/divide/divider'
 import { createLearner } from '../../shared/divide/learner'

@@ -1,14 +1,14 @@
 // A desk without a store: the rows and columns that commands change, in memory, changed by nothing but patches. Every
 // plan comes from the functions that the store uses; the journal is text, and a restart reads it again.
 import { applyReplacement, place, placeUntouched } from '../../shared/anchor/place'
-import type { Annotation, PlacedAnnotation } from '../../shared/annotation'
+import type { Annotation, PlacedAnnotation } from '../../shared/article/annotation'
 import { carry, type Placed } from '../../shared/anchor/carry'
 import { sidePatches } from '../../shared/command/division'
 import { changedAnnotation, newAnnotation, replied, type AnnotationChange } from '../../shared/command/marks'
 import { eachOf, eachValue, invert, type Patch } from '../../shared/command/patch'
 import { revertStep } from '../../shared/command/revert'
 import { checkRanges, editsOver, type Replace, type Stamp, type StoredTextEdit } from '../../shared/command/text'
-import type { Edit } from '../../shared/edit'
+import type { Edit } from '../../shared/article/edit'
 import { failed, type Result } from '../../shared/result'
 import { bodyOf } from '../../shared/text/body'
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
 import { keyWords } from '../../renderer/ui/key-words'
-import { commandIds, commandTable } from '../../shared/commands'
+import { commandIds, commandTable } from '../../shared/action/commands'
 import { catalogues } from '../../shared/words/catalogue'
 import { languages, type Language } from '../../shared/words/language'
 

@@ -1,14 +1,14 @@
 // What main and the store say in English stands in the table of every other language, or is named here with why not.
 import { expect, test } from 'vitest'
-import { flagKinds } from '../../shared/article'
-import { newsScheme } from '../../shared/scheme'
+import { flagKinds } from '../../shared/article/article'
+import { newsScheme } from '../../shared/scheme/scheme'
 import { qualityRules } from '../../shared/inspect/quality/rules'
 import { catalogues, saidIn, sayings } from '../../shared/words/catalogue'
 import { createSaying } from '../../shared/words/said'
 import { sentencesOf } from '../support/sentences'
 
 /** The command line and scripts speak English; what a page could never ask is read by nobody there. */
-const spoken = (file: string): boolean => !/^(?:electron\/(?:headless|launch)\/|electron\/shell\/arguments|shared\/(?:words|script|formats\/mapping|commands)\b|shared\/divide\/weights)/u.test(file)
+const spoken = (file: string): boolean => !/^(?:electron\/(?:headless|launch)\/|electron\/shell\/arguments|shared\/(?:words|action\/(?:script|commands)|formats\/mapping)\b|shared\/divide\/weights)/u.test(file)
 const holes = /\{\w+(?:\*|#[a-z ]*)?\}/gu
 /** A hole of the code may be more than one part of a shape: `“{}” at {place(text)}` is `“{word}” at character {n#} of the query`. */
 const fits = (sentence: string): RegExp => new RegExp(`^${sentence.split('{}').map((text) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('[^]+')}$`, 'u')

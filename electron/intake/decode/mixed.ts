@@ -1,7 +1,7 @@
 // Files that were put together of two encodings: what is UTF-8 stays so, and the bytes between that are none are read as
 // windows-1252, each of them counted and placed like one that means nothing.
 import iconv from 'iconv-lite'
-import { mixedEncoding } from '../../../shared/encodings'
+import { mixedEncoding } from '../../../shared/dump/encodings'
 import { sequenceAt, type Utf8Count } from '../../../shared/text/utf8'
 
 export const mixed = mixedEncoding

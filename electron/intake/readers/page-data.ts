@@ -1,5 +1,5 @@
 // What a web page says of itself: JSON-LD, OpenGraph and other meta elements, canonical link, time, language.
-import type { Fields } from '../../../shared/article'
+import type { Fields } from '../../../shared/article/article'
 import { isoDate, languageTag } from '../../../shared/formats/dates'
 import { namesOf } from '../../../shared/formats/mapped'
 import { isPlain, type Plain } from '../../../shared/formats/mapping'

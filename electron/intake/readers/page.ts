@@ -1,6 +1,6 @@
 // A web page as an article: its main text by Readability, without the title and the date line that its fields hold.
 import { Readability } from '@mozilla/readability'
-import type { Fields } from '../../../shared/article'
+import type { Fields } from '../../../shared/article/article'
 import { isoDate } from '../../../shared/formats/dates'
 import { documentOf } from './html-parse'
 import { textOfElement } from './html-text'

@@ -1,7 +1,7 @@
 // Commands on annotations: labels by their place in the scheme, moving from one to the next, relations, suggestions.
 import { extend, label, removeSelected, stepAnnotation } from '../../editor/marking'
 import { useArticle } from '../../editor/article-state'
-import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../../../shared/commands'
+import { labelPlaces, labelUnits, type LabelCommand, type LabelPlace } from '../../../shared/action/commands'
 import { addPart, atHand, dropPart, keepWords, needsCare, nextCare, placeAnew } from '../../annotate/mend'
 import { turnSnap } from '../settings'
 import { relate } from '../../annotate/relate'

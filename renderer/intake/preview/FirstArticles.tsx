@@ -1,8 +1,8 @@
 // The first articles of a source as they will come out, file by file and member by member: each with why it begins there,
 // its fields, what would be flagged in it, and its first lines.
-import { mixedEncoding } from '../../../shared/encodings'
+import { mixedEncoding } from '../../../shared/dump/encodings'
 import type { ReactElement } from 'react'
-import type { Preview, PreviewArticle, ReadPreview } from '../../../shared/preview'
+import type { Preview, PreviewArticle, ReadPreview } from '../../../shared/dump/preview'
 import { doubtfulBelow } from '../../../shared/divide/calibration'
 import { visible } from '../../../shared/text/visible'
 import { FlagGlyph } from '../../ui/glyphs'

@@ -1,10 +1,10 @@
 // What can be chosen for a source: format, encoding, and which names of its records hold which field.
 import type { ReactElement } from 'react'
-import { isChosen, noChoices } from '../../../shared/choices'
-import { encodingsOffered, type EncodingGroup } from '../../../shared/encodings'
+import { isChosen, noChoices } from '../../../shared/dump/choices'
+import { encodingsOffered, type EncodingGroup } from '../../../shared/dump/encodings'
 import { mapTargets, type FieldMap, type MapTarget } from '../../../shared/formats/mapping'
 import { formatNames, type FormatName } from '../../../shared/formats/names'
-import type { ReadPreview } from '../../../shared/preview'
+import type { ReadPreview } from '../../../shared/dump/preview'
 import { Button } from '../../ui/Button'
 import ui from '../../ui/ui.module.css'
 import { wording } from '../../words/wording'

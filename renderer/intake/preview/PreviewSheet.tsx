@@ -3,7 +3,7 @@
 import { CircleAlert, FileArchive, FileJson, FileText, Folder, type LucideIcon } from 'lucide-react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverlay } from 'react-aria-components'
-import type { OfferedSource, SourcePreview } from '../../../shared/preview'
+import type { OfferedSource, SourcePreview } from '../../../shared/dump/preview'
 import type { Result } from '../../../shared/result'
 import { Mark } from '../../app/DeskMenu'
 import { Button } from '../../ui/Button'

@@ -1,8 +1,8 @@
 // Offers of main: what was handed to the window and waits for a word. The oldest is shown; what would come of its sources
 // is asked one after the other, and at once where a choice changes.
 import { create } from 'zustand'
-import { isChosen, noChoices, type Choices } from '../../../shared/choices'
-import type { Offer, SourcePreview } from '../../../shared/preview'
+import { isChosen, noChoices, type Choices } from '../../../shared/dump/choices'
+import type { Offer, SourcePreview } from '../../../shared/dump/preview'
 import type { Result } from '../../../shared/result'
 import { sayFailure } from '../../app/state'
 import { invoke } from '../../bridge/main'

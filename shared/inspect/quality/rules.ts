@@ -1,7 +1,7 @@
 // The published rules of text corpora, as signals: what is measured, where the limit lies, who set it. The one table of
 // thresholds; nothing is ever left out by them silently.
 
-import type { Signal } from '../../article'
+import type { Signal } from '../../article/article'
 
 export interface Rule extends Limit {
   /** As in `Signal.name`. */

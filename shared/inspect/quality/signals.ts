@@ -1,6 +1,6 @@
 // The quality signals of an article: each rule's value, its verdict, and the lines that caused it. Pure; thresholds are
 // the table's, or given.
-import type { Description, Signal } from '../../article'
+import type { Description, Signal } from '../../article/article'
 import { filledLines, type RawLine } from '../lines'
 import { smallWords } from '../language/words'
 import { grow, repeatedGrams, runsOf, topGram } from './grams'

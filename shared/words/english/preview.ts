@@ -1,5 +1,5 @@
 // What the preview of an import says, in English.
-import type { EncodingGroup } from '../../encodings'
+import type { EncodingGroup } from '../../dump/encodings'
 import { formatWords, type FormatName } from '../../formats/names'
 import type { MapTarget } from '../../formats/mapping'
 import type { Part } from '../part'

@@ -1,5 +1,5 @@
 // The titles of the commands and of their groups, in German. The English ones stand in the table of commands itself.
-import { labelPlaces, labelUnits, type CommandGroup, type CommandId, type LabelCommand } from '../../commands'
+import { labelPlaces, labelUnits, type CommandGroup, type CommandId, type LabelCommand } from '../../action/commands'
 
 export const groups: Readonly<Record<CommandGroup, string>> = {
   Article: 'Artikel', Flags: 'Hinweise', Annotate: 'Auszeichnen', Move: 'Bewegen', Triage: 'Sichtung', Dump: 'Dump', Desk: 'Pult', Look: 'Ansicht', Help: 'Hilfe',

@@ -1,7 +1,7 @@
 // Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in German.
-import type { FlagKind, Status } from '../../article'
-import type { ByteKind } from '../../report'
-import type { Reason } from '../../reasons'
+import type { FlagKind, Status } from '../../article/article'
+import type { ByteKind } from '../../dump/report'
+import type { Reason } from '../../article/reasons'
 import type { Part } from '../part'
 import type { fixes as source } from '../english/kinds'
 

@@ -1,6 +1,6 @@
 // A store of one article in memory, for tests of the pane alone: answers as the worker does, remembers what it was asked to do.
-import type { Action } from '../../../shared/action'
-import type { PlacedAnnotation } from '../../../shared/annotation'
+import type { Action } from '../../../shared/action/action'
+import type { PlacedAnnotation } from '../../../shared/article/annotation'
 import type { ArticleView, StoreEvent } from '../../../shared/question'
 import { done, failed, type Result } from '../../../shared/result'
 

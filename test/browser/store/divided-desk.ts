@@ -1,10 +1,10 @@
 // A desk with one dump in it, divided as intake divides: by the learner and the divider, with debris and separators between.
-import { packBatch } from '../../../shared/batch'
-import type { ArticleRecord } from '../../../shared/article'
+import { packBatch } from '../../../shared/dump/batch'
+import type { ArticleRecord } from '../../../shared/article/article'
 import { divideAgain, type Range } from '../../../shared/divide/again'
 import type { Rhythm } from '../../../shared/divide/division'
 import { createLearner } from '../../../shared/divide/learner'
-import { articleId } from '../../../shared/identity'
+import { articleId } from '../../../shared/article/identity'
 import { describe } from '../../../shared/inspect/describe'
 import { createExtractLines } from '../../../shared/text/lines'
 import { nothingBegun } from '../../../renderer/store/drop'

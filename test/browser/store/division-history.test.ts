@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quoteOf } from '../../../shared/anchor/place'
-import type { Action } from '../../../shared/action'
+import type { Action } from '../../../shared/action/action'
 import { divisionOf } from '../../../renderer/store/division'
 import { verify } from '../../../renderer/store/verify'
 import { dividedDesk, dumpName } from './divided-desk'

@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quoteOf } from '../../../shared/anchor/place'
-import { statuses } from '../../../shared/article'
-import { newsScheme } from '../../../shared/scheme'
+import { statuses } from '../../../shared/article/article'
+import { newsScheme } from '../../../shared/scheme/scheme'
 import type { ArticleView } from '../../../shared/question'
 import { createDesk, type MemoryDesk } from './memory-desk'
 

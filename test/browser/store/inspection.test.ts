@@ -1,7 +1,7 @@
 // Inspection in the background, in a real IndexedDB: rows are checkpoints, people's decisions outlive them.
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Flag } from '../../../shared/article'
+import type { Flag } from '../../../shared/article/article'
 import { keepColumns } from '../../../renderer/store/kept-columns'
 import { databaseName } from '../../../renderer/store/open'
 import { verify } from '../../../renderer/store/verify'

@@ -1,9 +1,9 @@
 // A desk's main process in memory: journal lines and batches that outlive the store, for tests of the store alone.
 import { Dexie } from 'dexie'
-import { packBatch } from '../../../shared/batch'
-import type { ArticleRecord, Description, Flag } from '../../../shared/article'
-import type { Action, Saved } from '../../../shared/action'
-import { articleId } from '../../../shared/identity'
+import { packBatch } from '../../../shared/dump/batch'
+import type { ArticleRecord, Description, Flag } from '../../../shared/article/article'
+import type { Action, Saved } from '../../../shared/action/action'
+import { articleId } from '../../../shared/article/identity'
 import { describe } from '../../../shared/inspect/describe'
 import type { DeskHello } from '../../../shared/port'
 import type { ArticleView } from '../../../shared/question'

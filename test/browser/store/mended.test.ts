@@ -1,7 +1,7 @@
 // What a review of the store found broken, each as a test that failed before it was mended.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { ArticleRecord } from '../../../shared/article'
-import { packBatch, unpackBatch } from '../../../shared/batch'
+import type { ArticleRecord } from '../../../shared/article/article'
+import { packBatch, unpackBatch } from '../../../shared/dump/batch'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
 import { createAnswers } from '../../../renderer/store/answer'

@@ -1,7 +1,7 @@
 // Snapshots as a short cut, journals that lag behind, and drops that leave people's work alone.
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { packBatch, unpackBatch } from '../../../shared/batch'
+import { packBatch, unpackBatch } from '../../../shared/dump/batch'
 import type { StoreMessage } from '../../../shared/port'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'

@@ -1,6 +1,6 @@
 // A cancel that keeps nothing takes out all that its run brought in, whole dumps too, and nothing else.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packBatch, unpackBatch } from '../../../shared/batch'
+import { packBatch, unpackBatch } from '../../../shared/dump/batch'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { countInspected } from '../../../renderer/store/inspecting'
 import { takeJob } from '../../../renderer/store/intake'

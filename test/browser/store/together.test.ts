@@ -1,6 +1,6 @@
 // Batches that wait are written together: what comes of it is what comes of one after the other.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packBatch, unpackBatch } from '../../../shared/batch'
+import { packBatch, unpackBatch } from '../../../shared/dump/batch'
 import type { BatchMessage } from '../../../shared/port'
 import { takeBatches } from '../../../renderer/store/intake'
 import { keepColumns } from '../../../renderer/store/kept-columns'

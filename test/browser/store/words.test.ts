@@ -6,7 +6,7 @@ import { completeTag, labelsUsed, tagCounts } from '../../../renderer/store/coun
 import { findEverywhere, suggestionsFor } from '../../../renderer/store/everywhere'
 import { databaseName } from '../../../renderer/store/open'
 import { verify } from '../../../renderer/store/verify'
-import { newsScheme } from '../../../shared/scheme'
+import { newsScheme } from '../../../shared/scheme/scheme'
 import { createDesk, type MemoryDesk } from './memory-desk'
 
 let memory: MemoryDesk

@@ -5,7 +5,7 @@ import { registerScheme, serveScheme } from '../../../electron/guard/scheme'
 import { deskFolder, makeFolders } from '../../../electron/desk/folder'
 import { openHome } from '../../../electron/shell/home'
 import { startDesk } from '../../../electron/shell/start-desk'
-import type { JobProgress } from '../../../shared/dump'
+import type { JobProgress } from '../../../shared/dump/dump'
 
 const value = (name: string): string | undefined => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
 const folder = deskFolder(value('desk')!)

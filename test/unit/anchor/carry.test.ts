@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { carry, type OldText } from '../../../shared/anchor/carry'
 import { applyReplacement, placeSpans } from '../../../shared/anchor/place'
 import type { StoredTextEdit } from '../../../shared/command/text'
-import type { Annotation } from '../../../shared/annotation'
+import type { Annotation } from '../../../shared/article/annotation'
 import { bodyOf } from '../../../shared/text/body'
 
 const stretch = 'One title\n\nFirst words here.\n\nTwo title\n\nSecond words\r\nhere.\n'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { propose } from '../../../shared/anchor/find'
 import { contextOf, quoteOf } from '../../../shared/anchor/place'
-import type { Annotation, Spans } from '../../../shared/annotation'
+import type { Annotation, Spans } from '../../../shared/article/annotation'
 
 function lost(source: string, spans: Spans): Annotation {
   return {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyReplacement, contextOf, place, placeSpans, placeUntouched, quoteOf, touchedBy, type Replacement } from '../../../shared/anchor/place'
-import type { Annotation, AnchorState, Spans } from '../../../shared/annotation'
+import type { Annotation, AnchorState, Spans } from '../../../shared/article/annotation'
 
 const text = 'one two three four five'
 const two: Spans = [4, 7]

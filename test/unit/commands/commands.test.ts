@@ -1,8 +1,8 @@
 // The one registry: every command is in one native menu, its keys mean one thing in one place, and it is found by a few letters.
 import { expect, test } from 'vitest'
 import { menuCommands } from '../../../electron/shell/menu'
-import { commandIds, commandTable, labelOf, type CommandId } from '../../../shared/commands'
-import { fuzzy } from '../../../shared/fuzzy'
+import { commandIds, commandTable, labelOf, type CommandId } from '../../../shared/action/commands'
+import { fuzzy } from '../../../shared/find/fuzzy'
 
 test('every command stands in one native menu, but for labels and what only triage knows', () => {
   const wanted = commandIds.filter((id) => labelOf(id) === null && commandTable[id].in !== 'triage')

@@ -1,5 +1,5 @@
 // Runs both passes over a text, as intake does, so that tests can speak of pieces.
-import type { Boundary } from '../../../shared/article'
+import type { Boundary } from '../../../shared/article/article'
 import type { Piece, Rhythm } from '../../../shared/divide/division'
 import { createDivider } from '../../../shared/divide/divider'
 import { createLearner } from '../../../shared/divide/learner'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { lostPlace } from '../../../renderer/annotate/lost'
 import { fieldProblem, fromInput } from '../../../renderer/inspector/field'
-import type { Annotation } from '../../../shared/annotation'
+import type { Annotation } from '../../../shared/article/annotation'
 
 const lost = { quote: 'the Newton Fund programme', prefix: 'paid by means of ', suffix: ', which ended' } as Annotation
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { levels } from '../../../renderer/annotate/segments'
 import { spanSet, spansIn } from '../../../renderer/annotate/span-set'
-import type { PlacedAnnotation } from '../../../shared/annotation'
+import type { PlacedAnnotation } from '../../../shared/article/annotation'
 
 const annotation = (id: string, spans: readonly number[]) => ({ id, spans }) as PlacedAnnotation
 

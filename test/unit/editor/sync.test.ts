@@ -3,7 +3,7 @@ import { ChangeSet, type Text } from '@codemirror/state'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { textOf } from '../../../renderer/editor/changes'
 import { TextSync } from '../../../renderer/editor/sync'
-import type { Action } from '../../../shared/action'
+import type { Action } from '../../../shared/action/action'
 import type { ArticleView } from '../../../shared/question'
 import { done, failed, type Failure } from '../../../shared/result'
 

@@ -2,7 +2,7 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { encodingName, iconvName } from '../../../electron/intake/decode/encodings'
-import { encodingsOffered } from '../../../shared/encodings'
+import { encodingsOffered } from '../../../shared/dump/encodings'
 
 test('each encoding that is offered has that name, and can be decoded', () => {
   const offered: string[] = Object.values(encodingsOffered).flat()

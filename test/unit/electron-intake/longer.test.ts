@@ -1,7 +1,7 @@
 // A longer version of a dump that is here brings what is new, and nothing twice.
 import { appendFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { ArticleRecord } from '../../../shared/article'
+import type { ArticleRecord } from '../../../shared/article/article'
 import { fileWith, manyArticles, run } from './run'
 import { createTestStore, type TestStore } from './store'
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Choices, noChoices } from '../../../shared/choices'
+import { type Choices, noChoices } from '../../../shared/dump/choices'
 import { previewFile, previewFiles } from '../../../electron/intake/preview'
 import { fixture } from './open/members'
 

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { here } from '../../../electron/intake/aside'
-import { type Choices, noChoices } from '../../../shared/choices'
+import { type Choices, noChoices } from '../../../shared/dump/choices'
 import { type Cancel, runJob, type Telling } from '../../../electron/intake/job'
 import { createStoreLine } from '../../../electron/intake/store-line'
-import type { FileOutcome, JobProgress } from '../../../shared/dump'
+import type { FileOutcome, JobProgress } from '../../../shared/dump/dump'
 import type { TestStore } from './store'
 
 export const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'galley-intake-'))

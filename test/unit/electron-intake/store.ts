@@ -1,6 +1,6 @@
 // A store for tests: answers a job's messages as the real one does, and keeps each batch as it came.
-import { unpackBatch } from '../../../shared/batch'
-import type { ArticleRecord } from '../../../shared/article'
+import { unpackBatch } from '../../../shared/dump/batch'
+import type { ArticleRecord } from '../../../shared/article/article'
 import type { Answered, Asked, BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
 import type { JobPort } from '../../../electron/intake/store-line'
 

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { unpackBatch } from '../../../shared/batch'
+import { unpackBatch } from '../../../shared/dump/batch'
 import { fileWith, manyArticles, run } from './run'
 import { createTestStore, type TestStore } from './store'
 

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { openChoices } from '../../../electron/desk/choices'
 import type { Jobs } from '../../../electron/shell/jobs'
 import { createOffers } from '../../../electron/shell/offers'
-import { type Choices, noChoices } from '../../../shared/choices'
+import { type Choices, noChoices } from '../../../shared/dump/choices'
 import { failed } from '../../../shared/result'
 
 const cyrillic: Choices = { format: null, encoding: 'windows-1251', map: null }

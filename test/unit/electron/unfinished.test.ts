@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openUnfinished } from '../../../electron/shell/unfinished'
-import { noChoices } from '../../../shared/choices'
+import { noChoices } from '../../../shared/dump/choices'
 import { temporaryFolder } from '../../support/electron'
 
 const never = (message: string): never => { throw new Error(message) }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe as suite, expect, it } from 'vitest'
-import type { Description, Flag, Inspection } from '../../../shared/article'
+import type { Description, Flag, Inspection } from '../../../shared/article/article'
 import { bodyOf } from '../../../shared/text/body'
 import { describe } from '../../../shared/inspect/describe'
 import { inspect } from '../../../shared/inspect/inspect'

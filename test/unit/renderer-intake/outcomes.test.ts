@@ -1,7 +1,7 @@
 // The card of an ended job: members that came in well are one line, and what failed stands first.
 import { expect, test } from 'vitest'
 import { outcomeLines } from '../../../renderer/intake/outcomes'
-import type { FileOutcome } from '../../../shared/dump'
+import type { FileOutcome } from '../../../shared/dump/dump'
 
 const came = (name: string, member: string | null, articles: number): FileOutcome => ({ name, member, bytes: 1, articles, outcome: 'imported' })
 const failure = { code: 'x', message: 'It is broken.' }

@@ -1,5 +1,5 @@
 // What a dialect makes of one record of its XML.
-import type { Fields, FieldValue } from '../../../../shared/article'
+import type { Fields, FieldValue } from '../../../../shared/article/article'
 import type { Marks } from '../../../../shared/formats/marks'
 
 export type XmlRecord =
