@@ -14,7 +14,7 @@ export function createDivider(rhythm: Rhythm, first: Boundary | null = null): Di
     at(context) {
       if (context.row.mark !== null) return separated
       const odds = scale.weigh(context)
-      return odds > bar ? scale.boundary(odds) : null
+      return odds > bar ? scale.boundary(odds, context) : null
     },
   }, first)
 }

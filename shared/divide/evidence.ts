@@ -9,6 +9,7 @@ import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
 import type { Row } from './row'
 import { isWide } from './shape'
+import { pageLike } from './situation'
 import { within } from './terms'
 import { betweenTurns, otherSpeakers } from './turns'
 
@@ -75,8 +76,6 @@ function shorter({ row, learned }: Context): number {
   return most
 }
 const loud = ({ row, open, after }: Context): boolean => row.look.units >= 3 && row.look.capitals === 2 && open.last.look.capitals < 2 && after[0] !== undefined && after[0].look.capitals < 2
-/** How much the file is made of short lines: above half, the more the surer. */
-const pageLike = ({ short, filled }: Context['learned']): number => Math.max(0, Math.min(1, 4 * (short / Math.max(1, filled) - 0.55)))
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const line: readonly Omit<Evidence, 'looks'>[] = [

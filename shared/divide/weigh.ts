@@ -1,7 +1,7 @@
 // Weighs a candidate: the sum of its evidence as ln odds, and the words for it. Cheap evidence comes first: where it has
 // settled the matter, the dear is not asked.
 import type { Boundary } from '../article/article'
-import { confidenceOf } from './calibration'
+import { confidenceOf, trusted } from './calibration'
 import type { Context } from './context'
 import { type Evidence, evidence } from './evidence'
 import type { Learned } from './rhythm'
@@ -60,7 +60,7 @@ interface Answer {
 /** Weighs one line after the other. What it weighed last it can cut before, and say why without weighing anew. */
 interface Scale {
   weigh(context: Context): number
-  boundary(odds: number): Boundary
+  boundary(odds: number, context: Context): Boundary
 }
 
 export function createScale(pass: Pass): Scale {
@@ -132,7 +132,7 @@ export function createScale(pass: Pass): Scale {
       if (context.row.debris) return hopeless
       return odds > doubt ? odds : add(odds, words, context, first)
     },
-    boundary: (odds) => ({ confidence: confidenceOf(odds), reasons: reasons(odds) }),
+    boundary: (odds, context) => ({ confidence: confidenceOf(trusted(odds, context)), reasons: reasons(odds) }),
   }
 }
 

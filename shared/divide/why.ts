@@ -1,6 +1,6 @@
 // Why a line begins an article or none: weighed on demand as the second pass weighed it, with what each sign adds.
 import type { Line } from '../text/line'
-import { confidenceOf } from './calibration'
+import { confidenceOf, trusted } from './calibration'
 import type { Context } from './context'
 import { type Learned } from './rhythm'
 import type { Row } from './row'
@@ -22,7 +22,7 @@ export interface Why {
 
 const least = 0.15
 const nothing = { confidence: 0, needed: 0, pro: [], contra: [] } as const
-const chance = (odds: number): number => (odds > 0 ? confidenceOf(odds) : Math.round(500 / (1 + Math.exp(-odds)) * 2) / 1000)
+const chance = (odds: number, context: Context): number => (odds > 0 ? confidenceOf(trusted(odds, context)) : Math.round(500 / (1 + Math.exp(-odds)) * 2) / 1000)
 
 /** `lines` from the first of the article before the line, some behind the line that is asked about. */
 export function weighLine(lines: readonly Line[], learned: Learned, index: number): Why {
@@ -49,5 +49,5 @@ function told(context: Context, learned: Learned): Why {
   const shares = [{ says: 'most lines begin no article', share: base.second }, ...sharesOf(context)]
   const pro = shares.filter(({ share }) => share >= least)
   const contra = shares.filter(({ share }) => share <= -least).sort((left, right) => left.share - right.share)
-  return { confidence: chance(odds), needed: chance(barOf(learned) || 1e-9), passed: null, pro, contra }
+  return { confidence: chance(odds, context), needed: chance(barOf(learned) || 1e-9, context), passed: null, pro, contra }
 }

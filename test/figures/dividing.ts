@@ -1,6 +1,7 @@
 // How well dumps are divided: the starts of articles 2 to n of each file against gold, by layout and by language, and
 // whether a confidence means what it says.
 import { type GoldFile, readBundle } from './bundle'
+import { confidences } from './confidences'
 import { describing } from './describing'
 import { type Count, f1, type Figure, share, type Table } from './figure'
 import { divide } from './taken'
@@ -50,7 +51,7 @@ export const dividing: Figure = {
     }
     const described = await describing.run(folder)
     return {
-      tables: [table('boundaries', layouts), ...(kinds.size > 1 ? [table('by kind', kinds)] : []), ...(languages.size > 1 ? [table('by language', languages)] : []), calibration(cuts), ...described.tables.slice(0, 1)],
+      tables: [table('boundaries', layouts), ...(kinds.size > 1 ? [table('by kind', kinds)] : []), ...(languages.size > 1 ? [table('by language', languages)] : []), confidences('confidence', cuts), ...described.tables.slice(0, 1)],
       errors,
     }
   },
@@ -76,16 +77,4 @@ function table(title: string, tallies: ReadonlyMap<string, Tally>): Table {
     columns: ['files', 'cuts', 'precision', 'recall', 'F1', 'files right', 'one kept whole'],
     rows: [...tallies].map(([name, one]) => [name, one.files, one.hit + one.missed, share(one.hit, one.hit + one.extra), share(one.hit, one.hit + one.missed), f1(one), share(one.perfect, one.files), share(one.whole, one.single)]),
   }
-}
-
-const steps = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1]
-
-/** Cuts by their confidence: what was said on average, and how many were right. */
-function calibration(cuts: readonly Cut[]): Table {
-  const rows = steps.map((to, at): Table['rows'][number] => {
-    const from = at === 0 ? 0 : (steps[at - 1] ?? 0)
-    const inside = cuts.filter(({ confidence }) => (confidence >= from || at === 0) && (confidence < to || to === 1))
-    return [`${from} to ${to}`, inside.length, share(inside.reduce((sum, cut) => sum + cut.confidence, 0), inside.length), share(inside.filter(({ right }) => right).length, inside.length)]
-  })
-  return { title: 'confidence', columns: ['cuts', 'said', 'right'], rows: rows.filter(([, cuts]) => cuts !== 0) }
 }

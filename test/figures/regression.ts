@@ -5,6 +5,8 @@ export interface Example {
   readonly at: readonly number[]
   readonly values: readonly number[]
   readonly label: boolean
+  /** How much it counts; 1 where that is not said. */
+  readonly weight?: number
 }
 
 /** So strong that a weight does not move. */
@@ -18,12 +20,12 @@ export function fit(examples: readonly Example[], columns: number, ridge: number
   for (let round = 0; round < 12; round += 1) {
     const slope = new Float64Array(size)
     const curve = Array.from({ length: size }, () => new Float64Array(size))
-    for (const { at, values, label } of examples) {
+    for (const { at, values, label, weight = 1 } of examples) {
       let odds = weights[columns] ?? 0
       for (let one = 0; one < at.length; one += 1) odds += (weights[at[one] as number] ?? 0) * (values[one] as number)
       const chance = 1 / (1 + Math.exp(-odds))
-      const miss = (label ? 1 : 0) - chance
-      const bend = Math.max(1e-6, chance * (1 - chance))
+      const miss = ((label ? 1 : 0) - chance) * weight
+      const bend = Math.max(1e-6, chance * (1 - chance)) * weight
       const all = [...at, columns]
       const what = [...values, 1]
       for (let one = 0; one < all.length; one += 1) {

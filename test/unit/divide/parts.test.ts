@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { affixes } from '../../../shared/divide/affix'
 import { headerKind } from '../../../shared/divide/header'
-import { confidenceOf } from '../../../shared/divide/calibration'
+import { confidenceOf, trusted } from '../../../shared/divide/calibration'
+import { leanings } from '../../../shared/divide/calibration-knots'
+import { type Context, opened } from '../../../shared/divide/context'
+import { noCues } from '../../../shared/divide/cues'
 import { evidence } from '../../../shared/divide/evidence'
+import { nothingLearned } from '../../../shared/divide/rhythm'
+import { Row } from '../../../shared/divide/row'
 import { separatorKey } from '../../../shared/divide/separator'
+import { situations } from '../../../shared/divide/situation'
 import { weights } from '../../../shared/divide/weights'
 import { endsCutOff, endsSentence, isBlank, titleLikeness } from '../../../shared/divide/shape'
 
@@ -49,10 +55,22 @@ describe('names of sites', () => {
 })
 
 it('D1 says more confidence for higher odds, between a half and one', () => {
-  const said = [0, 0.3, 1, 2, 3, 5, 8, 20].map(confidenceOf)
+  const said = [0, 0.3, 1, 2, 3, 5, 8, 20].map((odds) => confidenceOf(odds))
   expect(said).toEqual([...said].sort((left, right) => left - right))
   expect(said[0]).toBeGreaterThanOrEqual(0.5)
   expect(said.at(-1)).toBeLessThanOrEqual(1)
+})
+
+it('D1 trusts the same odds less behind long gaps of a file without a plain start than in one of many', () => {
+  const line = { text: 'What the town did next', index: 9, start: 90, end: 112, continued: false }
+  const row = new Row(line, 3, null)
+  const inFile = (plain: number): Context => ({ row, open: opened(row), after: [], learned: { ...nothingLearned, cues: { ...noCues, count: [8, plain], pureFrom: [0, 0, 0, 0.9, 0, 0] } } })
+  expect(confidenceOf(trusted(6, inFile(0)))).toBeLessThan(0.75)
+  expect(confidenceOf(trusted(6, inFile(8)))).toBeGreaterThan(0.85)
+})
+
+it('every situation leans one way', () => {
+  expect(Object.keys(leanings).sort()).toEqual(situations.map(({ name }) => name).sort())
 })
 
 it('weighs every evidence of the table', () => {
