@@ -39,7 +39,7 @@ export function createStoreLine(port: JobPort): StoreLine {
   let used = 0
   let order: Promise<void> = Promise.resolve()
   let closed = false
-  let waiting: (() => void)[] = []
+  const waiting: (() => void)[] = []
 
   port.on('message', ({ data: { id, message } }) => {
     answers.get(id)?.(message)

@@ -78,7 +78,7 @@ command(async () => {
   if (wants('browser')) await chromium(say)
   /** @type {Count[]} */
   const counts = []
-  if (wants('lint')) counts.push(await check('lint', '@biomejs/biome/bin/biome', ['lint', '--max-diagnostics=200', '--diagnostic-level=error', '.']))
+  if (wants('lint')) counts.push(await check('lint', '@biomejs/biome/bin/biome', ['lint', '--max-diagnostics=200', '--error-on-warnings', '.']))
   if (wants('types')) for (const project of projects) counts.push(await check(`types of ${project}/`, 'typescript/bin/tsc', ['-p', project]))
   for (const kind of kinds.filter(wants)) counts.push(await (['e2e', 'dist'].includes(kind) ? endToEnd(kind) : tests(kind, process.env)))
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)

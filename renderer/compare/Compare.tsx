@@ -36,7 +36,6 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   return (
     <div className={styles.compare}>
       <Tools total={changes.length} at={Math.min(at, changes.length - 1)} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role, document, takes the keys of a scroller. */}
       <div
         ref={scroll} className={`${styles.scroll} ${styles[layout]}`} role="document" aria-label={wording.editor.changes} tabIndex={0}
         onKeyDown={(event) => event.key === 'Escape' && useArticle.setState({ tab: 'text' })}

@@ -32,7 +32,7 @@ export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Ele
   )
 }
 
-function fit(element: HTMLTextAreaElement | null): void {
+function fitHeight(element: HTMLTextAreaElement | null): void {
   if (!element) return
   element.style.height = '0'
   element.style.height = `${element.scrollHeight}px`
@@ -44,12 +44,12 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words may need more lines.
-  useEffect(() => fit(field.current), [draft, title])
+  useEffect(() => fitHeight(field.current), [draft, title])
   useEffect(() => {
     const element = field.current
     if (!element) return
     // Another width of the pane is another number of lines.
-    const observer = new ResizeObserver(() => fit(element))
+    const observer = new ResizeObserver(() => fitHeight(element))
     observer.observe(element.parentElement!)
     return () => observer.disconnect()
   }, [])

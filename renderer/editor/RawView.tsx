@@ -12,7 +12,6 @@ interface Texts {
 export function RawView({ view, raw }: Texts): React.JSX.Element {
   const lines = useMemo(() => raw.raw.split(/\r\n|\n|\r/), [raw.raw])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key.
     <div className={styles.raw} role="document" aria-label={wording.editor.rawText} tabIndex={0}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of an immutable text.

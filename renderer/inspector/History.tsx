@@ -44,7 +44,6 @@ export function History({ view }: { readonly view: ArticleView }): React.JSX.Ele
     take(by)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons in it.
     <ol className={styles.steps} aria-label={wording.inspector.history} onKeyDown={keys}>
       {(steps ?? []).map((step) => <StepItem key={step.seq} view={view} step={step} atHand={step.seq === hand} onTake={() => setHand(step.seq === hand ? null : step.seq)} />)}
       {steps?.length === 0 && <li className={styles.line}>{wording.states.nothingChangedYet}</li>}

@@ -29,7 +29,6 @@ export function CutMark({ row }: { readonly row: CutRowView }): ReactElement {
   const place = { transform: `translateY(${top}px)` }
   if (!here) {
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys and J and K come here as well.
       // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the cut at hand.
       <div className={`${styles['mark']} ${cut.doubtful ? styles['low'] : ''}`} style={place} onMouseDown={() => void jumpTo(cut.start)}>
         <span className={styles['rule']} /><b>{wording.workbench.articleNumber(count(cut.index + 1))}</b><Confidence cut={cut} />

@@ -104,11 +104,9 @@ export function RawLines({ view, onShown }: { readonly view: DumpView | null; re
   const [from, to] = [Math.min(cursor, anchor), Math.max(cursor, anchor)]
   return (
     <main className={styles['raw']} aria-label={wording.workbench.rawTextOfTheDump}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reading place takes the keys of the workbench. */}
       <div ref={scroll} className={styles['scroll']} role="document" aria-label={wording.workbench.linesOfTheDump} tabIndex={0} onScroll={read} onKeyDown={keys}>
         <div className={styles['inner']} style={{ height }}>
           {visible.map((row) => row.is === 'cut' ? <CutMark key={`cut-${row.cut.start}`} row={row} /> : (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys move from line to line.
             // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the line at hand, as the arrow keys do.
             <div key={row.first.start} data-line={row.first.number} data-kind={row.first.kind} className={`${styles['line']} ${tone(row)} ${row.last.start >= from && row.first.start <= to ? styles['picked'] : ''} ${cursor >= row.first.start && cursor <= row.last.start ? styles['at'] : ''}`} style={{ transform: `translateY(${row.top}px)` }}
               onMouseDown={(event) => event.button === 0 && takeLine(row.first.start, event.shiftKey)}>

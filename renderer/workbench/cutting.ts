@@ -31,7 +31,8 @@ export async function cutHere(): Promise<void> {
 export async function moveCut(by: 1 | -1): Promise<void> {
   const cut = cutAtHand()
   const { lines } = bench()
-  const at = lines.findIndex((line) => line === lineOf(bench().cursor))
+  const here = lineOf(bench().cursor)
+  const at = here ? lines.indexOf(here) : -1
   if (!cut || at < 0) return
   for (let index = at + by; index >= 0 && index < lines.length; index += by) {
     const line = lines[index]!

@@ -2,7 +2,7 @@
 import type { Line } from '../text/line'
 import { confidenceOf, trusted } from './calibration'
 import type { Context } from './context'
-import { type Learned } from './rhythm'
+import type { Learned } from './rhythm'
 import type { Row } from './row'
 import { isBlank } from './shape'
 import { createWalk } from './walk'

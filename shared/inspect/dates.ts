@@ -47,7 +47,7 @@ const isDate = remembered((line) => {
 
 /** Nothing beside the date but its weekday, a time, and words of publishing. */
 export function standsAlone(line: string, date: WrittenDate): boolean {
-  const rest = line.slice(0, date.start) + ' ' + line.slice(date.end)
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`
   if (date.short && /\p{Nd}/u.test(rest.replace(/\p{Nd}{1,2}[:.h]\p{Nd}{2}/gu, ''))) return false
   let strange = 0
   for (const [word] of rest.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’']*/gu)) {

@@ -16,7 +16,7 @@ const updating = /^(?:last )?(?:updated?|modified|aktualisiert|mis à jour|modif
 /** What stands before the date that it announces. */
 const announced = /(?:published|posted|issued|released|updated|appeared|veröffentlicht|erschienen|publié|paru|publicado|publicada|pubblicato|gepubliceerd|publicerad|udgivet|publisert|opublikowano|publikováno|publicat|yayınlandı|опубликован[оаы]?|опубліковано|diterbitkan|发布于|发表于|掲載|dated)[\s\u00a0\u2000-\u200a,:]*(?:on|am|le|el|il|em|op|den|dnia|la|pada|at|the)?[\s\u00a0\u2000-\u200a]*(?:\p{L}+,?\s)?$/iu
 /** The place in front of a dateline, the agency or mark behind it. */
-const placeBefore = /^[\s(（【\[“"]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:[\s,/–—(-]+|\s*\([^)]{1,30}\)\s*[,–—-]?\s*)){0,8}(?:\p{L}+day,?\s+|am\s+|le\s+|el\s+|den\s+|lunedì\s+)?(?:\p{L}+,\s+)?$/u
+const placeBefore = /^[\s(（【[“"]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:[\s,/–—(-]+|\s*\([^)]{1,30}\)\s*[,–—-]?\s*)){0,8}(?:\p{L}+day,?\s+|am\s+|le\s+|el\s+|den\s+|lunedì\s+)?(?:\p{L}+,\s+)?$/u
 const markBehind = /^(?:\s*(?:г|р|г\.|року|года)\.?)?[\s,]*(?:[([（][^)\]）]{1,50}[)\]）][\s,]*)?(?:[–—:：―－-]+|\/\p{Lu}[\p{L} -]{1,40}\/|\/\/|\.\s?[–—-]|[)）】][\s–—:：-]*)/u
 const agency = /[([（](?:AP|AFP|Reuters|REUTERS|UPI|dpa|DPA|EFE|ANSA|PTI|Xinhua|Kyodo|TASS|ANI|IANS|Lusa|Bloomberg|CNN|BBC)\b/
 

@@ -29,6 +29,7 @@ function dpkg(...words: string[]): void {
   const { status, stderr, stdout } = spawnSync('dpkg', words, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   expect(status, `${stdout}${stderr}`).toBe(0)
 }
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the holes are those of dpkg.
 const installed = () => spawnSync('dpkg-query', ['-W', '-f', '${Version} ${Status}', 'galley-offline-test'], { encoding: 'utf8' }).stdout
 const titles = async () => (await person.run(program, ['list', '--desk', desk])).out.trim().split('\n').length
 

@@ -258,5 +258,5 @@ test('what stands on the disk in the end is true', async () => {
   await open.app.close()
   const ended = await galley(['verify', '--desk', open.desk])
   expect(ended.code, ended.stdout).toBe(0)
-  expect(ended.stdout).toMatch(/^ok +Every annotation that says it is true quotes its text  [1-9]/m)
+  expect(ended.stdout).toMatch(/^ok +Every annotation that says it is true quotes its text {2}[1-9]/m)
 })

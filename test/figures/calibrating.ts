@@ -12,7 +12,7 @@ import { barOf, createScale } from '../../shared/divide/weigh'
 import { type GoldFile, readBundle } from './bundle'
 import { confidences, type Said } from './confidences'
 import type { Figure, Table } from './figure'
-import { fit } from './regression'
+import { regress } from './regression'
 import { learn, linesOf } from './taken'
 
 interface Seen {
@@ -51,7 +51,7 @@ export const calibrating: Figure = {
     const sizes = new Map<string, number>()
     for (const { bundle } of fitted) sizes.set(bundle, (sizes.get(bundle) ?? 0) + 1)
     const weightOf = ({ bundle }: Seen): number => fitted.length / sizes.size / (sizes.get(bundle) ?? 1)
-    const found = fit(fitted.map((one) => ({ at: [0, ...situations.map((_, at) => at + 1)], values: [one.odds, ...one.situation], label: one.right, weight: weightOf(one) })), situations.length + 1, ridge)
+    const found = regress(fitted.map((one) => ({ at: [0, ...situations.map((_, at) => at + 1)], values: [one.odds, ...one.situation], label: one.right, weight: weightOf(one) })), situations.length + 1, ridge)
     // Leanings are in units of odds, so that the odds themselves stand as they are.
     const leanings = situations.map((_, at) => round((found[at + 1] ?? 0) / (found[0] ?? 1)))
     const trust = (one: Seen): number => one.odds + one.situation.reduce((sum, value, at) => sum + value * (leanings[at] ?? 0), 0)

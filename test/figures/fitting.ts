@@ -10,7 +10,7 @@ import type { Pass } from '../../shared/divide/weigh'
 import { base, weights } from '../../shared/divide/weights'
 import { type GoldFile, readBundle } from './bundle'
 import type { Answer, Figure } from './figure'
-import { type Example, fit } from './regression'
+import { type Example, regress } from './regression'
 import { learn, linesOf } from './taken'
 
 const cut: Boundary = { confidence: 1, reasons: [] }
@@ -51,7 +51,7 @@ function fitting(pass: Pass, more = false): Figure {
     run(...folders): Answer {
       const examples = folders.flatMap(readBundle).flatMap((file) => examplesOf(file, pass))
       const place = pass === 'first' ? 0 : 1
-      const found = fit(examples, evidence.length, ridge, more ? knownOf(place) : new Map())
+      const found = regress(examples, evidence.length, ridge, more ? knownOf(place) : new Map())
       const both = evidence.map((one, at) => {
         const pair = [...(weights[one.name] ?? [0, 0])]
         pair[place] = Math.round((found[at] ?? 0) * 100) / 100

@@ -13,7 +13,7 @@ export interface Example {
 const held = 1e12
 
 /** Weights by column; the last is the base. Those that are `known` are held as they are, the others found beside them. */
-export function fit(examples: readonly Example[], columns: number, ridge: number, known: ReadonlyMap<number, number> = new Map()): readonly number[] {
+export function regress(examples: readonly Example[], columns: number, ridge: number, known: ReadonlyMap<number, number> = new Map()): readonly number[] {
   const size = columns + 1
   const weights = new Float64Array(size)
   for (const [column, weight] of known) weights[column] = weight

@@ -56,6 +56,7 @@ test('numbers are written as the language at hand does, not as the machine or th
 })
 
 test('the scan finds sentences wherever they are shown', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is code that is read.
   const code = "const a = <p title=\"Two words\" className=\"one two\" aria-label={b ? 'Undo' : 'not now'}>Text {`${c} of it`}</p>"
   expect(sentencesIn('a.tsx', code).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(['Two words', 'Undo', 'not now', 'Text', ' of it'])
 })

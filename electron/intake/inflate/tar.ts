@@ -1,7 +1,7 @@
 // tar: its entries one after the other. An entry can be read only until the next is asked for, so it is kept meanwhile.
 import { Readable } from 'node:stream'
 import { extract } from 'tar-stream'
-import { Damage, damage } from '../open/damage'
+import { type Damage, damage } from '../open/damage'
 import { keep, type Scratch, type Source } from '../open/source'
 
 interface TarEntry {

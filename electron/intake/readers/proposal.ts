@@ -22,11 +22,11 @@ const samplers: { readonly [format in FormatName]?: (head: Buffer) => readonly P
   xml: async (head) => (await xmlRecords(head))?.samples ?? [],
 }
 
-const delimiterWords: Readonly<Record<number, string>> = { 0x2c: 'commas', 0x09: 'tabs', 0x3b: 'semicolons', 0x7c: 'bars' }
+const delimiterWords: Readonly<Record<string, string>> = { ',': 'commas', '\t': 'tabs', ';': 'semicolons', '|': 'bars' }
 
 async function tableWords(head: Buffer): Promise<string | null> {
   const table = (await tableRows(head))?.table
-  return table ? `Columns parted by ${delimiterWords[table.dialect.delimiter]}, ${table.header ? 'named by the first row' : 'without a row of names'}.` : null
+  return table ? `Columns parted by ${delimiterWords[String.fromCharCode(table.dialect.delimiter)]}, ${table.header ? 'named by the first row' : 'without a row of names'}.` : null
 }
 
 /** Null where a format has no names to map. */

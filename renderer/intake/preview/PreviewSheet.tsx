@@ -59,7 +59,6 @@ export function PreviewSheet(): ReactElement | null {
     <ModalOverlay isOpen className={styles['over'] ?? ''} onOpenChange={(open) => open || leaveOffer()}>
       <Modal className={styles['modal'] ?? ''}>
         <Dialog className={styles['sheet'] ?? ''}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears one key for all that stands in it. */}
           <div className={styles['inner']} onKeyDownCapture={keys}>
             <header className={styles['head']}>
               <Mark /><Heading slot="title" level={2}>{title}</Heading><span className={styles['facts']}>{words.notStored}</span>

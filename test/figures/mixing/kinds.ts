@@ -111,10 +111,13 @@ const page: Kind = (making) => {
   return [block('title', titleOf(making)), ...menu, ...heading, ...under(making), ...text.slice(0, half), ...between, ...text.slice(half), ...foot.slice(0, 2), ...related, ...comments, ...foot.slice(2), block('furniture', `© ${random.between(2008, 2025)} ${house.site}`)]
 }
 
+/** Six words each. */
+const versesOf = (words: readonly string[]): readonly string[] => Array.from({ length: Math.ceil(words.length / 6) }, (_, at) => words.slice(at * 6, at * 6 + 6).join(' '))
+
 const verse: Kind = (making) => {
   const { random, tongue, prose } = making
   const stanzas = prose.paragraphs.map((one) => {
-    const parts = joinerOf(tongue.lang) === '' || tongue.lang === 'th' ? (one.match(/.{6,14}/gu) ?? [one]) : one.split(' ').reduce<string[]>((lines, word, at) => (at % 6 === 0 ? [...lines, word] : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${word}`]), [])
+    const parts = joinerOf(tongue.lang) === '' || tongue.lang === 'th' ? (one.match(/.{6,14}/gu) ?? [one]) : versesOf(one.split(' '))
     return block('body', ...parts.slice(0, 8))
   })
   return [block('title', random.chance(0.5) ? making.name : prose.title), ...(random.chance(0.4) ? [block('under', random.pick(tongue.names))] : []), ...stanzas]

@@ -118,7 +118,7 @@ test.each([
 const places = ['https://example.org/1', 'https://example.org/2', 'https://example.org/3']
 const long = [ferry, mill, 'The bridge, which was closed since the storm in the spring, is open again.'].map((text) => `${text} ${ferry} ${mill}`)
 const short = ['The ferry, at last', 'A mill is sold', 'Open again']
-const cells = places.map((url, at) => [url, '2024-03-0' + (at + 1), 'en', 'The Post', short[at]!, long[at]!])
+const cells = places.map((url, at) => [url, `2024-03-0${at + 1}`, 'en', 'The Post', short[at]!, long[at]!])
 
 test.each([
   ['with commas', cells.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'), 'a.csv'],
