@@ -13,12 +13,17 @@ const must = <T>(result: { ok: true; value: T } | { ok: false }): T => {
 }
 
 describe('looks', () => {
+  const css = readFileSync(join(root, 'renderer/ui/tokens.css'), 'utf8')
+
   test('the colours are those of the tokens, in both themes', () => {
-    const css = readFileSync(join(root, 'renderer/ui/tokens.css'), 'utf8')
     const found = [...css.matchAll(/--label-(\d): (#[\da-f]{6})/g)].map(([, number, colour]) => `${number} ${colour}`)
     expect(found.slice(0, 16)).toEqual([...hues.map(({ light }, index) => `${index + 1} ${light}`), ...hues.map(({ dark }, index) => `${index + 1} ${dark}`)])
-    const strokes = [...css.matchAll(/--label-\d-stroke: (\w+)/g)].map(([, stroke]) => stroke)
-    expect(strokes).toEqual(hues.map(({ stroke }) => stroke))
+  })
+
+  test('dark is the same when it is chosen and when the system is', () => {
+    const [chosen, followed] = [/:root\[data-theme="dark"\] \{([^}]*)\}/, /:root:not\(\[data-theme\]\) \{([^}]*)\}/].map((block) => block.exec(css)?.[1]?.match(/[^\s;][^;]*/g))
+    expect(chosen!.length).toBeGreaterThan(60)
+    expect(followed).toEqual(chosen)
   })
 
   test('forty labels have forty looks, the first eight a hue each, and any two hues are 11 apart in every sight', () => {
