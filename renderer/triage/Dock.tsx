@@ -16,7 +16,7 @@ export function Dock(): ReactElement {
     // biome-ignore lint/a11y/useSemanticElements: three buttons are no fieldset.
     <div className={styles['verdicts']} role="group" aria-label={wording.triage.verdict}>
       <Button className={`${styles['verdict']} ${styles['reject']}`} onPress={() => run('triage-reject')}><kbd>X</kbd>{wording.triage.reject}</Button>
-      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={() => run('triage-later')}><kbd>L</kbd>{wording.triage.later}</Button>
+      <Button className={styles['verdict'] ?? ''} onPress={() => run('triage-later')}><kbd>L</kbd>{wording.triage.later}</Button>
       <Button className={`${styles['verdict']} ${styles['accept']}`} onPress={() => run('triage-accept')}><kbd>A</kbd>{wording.common.accept}</Button>
     </div>
   )
@@ -42,8 +42,8 @@ function Reasons(): ReactElement {
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons is no fieldset.
     <div ref={group} className={styles['verdicts']} role="group" aria-label={wording.triage.reasonForRejecting} tabIndex={-1} onKeyDown={keys}>
       {reasons.map((reason, index) => <Button key={reason} className={`${styles['verdict']} ${styles['reject']}`} onPress={() => void judgeHere('rejected', reason)}><kbd>{index + 1}</kbd>{wording.kinds.reasons[reason]}</Button>)}
-      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={() => void judgeHere('rejected')}><Keys keys="Enter" />{wording.triage.noReason}</Button>
-      <Button className={`${styles['verdict']} ${styles['later']}`} onPress={back}><Keys keys="Escape" />{wording.triage.back}</Button>
+      <Button className={styles['verdict'] ?? ''} onPress={() => void judgeHere('rejected')}><Keys keys="Enter" />{wording.triage.noReason}</Button>
+      <Button className={styles['verdict'] ?? ''} onPress={back}><Keys keys="Escape" />{wording.triage.back}</Button>
     </div>
   )
 }

@@ -36,5 +36,4 @@ export const editor = {
   articleText: 'Article text',
   now: 'now',
   rewritten: (count: Part) => `${count} rewritten`,
-  setByHand: (was: Part) => `set by hand, was ${was}`,
 }

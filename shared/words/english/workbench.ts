@@ -67,7 +67,6 @@ export const workbench = {
   blankLines: 'Blank lines',
   within: 'within',
   between: 'between',
-  blankLine: 'blank line',
   rawTextOfTheDump: 'Raw text of the dump',
   linesOfTheDump: 'Lines of the dump',
   dump: 'Dump',

@@ -37,5 +37,4 @@ export const editor = {
   articleText: 'Text des Artikels',
   now: 'jetzt',
   rewritten: (count: Part) => `${count} neu geschrieben`,
-  setByHand: (was: Part) => `von Hand gesetzt, war ${was}`,
 } satisfies typeof source

@@ -68,7 +68,6 @@ export const workbench = {
   blankLines: 'Leerzeilen',
   within: 'innerhalb',
   between: 'zwischen',
-  blankLine: 'Leerzeile',
   rawTextOfTheDump: 'Rohtext des Dumps',
   linesOfTheDump: 'Zeilen des Dumps',
   dump: 'Dump',
