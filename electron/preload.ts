@@ -30,7 +30,7 @@ const page = globalThis as unknown as Page
 
 const channels: { readonly [C in Channel]: true } = {
   'app.info': true, 'settings.get': true, 'settings.set': true, 'desk.info': true, 'desk.editor': true, 'desk.rename': true,
-  'desk.recent': true, 'place.get': true, 'place.set': true, 'desk.new': true, 'desk.choose': true, 'desk.restore': true, 'desk.open': true, 'desk.show': true, 'intake.choose': true, 'intake.preview': true, 'intake.begin': true, 'intake.decline': true,
+  'desk.recent': true, 'place.get': true, 'place.set': true, 'desk.new': true, 'desk.choose': true, 'desk.restore': true, 'desk.open': true, 'desk.again': true, 'desk.show': true, 'intake.choose': true, 'intake.preview': true, 'intake.begin': true, 'intake.decline': true,
   'intake.sample': true, 'intake.reports': true, 'intake.report': true, 'intake.pause': true, 'intake.resume': true, 'intake.cancel': true, 'intake.save': true, 'export.choose': true, 'export.show': true, 'drag.begin': true, 'drag.start': true, 'scheme.read': true, 'scheme.write': true, 'window.theme': true, 'log.write': true,
 }
 const pushes: { readonly [P in PushName]: true } = { 'intake.progress': true, 'intake.offered': true, command: true, 'intake.refused': true }

@@ -88,6 +88,8 @@ export const requests = {
   'desk.choose': none,
   'desk.restore': none,
   'desk.open': z.object({ token: z.string().max(100) }),
+  /** Starts once more on the desk that could not be opened. */
+  'desk.again': none,
   'desk.show': none,
   /** Ctrl+O: files or folders by dialog. What is chosen is offered like what is dropped. */
   'intake.choose': z.object({ folders: z.boolean() }),
@@ -135,6 +137,7 @@ export interface Replies {
   'desk.choose': null
   'desk.restore': null
   'desk.open': null
+  'desk.again': null
   'desk.show': null
   'intake.choose': null
   'intake.preview': SourcePreview

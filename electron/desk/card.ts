@@ -16,6 +16,7 @@ const cardSchema = z.object({
   created: z.string(),
   format: z.literal(1),
 })
+const newer = z.object({ format: z.number().int().min(2) })
 export type DeskCard = z.infer<typeof cardSchema>
 
 function accountName(): string {
@@ -42,14 +43,16 @@ export async function readCard(folder: DeskFolder): Promise<Result<DeskCard>> {
   try {
     text = await readFile(folder.card, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return failed('unreadable', 'The desk cannot be read: its desk.json cannot be opened.')
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return failed('unreadable', 'The desk cannot be read: its desk.json cannot be opened.', 'See to it that you may read and write there, or open another desk.')
     const card = newCard(folder, new Date())
     await writeCard(folder, card)
     return done(card)
   }
   try {
-    const card = cardSchema.safeParse(JSON.parse(text))
+    const read: unknown = JSON.parse(text)
+    const card = cardSchema.safeParse(read)
     if (card.success) return done(card.data)
+    if (newer.safeParse(read).success) return failed('newer-desk', 'This desk is of a newer version of Galley, and was left as it is.', 'Install the newest version and open it with that.')
   } catch {
     // The sentence below says it for both cases.
   }

@@ -17,6 +17,8 @@ export interface DeskFolder {
   readonly jobs: string
   /** What was chosen for sources. */
   readonly choices: string
+  /** The command that is at work on it. */
+  readonly holder: string
 }
 
 export function deskFolder(path: string): DeskFolder {
@@ -32,6 +34,7 @@ export function deskFolder(path: string): DeskFolder {
     log: join(root, 'galley.log'),
     jobs: join(root, 'jobs.json'),
     choices: join(root, 'choices.json'),
+    holder: join(root, 'holder.json'),
   }
 }
 
@@ -43,7 +46,7 @@ export function isDesk(folder: DeskFolder): boolean {
 type Need = 'open' | 'create' | 'empty'
 
 /** A start that was cut short leaves these behind; a folder with them alone is as good as empty. */
-const own = new Set(['profile', 'galley.log', 'jobs.json', 'journal', 'backup'])
+const own = new Set(['profile', 'galley.log', 'jobs.json', 'holder.json', 'journal', 'backup'])
 
 function namesIn(path: string): string[] {
   return existsSync(path) ? readdirSync(path) : []
@@ -66,7 +69,7 @@ export function checkFolder(folder: DeskFolder, need: Need): Result<null> {
     if (strangeIn(folder, need).length > 0) return failed('not-a-desk', `The folder ${folder.root} holds other things and is not a desk.`, 'Choose an empty or a new folder.')
     return done(null)
   } catch (error) {
-    return failed('unreadable', `The folder ${folder.root} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)
+    return failed('unreadable', `The folder ${folder.root} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, 'See to it that you may read and write there, or open another desk.')
   }
 }
 
@@ -79,6 +82,6 @@ export function makeFolders(folder: DeskFolder): Result<null> {
     ownerOnly(folder.root)
     return done(null)
   } catch (error) {
-    return failed('not-writable', `The folder ${folder.root} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)
+    return failed('not-writable', `The folder ${folder.root} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, 'See to it that you may read and write there, or open another desk.')
   }
 }

@@ -1,33 +1,28 @@
 // All handlers of the contract, as one table.
 import { basename } from 'node:path'
-import { app, nativeTheme, shell } from 'electron'
+import { app, shell } from 'electron'
 import { done, failed } from '../../shared/result'
 import { writeWhole } from '../backup/flush'
 import { fileName } from '../guard/file-name'
 import { listReports, readReport } from '../desk/reports'
 import { deskHandlers } from './desk'
+import { otherDesks } from './desks'
 import { chosenOpen, chosenSave } from './dialog'
 import type { Host } from './host'
 import { schemeHandlers } from './scheme'
 import type { Handlers } from './serve'
+import { settingsHandlers } from './settings'
 
 const endings = { galley: 'jsonl', csv: 'csv', 'csv-semicolon': 'csv', markdown: 'md', text: 'txt' } as const
 const formatNames = { galley: 'Galley JSONL', csv: 'CSV', 'csv-semicolon': 'CSV', markdown: 'Markdown', text: 'Plain text' } as const
 
 export function handlersFor(host: Host): Handlers {
-  const { desk, home, jobs, offers, log } = host
+  const { desk, jobs, offers } = host
   return {
+    ...settingsHandlers(host),
+    ...otherDesks(host),
     ...deskHandlers(host),
     ...schemeHandlers(host),
-    'app.info': () => done({ version: host.version, electron: process.versions.electron ?? '', chrome: process.versions.chrome ?? '', platform: process.platform }),
-    'settings.get': () => done(home.read().settings),
-    'settings.set': async (part) => {
-      const { settings } = await home.change((data) => ({ ...data, settings: { ...data.settings, ...part } }))
-      nativeTheme.themeSource = settings.theme
-      host.window()?.webContents.setZoomFactor(settings.zoom ?? 1)
-      if (part.language) host.drawMenu()
-      return done(settings)
-    },
     'intake.choose': async ({ folders }) => {
       const kind = folders ? 'openDirectory' : 'openFile'
       const paths = await chosenOpen(host, 'import', { title: host.wording().dialogs.import, buttonLabel: host.wording().dialogs.import, properties: [kind, 'multiSelections'] })
@@ -76,15 +71,6 @@ export function handlersFor(host: Host): Handlers {
       const contents = host.window()?.webContents
       if (!path || !contents) return failed('no-sink', 'There is no file to be dragged.')
       host.drags.start(contents, path)
-      return done(null)
-    },
-    'window.theme': async ({ theme }) => {
-      nativeTheme.themeSource = theme
-      await home.change((data) => ({ ...data, settings: { ...data.settings, theme } }))
-      return done(null)
-    },
-    'log.write': ({ level, message }) => {
-      log(level, `page: ${message}`)
       return done(null)
     },
   }

@@ -5,12 +5,12 @@ import { app } from 'electron'
 import { done, failed } from '../../shared/result'
 import { writeWhole } from '../backup/flush'
 import { chosenOpen, chosenSave } from './dialog'
-import type { Host } from './host'
+import type { Surroundings } from './host'
 import type { Handlers } from './serve'
 
 const largest = 2_000_000
 
-export function schemeHandlers(host: Host): Pick<Handlers, 'scheme.read' | 'scheme.write'> {
+export function schemeHandlers(host: Surroundings): Pick<Handlers, 'scheme.read' | 'scheme.write'> {
   return {
     'scheme.read': async () => {
       const [path] = await chosenOpen(host, 'scheme', { title: host.wording().dialogs.bringInLabels, buttonLabel: host.wording().dialogs.bringIn, properties: ['openFile'], filters: [{ name: host.wording().dialogs.schemes, extensions: ['json', 'xml'] }, { name: host.wording().dialogs.allFiles, extensions: ['*'] }] })

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { checkFolder, type DeskFolder, deskFolder, isDesk, makeFolders } from '../desk/folder'
 import { type Command, commandNames, readCommand } from '../headless/options'
-import { done, failed, type Result } from '../../shared/result'
+import { done, type Failure, type Result } from '../../shared/result'
 import { readArguments, type Wanted } from './arguments'
 import type { Home } from './home'
 
@@ -10,6 +10,8 @@ export interface Plan {
   readonly wanted: Wanted
   readonly command: Command | null
   readonly folder: DeskFolder
+  /** What stands against a desk in this folder, or nothing. */
+  readonly unusable: Failure | null
 }
 
 interface Around {
@@ -33,12 +35,10 @@ export function planStart({ words, application, cwd, home }: Around): Result<Pla
   const chosen = command?.value.values.desk ?? wanted.value.desk
   const demo = join(home.folder, 'desks', 'demo')
   const folder = deskFolder(chosen ? resolve(cwd, chosen) : wanted.value.demo ? demo : defaultDesk(home))
-  const plan: Plan = { wanted: wanted.value, command: command?.value ?? null, folder }
   const name = command?.value.name
-  if (name === 'help' || name === 'version') return done(plan)
+  const plan = (made: Result<null>): Result<Plan> => done({ wanted: wanted.value, command: command?.value ?? null, folder, unusable: made.ok ? null : made.failure })
+  if (name === 'help' || name === 'version') return plan(done(null))
   const need = name === undefined || name === 'import' ? 'create' : name === 'restore' ? 'empty' : 'open'
   const usable = checkFolder(folder, need)
-  if (!usable.ok) return failed('desk', usable.failure.message)
-  const made = makeFolders(folder)
-  return made.ok ? done(plan) : failed('desk', made.failure.message)
+  return plan(usable.ok ? makeFolders(folder) : usable)
 }

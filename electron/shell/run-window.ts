@@ -1,8 +1,8 @@
 // The desk in a window: contract, menu, drops, second launches, the demo, and an orderly end.
 import { basename, extname, join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
+import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { Pushes, PushName } from '../../shared/contract'
-import { catalogues, sayings, type Wording } from '../../shared/words/catalogue'
+import { catalogues, type Wording } from '../../shared/words/catalogue'
 import { languageFor, type Language } from '../../shared/words/language'
 import { complain } from '../headless/output'
 import { serveDrop } from '../ipc/drop'
@@ -17,11 +17,13 @@ import { withDesk } from './home'
 import { setMenu } from './menu'
 import { pathsOf } from './opened'
 import type { Plan } from './plan'
+import { showRefused } from './refused'
 import { takeScreenshot } from './screenshot'
 import { type Started, startDesk, type StartOrder } from './start-desk'
 import { createUpdates } from './update'
 import { openPlace, updatePlace } from './update-place'
 import { boundsOf } from './window'
+import { wordsFor } from './words-for'
 
 type Handed = { readonly files?: unknown; readonly command?: unknown } | undefined
 
@@ -51,6 +53,7 @@ export function takeOver(plan: Plan, cwd: string): void {
     const { files, command } = (handed as Handed) ?? {}
     if (command === true) return
     if (window?.isMinimized()) window.restore()
+    window?.show()
     window?.focus()
     const paths = Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : []
     take(paths)
@@ -59,15 +62,6 @@ export function takeOver(plan: Plan, cwd: string): void {
 
 function push<P extends PushName>(name: P, value: Pushes[P]): void {
   if (window && !window.isDestroyed()) window.webContents.send(name, value)
-}
-
-/** Words for a new process on another desk: everything that was about this one is left out. */
-function wordsFor(folder: string): string[] {
-  const kept = process.argv.slice(1).filter((word, index, all) => {
-    const value = all[index - 1]
-    return !/^--(desk|demo|screenshot|report-usable)/.test(word) && value !== '--desk' && value !== '--screenshot'
-  })
-  return [...kept.filter((word) => word.startsWith('-') || resolve(word) === app.getAppPath()), `--desk=${folder}`]
 }
 
 const drags = createDragOut()
@@ -87,6 +81,10 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   const sample = join(application, 'resources', 'sample.txt')
   const language = (): Language => languageFor(home.read().settings.language, app.getPreferredSystemLanguages())
   const wording = (): Wording => catalogues[language()]
+  const restart = (words: readonly string[]): void => {
+    app.relaunch({ args: [...words] })
+    setImmediate(() => window?.close())
+  }
   let drawMenu = (): void => undefined
   let hear: () => void = () => undefined
   const started = await startDesk({
@@ -98,16 +96,13 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
       // The page has to be there to show an offer.
       hear = () => { imports = (paths) => push('intake.offered', offers.make(paths)) }
       const host = {
-        desk, home, jobs, offers, log, sample, version, take,
+        folder, desk, home, jobs, offers, log, sample, version, take, wording, drags,
         grants: createGrants(),
-        drags,
         window: () => window,
-        wording,
         drawMenu: () => drawMenu(),
-        switchTo(path: string) {
-          app.relaunch({ args: wordsFor(path) })
-          setImmediate(() => window?.close())
-        },
+        busy: jobs.busy,
+        switchTo: (path: string) => restart(wordsFor(path)),
+        again: () => restart(wordsFor(folder.root)),
       }
       serveContract(handlersFor(host), contents, log)
       serveDrop(contents, take, (message) => push('intake.refused', { message }))
@@ -115,18 +110,13 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
   })
   if (!started.ok) {
     complain(started.failure.message)
-    if (process.env.DISPLAY || process.platform !== 'linux') dialog.showErrorBox('Galley', `${sayings[language()](started.failure.message)} ${sayings[language()](started.failure.next ?? '')}`)
-    return app.exit(1)
+    return showRefused({ failure: started.failure, folder, application, version, home })
   }
   const { store, log } = started.value
   window = started.value.window
-  const restart = (): void => {
-    app.relaunch({ args: wordsFor(folder.root) })
-    setImmediate(() => window?.close())
-  }
   const place = updatePlace(process.resourcesPath)
   const open = openPlace(place, home) !== null
-  const updates = place && createUpdates({ place, open, version, home, log, words: () => wording().update, window: () => window, busy: started.value.jobs.busy, restart })
+  const updates = place && createUpdates({ place, open, version, home, log, words: () => wording().update, window: () => window, busy: started.value.jobs.busy, restart: () => restart(wordsFor(folder.root)) })
   window.webContents.on('did-finish-load', () => window?.webContents.setZoomFactor(home.read().settings.zoom ?? 1))
   drawMenu = () => setMenu(wording(), (id) => push('command', { id }), updates?.menu() ?? [])
   drawMenu()

@@ -48,8 +48,8 @@ function Desk(): ReactElement {
   const triage = useTriageRunning()
   useEffect(watchStore, [])
   const dump = useBench((bench) => bench.dump)
-  if (opening !== 'open') return <Opening />
-  if (empty && recovery?.kind === 'damaged') return <Damaged recovery={recovery} />
+  if (opening !== 'open') return <><Opening /><Corner over="list" /></>
+  if (empty && recovery?.kind === 'damaged') return <><Damaged recovery={recovery} /><Corner over="list" /></>
   if (triage) return <><Triage triage={triage} /><Corner over="dock" /><Overlays /></>
   if (dump !== null) {
     return (

@@ -51,9 +51,11 @@ function hear(event: KeyboardEvent, early: boolean): void {
   const place = placeNow()
   const id = commandFor(event, place, early)
   if (!id) return
+  const { group } = commandTable[id]
+  // Before there is a desk, there is nothing to act on but the window itself.
+  if (app().opening !== 'open' && group !== 'Look') return
   event.preventDefault()
   event.stopPropagation()
-  const { group } = commandTable[id]
   const free = group === 'Move' || everywhere.has(group) || (place !== 'desk' && place !== 'compare')
   // What the key means is decided when its turn comes: X dismisses a flag of the article that is at hand by then.
   inTurn(() => {

@@ -70,7 +70,8 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
   onPush('intake.offered', takeOffer)
   onPush('intake.refused', ({ message }) => say(said(message), 'bad'))
   onPush('command', ({ id }) => runNamed(id))
-  const known = invoke('desk.info', null).then((desk) => desk.ok && setApp({ desk: desk.value }))
+  // Where main has no desk it says why, and no store ever answers.
+  const known = invoke('desk.info', null).then((desk) => setApp(desk.ok ? { desk: desk.value } : { opening: { failure: desk.failure } }))
   const [opened] = await Promise.all([ask('desk.open', null), known, settings])
   if (!opened.ok) return setApp({ opening: { failure: opened.failure }, recovering: null })
   setApp({ opening: 'open', recovering: null, state: opened.value.state, recovery: opened.value.recovery })

@@ -15,7 +15,7 @@ export function Damaged({ recovery }: { readonly recovery: Recovery }): ReactEle
         {recovery.lost.map((one) => <li key={one} className={styles['missing']}><CircleAlert size={16} aria-hidden="true" /><div><b>{wording.welcome.whatIsMissing}</b><p>{said(one)}</p></div></li>)}
         <li className={styles['done']}><CircleCheck size={16} aria-hidden="true" /><div><b>{wording.welcome.untouched}</b><p>{wording.welcome.nothingIsTaken}</p></div></li>
       </ol>
-      <WaysOut restore />
+      <WaysOut ways={['desk-restore', 'desk-show', 'desk-open']} />
     </Before>
   )
 }

@@ -5,16 +5,14 @@ import app from '../app/app.module.css'
 import { useSome } from '../app/state'
 import ui from '../ui/ui.module.css'
 import { count, percentage } from '../ui/words'
-import { said, wording } from '../words/wording'
+import { wording } from '../words/wording'
 import { Before, WaysOut } from './Before'
+import { Refused } from './Refused'
 import styles from './welcome.module.css'
 
 export function Opening(): ReactElement {
   const { opening, recovering } = useSome(({ opening, recovering }) => ({ opening, recovering }))
-  if (typeof opening === 'object') {
-    const { message, next } = opening.failure
-    return <Before label={wording.welcome.opening} alert><h1>{wording.welcome.theDeskCouldNotBe}</h1><p>{said(message)}</p>{next && <p>{said(next)}</p>}<WaysOut restore /></Before>
-  }
+  if (typeof opening === 'object') return <Refused failure={opening.failure} />
   if (!recovering) return <main className={app['centre']} aria-label={wording.welcome.opening}><p className={ui['bones']} role="status">{wording.states.deskOpens}</p></main>
   const { done, total } = recovering
   const share = total > 0 ? Math.round((done / total) * 100) : 0
@@ -34,7 +32,7 @@ export function Opening(): ReactElement {
         </li>
         <li><CircleDashed size={16} aria-hidden="true" /><div><b>{wording.welcome.theDeskOpens}</b><p>{wording.welcome.opensByItself}</p></div></li>
       </ol>
-      <WaysOut restore={false} />
+      <WaysOut waiting ways={['desk-show', 'desk-open']} />
     </Before>
   )
 }

@@ -6,6 +6,8 @@ export const welcome = {
   firstSteps: 'First steps',
   hideTheFirstSteps: 'Hide the first steps',
   theDeskCouldNotBe: 'The desk could not be opened',
+  theDeskIsBusy: 'This desk is busy',
+  otherDesks: 'Other desks',
   opening: 'Opening',
   recovery: 'Recovery',
   puttingTogether: 'The store could not be read. The desk is put together again.',

@@ -3,7 +3,7 @@ import type { states as source } from '../english/states'
 import type { Part } from '../part'
 
 export const states = {
-  tryAgain: 'Noch einmal versuchen',
+  tryAgain: 'Erneut versuchen',
   showAllArticles: 'Alle Artikel zeigen',
   clearTheFilter: 'Filter leeren',
   nothingHasTheWords: (list: Part, words: Part) => `Nichts in „${list}“ hat die Wörter „${words}“.`,

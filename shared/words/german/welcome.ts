@@ -7,6 +7,8 @@ export const welcome = {
   firstSteps: 'Erste Schritte',
   hideTheFirstSteps: 'Erste Schritte ausblenden',
   theDeskCouldNotBe: 'Das Pult ließ sich nicht öffnen',
+  theDeskIsBusy: 'Dieses Pult ist beschäftigt',
+  otherDesks: 'Andere Pulte',
   opening: 'Öffnet',
   recovery: 'Wiederherstellung',
   puttingTogether: 'Der Speicher ließ sich nicht lesen. Das Pult wird neu zusammengesetzt.',

@@ -1,0 +1,74 @@
+// Channels about desks beside the open one: the recent ones, and switching, which is a restart. They serve where no desk
+// could be opened as well.
+import { basename, extname, join } from 'node:path'
+import { shell } from 'electron'
+import { done, failed, type Result } from '../../shared/result'
+import { readBundle } from '../backup/bundle'
+import { readCard } from '../desk/card'
+import { checkFolder, deskFolder, isDesk, makeFolders } from '../desk/folder'
+import { chosenOpen, chosenSave } from './dialog'
+import type { Surroundings } from './host'
+import type { Handlers } from './serve'
+
+function switchTo(host: Surroundings, path: string): Result<null> {
+  if (host.busy()) return failed('busy', 'An import is running.', 'Wait for it or cancel it, then switch.')
+  if (path !== host.folder.root) host.switchTo(path)
+  return done(null)
+}
+
+export function otherDesks(host: Surroundings): Pick<Handlers, 'desk.recent' | 'desk.new' | 'desk.choose' | 'desk.restore' | 'desk.open' | 'desk.again' | 'desk.show'> {
+  const { home, grants } = host
+  return {
+    'desk.recent': async () => {
+      const recent = []
+      for (const path of home.read().desks) {
+        const other = deskFolder(path)
+        const card = isDesk(other) ? await readCard(other) : null
+        if (card?.ok) recent.push({ token: grants.tokenFor(other.root), name: card.value.name, current: other.root === host.folder.root })
+      }
+      return done(recent)
+    },
+    'desk.new': async () => {
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.newDesk, buttonLabel: host.wording().dialogs.makeDesk, defaultPath: host.wording().dialogs.newDesk })
+      if (!path) return done(null)
+      const folder = deskFolder(path)
+      const usable = checkFolder(folder, 'empty')
+      if (!usable.ok) return usable
+      const made = makeFolders(folder)
+      if (!made.ok) return made
+      const card = await readCard(folder)
+      return card.ok ? switchTo(host, folder.root) : card
+    },
+    'desk.choose': async () => {
+      const [path] = await chosenOpen(host, 'desk', { title: host.wording().dialogs.openDesk, buttonLabel: host.wording().dialogs.openDesk, properties: ['openDirectory'] })
+      if (!path) return done(null)
+      const folder = deskFolder(path)
+      if (!isDesk(folder)) return failed('no-desk', `The folder ${basename(path)} is not a desk.`, 'Choose a folder that holds a desk.json.')
+      return switchTo(host, folder.root)
+    },
+    'desk.restore': async () => {
+      const [file] = await chosenOpen(host, 'backup', { title: host.wording().dialogs.restoreBackup, buttonLabel: host.wording().dialogs.chooseBackup, properties: ['openFile'] })
+      if (!file) return done(null)
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.restoreInto, buttonLabel: host.wording().dialogs.restore, defaultPath: basename(file, extname(file)) })
+      if (!path) return done(null)
+      const folder = deskFolder(path)
+      const usable = checkFolder(folder, 'empty')
+      if (!usable.ok) return usable
+      const restored = await readBundle(file, folder.root)
+      return restored.ok ? switchTo(host, folder.root) : restored
+    },
+    'desk.open': ({ token }) => {
+      const path = grants.pathOf(token)
+      return path ? switchTo(host, path) : failed('no-grant', 'This desk is not known any more.')
+    },
+    'desk.again': () => {
+      host.again()
+      return done(null)
+    },
+    'desk.show': async () => {
+      const problem = await shell.openPath(host.folder.root)
+      return problem ? failed('not-shown', 'The folder could not be shown.') : done(null)
+    },
+  }
+}
+
