@@ -1,7 +1,7 @@
 // A record with a mapping, made into text, fields and what is left over as custom fields.
 import type { Fields, FieldValue } from '../article/article'
 import { isoDate, languageTag } from './dates'
-import { isPlain, paragraphsOf, pathsOf, valueAt, type FieldMap, type Plain } from './mapping'
+import { isPlain, oneOf, paragraphsOf, pathsOf, valueAt, type FieldMap, type Plain } from './mapping'
 
 interface Mapped {
   readonly text: string | null
@@ -43,6 +43,9 @@ function lineOf(value: unknown): string | null {
   return line === '' ? null : line.slice(0, 2000)
 }
 
+/** Before a name as papers print it. */
+const by = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s+(?=\p{Lu}[^\s,]*\s+[^\s,]*\p{L})/u
+
 /** Names of people, however a record lists them. */
 export function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'string' ? [lineOf(one)].filter((name) => name !== null) : namesOf(one)))
@@ -52,7 +55,8 @@ export function namesOf(value: unknown): string[] {
   }
   const line = lineOf(value)
   if (line === null) return []
-  const parts = line.includes(';') ? line.split(';') : line.includes('|') ? line.split('|') : line.includes(' and ') ? line.split(/\s*,\s*(?:and\s+)?|\s+and\s+/) : [line]
+  const names = line.replace(by, '')
+  const parts = names.includes(';') ? names.split(';') : names.includes('|') ? names.split('|') : names.includes(' and ') ? names.split(/\s*,\s*(?:and\s+)?|\s+and\s+/) : [names]
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
@@ -92,7 +96,7 @@ export function mapRecord(record: Plain, map: FieldMap, known: ReadonlySet<strin
   for (const name of Object.keys(readers) as (keyof Fields)[]) {
     const path = map[name]
     if (path === undefined) continue
-    const value = readers[name](valueAt(record, path))
+    const value = readers[name](oneOf(valueAt(record, path)))
     if (value === null || (Array.isArray(value) && value.length === 0)) continue
     Object.assign(fields, { [name]: value })
     from[name] = path

@@ -8,16 +8,19 @@ export type MapTarget = (typeof mapTargets)[number]
 /** Paths with dots: `metadata.url`. A name that holds dots itself is matched first. */
 export type FieldMap = { readonly [target in MapTarget]?: string }
 
+/** What is said of a text, where it is not given itself. */
+const weakTexts = ['description', 'summary', 'abstract', 'shortdescription', 'leadparagraph', 'snippet', 'excerpt']
+
 /** Best first; compared without case and signs. */
 const aliases: Readonly<Record<MapTarget, readonly string[]>> = {
-  text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'contentrendered', 'contenthtml', 'bodyhtml', ...foreignNames.text, 'description', 'summary', 'abstract'],
+  text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'contentrendered', 'contenthtml', 'contenttext', 'bodyhtml', ...foreignNames.text, ...weakTexts],
   title: ['title', 'headline', 'heading', 'head', 'subject', 'articletitle', 'pagetitle', 'headlinemain', 'titlerendered', 'titletext', ...foreignNames.title, 'name'],
-  url: ['url', 'link', 'uri', 'sourceurl', 'pageurl', 'canonicalurl', 'canonical', 'permalink', 'articleurl', 'warctargeturi', 'targeturi', 'weburl', 'href', 'webpage', ...foreignNames.url],
-  published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'dategmt', 'firstpublished', ...foreignNames.published, 'year'],
+  url: ['url', 'link', 'uri', 'sourceurl', 'pageurl', 'canonicalurl', 'canonical', 'permalink', 'articleurl', 'warctargeturi', 'targeturi', 'weburl', 'href', 'webpage', 'documenturl', 'storyurl', 'articlelink', 'newsurl', 'originalurl', 'webpageurl', ...foreignNames.url, 'source'],
+  published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'dategmt', 'firstpublished', 'webpublicationdate', 'publicationtime', 'publishtime', 'timepublished', 'publishedtime', 'publishedon', 'firstpublicationdate', 'articledate', 'newsdate', 'storydate', 'publisheddt', 'pubtime', 'timets', ...foreignNames.published, 'year'],
   crawled: ['timestamp', 'warcdate', 'datedownload', 'crawldate', 'crawled', 'crawledat', 'fetchtime', 'fetched', 'scrapedat', 'datecrawled'],
   byline: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'writers', 'by', 'authorname', 'bylineoriginal', ...foreignNames.byline],
   language: ['language', 'lang', 'languagecode', 'langcode', 'locale', 'inlanguage', 'identificationlabel', 'identifiedlanguage', 'warcidentifiedcontentlanguage', ...foreignNames.language],
-  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', ...foreignNames.site],
+  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', 'pubtitle', 'publicationtitle', 'publicationname', 'newspapername', 'sourcehostname', 'medianame', ...foreignNames.site, 'source'],
   section: ['section', 'category', 'rubric', 'department', 'desk', 'sectionname', ...foreignNames.section],
   kind: ['genre', 'articletype', 'contenttype'],
 }
@@ -55,7 +58,7 @@ export function valueAt(record: Plain, path: string): unknown {
 
 /** What paragraphs do not have, and records in a list do. */
 const recordNames = ['title', 'headline', 'url', 'link']
-const paragraphNames = ['text', 'content', 'value', 'paragraph', 'body', 'html']
+const paragraphNames = ['text', 'content', 'value', 'paragraph', 'body', 'html', 'context']
 const paragraphKinds = /paragraph|text|body|html|^p$/i
 
 /** Paragraphs of a text that is written as a list: of strings, or of objects that each hold one. Null where it is none. */
@@ -71,8 +74,17 @@ export function paragraphsOf(value: unknown): readonly string[] | null {
   return parts.length * 2 < value.length || parts.length === 0 ? null : (told.length > 0 ? told : parts).map(({ text }) => text)
 }
 
-function holds(target: MapTarget, value: unknown): boolean {
+const address = /^(?:[a-z][\w+.-]*:\/\/|www\.)\S+$/i
+/** `source` says where from: an address, the name of a paper, or what a corpus was gathered by. */
+const outlet = /^\p{Lu}[^/_:=]*$/u
+
+/** Several names in a search engine's answer, each in a list of its own. */
+export const oneOf = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' ? value[0] : value)
+
+function holds(target: MapTarget, name: string, given: unknown): boolean {
+  const value = target === 'text' || target === 'byline' ? given : oneOf(given)
   if (value === null || value === undefined) return false
+  if (name === 'source') return typeof value === 'string' && (target === 'url' ? address : outlet).test(value)
   if (target === 'byline') return typeof value === 'string' || Array.isArray(value) || isPlain(value)
   if (target === 'published' || target === 'crawled') return typeof value === 'string' || typeof value === 'number'
   if (target === 'text') return typeof value === 'string' || paragraphsOf(value) !== null
@@ -94,7 +106,7 @@ function candidates(records: readonly (readonly [string, unknown][])[], target: 
       const segments = path.split('.')
       const last = plainName(segments.at(-1) ?? '')
       const rank = Math.max(aliases[target].indexOf(last), segments.length > 1 ? aliases[target].indexOf(plainName(segments.slice(-2).join(''))) : -1)
-      if (rank < 0 || !holds(target, value)) continue
+      if (rank < 0 || !holds(target, last, value)) continue
       const known = found.get(path) ?? { rank, filled: 0, length: 0 }
       known.filled += 1
       known.length += typeof value === 'string' ? value.length : 0
@@ -111,9 +123,15 @@ function better(one: Candidate, other: Candidate): number {
 
 function longest(records: readonly (readonly [string, unknown][])[]): string | undefined {
   const lengths = new Map<string, number>()
-  for (const paths of records) for (const [path, value] of paths) if (typeof value === 'string') lengths.set(path, (lengths.get(path) ?? 0) + value.length)
+  for (const paths of records) for (const [path, value] of paths) if (typeof value === 'string' && !address.test(value)) lengths.set(path, (lengths.get(path) ?? 0) + value.length)
   const [path, length] = [...lengths].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
   return length >= 20 * records.length ? path : undefined
+}
+
+/** Whether a path is called what texts are called, and not what is said of them. */
+export function isTextName(path: string | undefined): boolean {
+  const name = plainName(path?.split('.').at(-1) ?? '')
+  return aliases.text.includes(name) && !weakTexts.includes(name)
 }
 
 /** What a person would likely choose, from some records. Metadata that a text stands beside has no text of its own. */

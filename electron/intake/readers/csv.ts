@@ -65,9 +65,9 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
     }
     if (trouble === 'too-long') return tooLong(start, end)
     if (trouble === 'unclosed') return broken(start, end, 'unclosed', 'A quotation mark is opened in this row and never closed.')
-    const { text, ...mapped } = mapRecord(objectOf(table.columns, unguarded(row)), fields)
+    const { text, fields: said, ...mapped } = mapRecord(objectOf(table.columns, unguarded(row)), fields)
     if (text === null || text.trim() === '') return broken(start, end, text === null ? 'no-text' : 'empty', text === null ? `The row has ${cells.length} cells and none of them is the text.` : 'Its text is empty.')
-    return { record: { text: plain(text), start, end, titled, ...mapped, marks: null } }
+    return { record: { text: plain.text(text), start, end, titled, ...mapped, fields: plain.fields(said), marks: null } }
   }
   for await (const rows of rowsOf(input, table.dialect)) {
     for (const row of rows) {

@@ -3,7 +3,7 @@
 import { proposeMap } from '../../../shared/formats/mapping'
 import type { FormatName } from '../../../shared/formats/names'
 import { beginsWithColumn } from './json-columns'
-import { parseJson, parseObject, unmarked } from './json-text'
+import { documentIn, documentStart, parseJson, parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
 import type { Reader } from './reader'
 import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
@@ -63,13 +63,14 @@ const isJson = (line: string): boolean => parseJson(line, true).ok
 const areStrings = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => line.startsWith('"') && isJson(line)) && lines.some((line) => line.includes('\\'))
 
 const lineEnds = /\r\n?|\n/
-const comments = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/
 /** What follows is like nothing but JSON; a text may begin with a bracket. */
 const strictList = /^\[\s*(?:\{|\]\s*$|\[\s*(?:[{["\]\d-]|true|false|null)|(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*(?:,|\]\s*$|$))/
 const strictObject = /^\{\s*(?:"|\})/
 
 async function jsonFormat(text: string, whole: boolean): Promise<'json' | 'jsonl' | 'galley' | null> {
-  const start = unmarked(text.replace(comments, ''))
+  const start = documentIn(text)
+  // A program has lists and objects of its own.
+  const program = documentStart(text) > 0
   if (!/^[{["]/.test(start)) return null
   const all = text.split(lineEnds)
   const lines = (whole ? all : all.slice(0, Math.max(1, all.length - 1))).slice(0, 50).map((line) => unmarked(line).trim()).filter((line) => line !== '')
@@ -77,8 +78,8 @@ async function jsonFormat(text: string, whole: boolean): Promise<'json' | 'jsonl
   if (header.ok && header.value['galley'] === 1 && header.value['offsetUnit'] !== undefined) return 'galley'
   if (start.startsWith('"')) return areStrings(lines) ? 'jsonl' : null
   const opened = lines.filter((line) => line.startsWith(start[0]!))
-  if (lines.length > 1 && opened.length * 2 > lines.length && opened.some(isJson)) return 'jsonl'
-  const strict = strictList.test(start) || strictObject.test(start)
+  if (!program && lines.length > 1 && opened.length * 2 > lines.length && opened.some(isJson)) return 'jsonl'
+  const strict = !program && (strictList.test(start) || strictObject.test(start))
   if (strict && (whole || lines.length > 1)) return 'json'
   const { layoutOf } = await import('./json-place')
   const { at, samples } = layoutOf(Buffer.from(text))
@@ -98,9 +99,11 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
     if (await xmlRecords(Buffer.from(text))) return 'xml'
     if (dialect === null) return { notYet: 'an XML document of a kind' }
   }
+  const lined = text.replace(/\r\n?/g, '\n')
+  // An object over several lines, and prose behind it.
+  if (/^\{\s*\n\s*"[^"\n]+"\s*:[^\0]*?\n\}\s*\n\s*[^\s{}[\],"]/.test(lined)) return 'markdown'
   const json = await jsonFormat(text, whole)
   if (json) return json
-  const lined = text.replace(/\r\n?/g, '\n')
   if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(lined) && /\n---\s*\n/.test(lined)) return 'markdown'
   if (/^\+\+\+\s*\n[\w-]+\s*=/.test(lined) && /\n\+\+\+\s*\n/.test(lined)) return 'markdown'
   const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))

@@ -17,10 +17,10 @@ export async function createRecords(samples: readonly Plain[], given: FieldMap |
   const read = await textReader(shape.name === 'JSON' ? mapped.map(({ text }) => text) : [])
   return (value, start, end) => {
     const inner = shape.inner(value)
-    const { text, ...mapped } = mapRecord(inner, map, shape.known)
+    const { text, fields, ...mapped } = mapRecord(inner, map, shape.known)
     if (text === null) return broken(start, end, 'no-text', `The object has no text${map.text === undefined ? '' : ` under “${map.text}”`}.`)
-    const plain = wellFormed(read(text))
+    const plain = wellFormed(read.text(text))
     if (plain.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
-    return { record: { text: plain, start, end, titled, ...mapped, marks: shape.marks(value, plain) } }
+    return { record: { text: plain, start, end, titled, ...mapped, fields: read.fields(fields), marks: shape.marks(value, plain) } }
   }
 }

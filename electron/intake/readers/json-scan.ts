@@ -14,14 +14,19 @@ export interface Found {
 /** What a record is: an object, a row of cells, or nothing but its text. */
 export type Kind = 'object' | 'row' | 'text'
 
+/** One level down: under a name, under one of several, or, with null, through every value of a list or an object. */
+export type Step = string | readonly string[] | null
+
 export interface RecordsAt {
-  /** Names that lead to the records; null: every value at the top is one. */
-  readonly path: readonly string[] | null
+  /** What leads to the records; null: every value at the top is one. */
+  readonly path: readonly Step[] | null
   /** What the records stand in: a list, or an object that names each. */
   readonly around: 'list' | 'object'
   readonly kind: Kind
   /** Apostrophes are quotation marks, and comments are none of it. */
   readonly loose: boolean
+  /** Bytes before the document, such as the name that a program gives it. */
+  readonly from: number
 }
 
 const quote = 0x22
@@ -38,6 +43,8 @@ const bracketClose = 0x5d
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const longestName = 1000
+/** Lists within one another, the innermost counted, that are told of. */
+const deepestHeard = 3
 
 const kindOf = (byte: number): Kind => (byte === braceOpen ? 'object' : byte === bracketOpen ? 'row' : 'text')
 /** Letters, digits, `_`, `$`, and anything beyond ASCII. */
@@ -51,8 +58,8 @@ interface Level {
 }
 
 export interface Heard {
-  /** Names that lead there, where no list is above it. */
-  readonly path: readonly string[]
+  /** Names that lead there; null for each list above it. */
+  readonly path: readonly (string | null)[]
   readonly kind: Kind
 }
 
@@ -64,7 +71,7 @@ interface Scanner {
 }
 
 /** `heard` is told of each list when a kind of value is met in it for the first time. */
-export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: (list: Heard) => void): Scanner {
+export function createScanner({ path, around, kind, loose, from: first }: RecordsAt, heard?: (list: Heard) => void): Scanner {
   const levels: Level[] = []
   /** How many of them are lists. */
   let lists = 0
@@ -85,9 +92,10 @@ export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: 
   let held = 0
 
   const innermost = around === 'list'
+  const leads = (step: Step, { list, name }: Level): boolean => step === null || (!list && (typeof step === 'string' ? step === name : step.includes(name)))
   const inList = (): boolean => {
     if (path === null) return levels.length === 0
-    return levels.length === path.length + 1 && levels.every(({ list }, index) => list === (index === path.length && innermost)) && path.every((name, index) => levels[index]!.name === name)
+    return levels.length === path.length + 1 && levels[path.length]!.list === innermost && path.every((step, index) => leads(step, levels[index]!))
   }
 
   function hold(chunk: Buffer, from: number, to: number): void {
@@ -106,7 +114,7 @@ export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: 
         const level = levels.at(-1)
         if (heard && level?.list && !level.kinds.has(met)) {
           level.kinds.add(met)
-          if (lists === 1) heard({ path: levels.slice(0, -1).map(({ name }) => name), kind: met })
+          if (lists <= deepestHeard) heard({ path: levels.slice(0, -1).map(({ list, name }) => (list ? null : name)), kind: met })
         }
         // A list may hold others between: whoever reads them tells that they are unlike.
         if ((met !== kind && (path === null || !innermost)) || recordDepth >= 0 || wantsName || !inList()) return
@@ -126,7 +134,7 @@ export function createScanner({ path, around, kind, loose }: RecordsAt, heard?: 
         parts = []
       }
 
-      for (let index = 0; index < chunk.length; index += 1) {
+      for (let index = Math.max(0, Math.min(first - at, chunk.length)); index < chunk.length; index += 1) {
         const byte = chunk[index]!
         if (mark !== 0) {
           if (escaped) escaped = false

@@ -13,6 +13,23 @@ function quoteLongNumbers(json: string): string {
 /** A line without the mark that sequences of JSON texts begin each record with. */
 export const unmarked = (line: string): string => (line.startsWith('\x1e') ? line.slice(1) : line)
 
+const comments = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/
+/** The name that a program gives a document: `window.data = {`, `export default [`, `answer([`. */
+const given = /^(?:["']use strict["'];?\s*)?(?:(?:(?:export\s+)?(?:var|let|const)\s+)?[A-Za-z_$][\w$]*(?:\.[\w$]+|\[(?:"[^"\n]*"|'[^'\n]*'|\d+)\])*\s*=|export\s+default|[A-Za-z_$][\w$.]*\()\s*(?=[{[])/
+
+/** Bytes before the document, where a program gives it a name; what else stands before one is no part of it either way. */
+export function documentStart(text: string): number {
+  const before = comments.exec(text.slice(0, 1 << 16))?.[0] ?? ''
+  const name = given.exec(text.slice(before.length, before.length + 4096))?.[0] ?? ''
+  return name === '' ? 0 : Buffer.byteLength(before + name)
+}
+
+/** A document without what stands before it. */
+export function documentIn(text: string): string {
+  const start = text.replace(comments, '')
+  return unmarked(start.replace(given, ''))
+}
+
 const none = /\b(?:NaN|Infinity)\b/
 
 const withoutNone = (json: string): string => json.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) => (part.startsWith('"') ? part : 'null'))

@@ -1,4 +1,4 @@
-// Markdown with front matter: its YAML, or TOML, says fields, the text stays as it is written. A file may hold several articles,
+// Markdown with front matter: its YAML, TOML or JSON says fields, the text stays as it is written. A file may hold several articles,
 // each with front matter of its own, as Galley's export writes them.
 import { parse } from 'yaml'
 import { mapRecord } from '../../../shared/formats/mapped'
@@ -7,13 +7,20 @@ import type { Item } from '../../../shared/formats/record'
 import { linesOf, type RawLine } from './lines'
 import { broken, longestRecord, tooLong, type Reading } from './reader'
 
-/** How front matter is set off, and what its lines are: YAML anywhere, TOML where the file begins. */
+/** How front matter is set off, and what its lines are: YAML anywhere, the others where the file begins. */
 interface Fence {
-  readonly mark: RegExp
+  readonly opens: RegExp
+  readonly closes: RegExp
   readonly entry: RegExp
+  /** As YAML. */
+  head(all: readonly string[]): readonly string[]
 }
-const yaml: Fence = { mark: /^---\s*$/, entry: /^(?:[\w-]+|"[^"]+")\s*:(?:\s|$)/ }
-const toml: Fence = { mark: /^\ufeff?\+\+\+\s*$/, entry: /^([\w-]+)\s*=/ }
+const inner = (all: readonly string[]): readonly string[] => all.slice(1, -1)
+const yaml: Fence = { opens: /^---\s*$/, closes: /^---\s*$/, entry: /^(?:[\w-]+|"[^"]+")\s*:(?:\s|$)/, head: inner }
+const toml: Fence = { opens: /^\ufeff?\+\+\+\s*$/, closes: /^\+\+\+\s*$/, entry: /^([\w-]+)\s*=/, head: (all) => asYaml(inner(all)) }
+/** YAML reads JSON. */
+const json: Fence = { opens: /^\ufeff?\{\s*$/, closes: /^\}\s*$/, entry: /^\s*"[^"]+"\s*:/, head: (all) => all.map((line) => line.replace(/^\ufeff/, '')) }
+const fences = [yaml, toml, json]
 const longestHead = 400
 
 interface Part {
@@ -73,16 +80,16 @@ export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Ite
   for await (const lines of linesOf(input)) {
     for (const line of lines) {
       const text = textOf(line)
-      const begun: Fence | null = opening || !blank ? null : yaml.mark.test(text) ? yaml : line.start === 0 && toml.mark.test(text) ? toml : null
+      const begun: Fence | undefined = opening || !blank ? undefined : fences.find((fence) => (fence === yaml || line.start === 0) && fence.opens.test(text))
       if (begun) {
         opening = { start: line.start, lines: [line], fence: begun }
       } else if (opening) {
         opening.lines.push(line)
         const inside = opening.lines.slice(1, -1).map(textOf)
-        const { mark, entry }: Fence = opening.fence
-        if (mark.test(text) && inside.length > 0 && entry.test(inside[0]!)) {
+        const { closes, entry, head }: Fence = opening.fence
+        if (closes.test(text) && inside.length > 0 && entry.test(inside[0]!)) {
           if (part && (part as Part).body.some((one) => one.trim() !== '')) yield itemOf(part, map)
-          part = { start: opening.start, end: line.end, head: opening.fence === toml ? asYaml(inside) : inside, body: [], units: 0 }
+          part = { start: opening.start, end: line.end, head: [...head(opening.lines.map(textOf))], body: [], units: 0 }
           opening = null
         } else if ((opening.lines.length === 2 && !entry.test(text) && !/^#/.test(text)) || opening.lines.length > longestHead) giveUp()
       } else into(line)

@@ -19,6 +19,7 @@ test.each([
   ['names and paragraphs one level down', lines((title, text) => ({ headline: { main: title, kicker: null }, content: text.split('\n\n').map((paragraph) => ({ type: 'paragraph', text: paragraph })) }))],
   ['a list that holds more than paragraphs', lines((title, text) => ({ title, contents: [{ type: 'kicker', content: 'Local' }, ...text.split('\n\n').map((paragraph) => ({ type: 'sanitized_html', subtype: 'paragraph', content: paragraph })), { type: 'image', imageURL: 'x' }] }))],
   ['HTML in a field', lines((title, text) => ({ title: { rendered: title }, content: { rendered: text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`).join('\n') } }))],
+  ['HTML in a field, and in the title', lines((title, text) => ({ title: { rendered: title.replace('e', '&#101;') }, content: { rendered: text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`).join('') } }))],
   ['a sequence of JSON texts', articles.map(([title, text]) => `\x1e${JSON.stringify({ title, text })}\n`).join('')],
   ['an object that names each', JSON.stringify(Object.fromEntries(articles.map(([title, text], at) => [`id-${at}`, { title, text, tags: [{ name: 'x' }] }])))],
   ['the same below a name', JSON.stringify({ count: 2, articles: Object.fromEntries(articles.map(([title, text], at) => [`id-${at}`, { title, text }])) }, null, 1)],
@@ -39,6 +40,15 @@ test.each([
   ['line by line as Python prints it', articles.map(([title, text]) => `{'title': '${title}', 'text': '${text.replaceAll('\n', '\\n')}', 'score': nan, 'paid': True}\n`).join('').replaceAll('nan', 'NaN')],
   ['numbers that are none', articles.map(([title, text]) => `{"score": NaN, "title": "${title}", "text": "${text.replaceAll('\n', '\\n')}", "n": -Infinity}\n`).join('')],
   ['line ends within strings', `[${articles.map(([title, text]) => `{"title": "${title}", "text": "${text}"}`).join(',\n')}]`],
+  ['lists under several names', JSON.stringify({ coast: [{ title: articles[0][0], text: articles[0][1] }], inland: [{ title: articles[1][0], text: articles[1][1] }], by: [{ name: 'Ann Lee', about: 'She writes about the harbour.' }] })],
+  ['lists of lists', JSON.stringify(articles.map(([title, text]) => [{ title, text, tags: [{ name: 'x' }] }]))],
+  ['a list in each object of a list', JSON.stringify({ db: [{ meta: { version: '5.2' }, data: { posts: articles.map(([title, text]) => ({ title, plaintext: text })), users: [{ name: 'Ann', bio: 'She has written about the harbour since she came here.' }] } }] })],
+  ['a list in each of several sections that are described', JSON.stringify([{ section: 'Coast', description: 'What happens at the coast, from Monday to Sunday.', articles: articles.map(([title, text]) => ({ title, text })) }])],
+  ['a feed that is described', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'The Harbour Courier of every day', description: 'News of the harbour and the valley, every day but Sunday.', items: articles.map(([title, text]) => ({ url: 'https://example.org/a/long/address', title, content_text: text })) })],
+  ['paragraphs with questions', JSON.stringify({ version: '1.1', data: articles.map(([title, text]) => ({ title, paragraphs: text.split('\n\n').map((context) => ({ context, qas: [{ question: 'Who?', answers: [{ text: 'They', answer_start: 0 }] }] })) })) })],
+  ['within a program', `window["__DATA__"] = ${JSON.stringify({ articles: articles.map(([title, text]) => ({ title, text })) })};\n`],
+  ['within a program as it is written by hand', `// Données.\nexport default [\n${articles.map(([title, text]) => `  { title: '${title}', text: "${text.replaceAll('\n', '\\n')}" },\n`).join('')}]\n`],
+  ['as the answer to a call', `answer(${JSON.stringify(articles.map(([title, text]) => ({ title, text })))});`],
   ['names in another language', articles.map(([title, text]) => `${JSON.stringify({ Überschrift: title, Inhalt: text })}\n`).join('')],
 ])('JSON: %s', async (_, content) => {
   expect(await told(content)).toEqual(wanted)
@@ -161,6 +171,30 @@ test.each([
 
 test('a table of one column', async () => {
   expect(await told(`text\n"${articles[0][1]}"\n"${articles[1][1]}"\n`, 'a.csv')).toEqual(wanted.map(({ text }) => ({ text })))
+})
+
+test('front matter in JSON says fields', async () => {
+  const { format, records } = await read(`{\n  "title": "The ferry: back",\n  "date": "2024-03-01",\n  "tags": ["boats", "news"]\n}\n\n${ferry}\n\n{\n\n${mill}\n`)
+  expect(format).toBe('markdown')
+  expect(records).toMatchObject([{ text: `${ferry}\n\n{\n\n${mill}`, fields: { title: 'The ferry: back', published: '2024-03-01' }, custom: { tags: ['boats', 'news'] } }])
+})
+
+const said = { title: 'The ferry comes back', url: 'https://example.org/ferry', published: '2024-03-01', byline: ['Ann Lee'], site: 'Coast Post' }
+
+test.each([
+  ['a search engine', { title: [said.title], content: [ferry], author: ['Ann Lee'], url: [said.url], published_dt: '2024-03-01', publisher: ['Coast Post'] }],
+  ['an archive of papers', { Title: said.title, Abstract: 'Short.', Authors: 'Ann Lee', pubdate: 'Mar 1, 2024', pubtitle: 'Coast Post', DocumentURL: said.url, FullText: ferry }],
+  ['a newspaper of today', { webTitle: said.title, webUrl: said.url, webPublicationDate: '2024-03-01', fields: { headline: said.title, byline: 'By Ann Lee', bodyText: ferry }, publication: 'Coast Post' }],
+  ['a program for pages', { title: said.title, author: 'Ann Lee', hostname: 'example.org', date: '2024-03-01', text: ferry, source: said.url, 'source-hostname': 'Coast Post' }],
+  ['one with a source', { headline: said.title, body: ferry, link: said.url, byline: 'Von Ann Lee', date: '2024-03-01', source: 'Coast Post' }],
+])('names that records have: %s', async (_, value) => {
+  const { records: [record] } = await read(`${JSON.stringify(value)}\n`)
+  expect({ ...record!.fields, text: record!.text }).toEqual({ ...said, text: ferry })
+})
+
+test('what a corpus was gathered by is no site', async () => {
+  const { records } = await read(lines((title, text) => ({ title, text, source: 'common-crawl' })))
+  expect(records.map(({ fields }) => fields.site)).toEqual([undefined, undefined])
 })
 
 test('Markdown with TOML for its front matter', async () => {
