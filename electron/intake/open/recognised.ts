@@ -20,6 +20,7 @@ interface Recognised {
 }
 
 const looked = 64 << 10
+const beginning = 64
 /** Of the first signs: more control characters than that are no text. */
 const mostControls = 0.05
 
@@ -66,6 +67,8 @@ export async function recognise(name: string, head: Buffer, office: 'docx' | nul
 /** Whether the beginning is plain text in UTF-8, so that the first pass may already learn from it. */
 export async function looksPlain(head: Buffer, name: string, choices: Pick<Choices, 'format' | 'encoding'>): Promise<boolean> {
   if (choices.format !== null && choices.format !== 'text') return false
+  // What begins like markup is seldom divided, and told once, when it is seen as a whole.
+  if (choices.format === null && /^\s*</.test(head.toString('latin1', 0, beginning))) return false
   const end = wholeCharacters(head, head.length)
   if ((choices.encoding !== null && choices.encoding !== 'utf-8') || !isUtf8(head.subarray(0, end)) || wideOf(head) !== null) return false
   return choices.format === 'text' || (isText(head.toString('utf8', 0, looked)) && bytesFormat(head) === null && (await textFormat(head.toString('utf8'), false, name)) === 'text')

@@ -190,5 +190,5 @@ export async function headOf(source: Source, most: number): Promise<Buffer> {
   } catch (error) {
     if (length === 0) throw error
   }
-  return Buffer.concat(chunks).subarray(0, most)
+  return (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).subarray(0, most)
 }

@@ -1,4 +1,5 @@
 // A page as a whole: where its parts are, and how new ones are made.
+import { nameOf } from './html-names'
 import { Element, Text } from './html-tree'
 
 export class Document extends Element {
@@ -8,7 +9,7 @@ export class Document extends Element {
   readonly documentURI = this.baseURI
 
   constructor(readonly parse: (html: string, into: Element) => void) {
-    super(null, '#document')
+    super(null, nameOf('#document'))
   }
 
   get documentElement(): Element | null {
@@ -24,7 +25,7 @@ export class Document extends Element {
   }
 
   createElement(name: string): Element {
-    return new Element(this, name)
+    return new Element(this, nameOf(name))
   }
 
   createTextNode(text: string): Text {

@@ -1,6 +1,7 @@
 // A page as a tree of nodes: what Readability and the readers here ask of a document, and nothing that a page does not
 // need which nobody shows. A document of a library that keeps to the whole standard took three times as long.
 import type { Document } from './html-document'
+import type { Name } from './html-names'
 import { written } from './html-write'
 
 class Attribute {
@@ -59,17 +60,6 @@ export class Text extends Node {
   }
 }
 
-const upper = new Map<string, string>()
-
-function upperCase(name: string): string {
-  const known = upper.get(name)
-  if (known !== undefined) return known
-  const made = name.toUpperCase()
-  // Names are few, but a page may make some up.
-  if (upper.size < 1000) upper.set(name, made)
-  return made
-}
-
 const rules = /(?:^|;)\s*(display|visibility)\s*:\s*([\w-]+)/gi
 
 export class Element extends Node {
@@ -84,10 +74,10 @@ export class Element extends Node {
   _readabilityDataTable: unknown = undefined
   private classes: string | null = null
 
-  constructor(readonly ownerDocument: Document | null, name: string) {
+  constructor(readonly ownerDocument: Document | null, { local, tag }: Name) {
     super()
-    this.localName = name.toLowerCase()
-    this.tagName = upperCase(this.localName)
+    this.localName = local
+    this.tagName = tag
   }
 
   get nodeName(): string {

@@ -1,9 +1,8 @@
 // What is in an element of a page, as HTML again: Readability keeps it, to begin anew with other rules.
+import { emptyElements } from './html-names'
 import { isElement, type Child, type Element } from './html-tree'
 
 const raw = new Set(['script', 'style', 'xmp'])
-/** Elements that have no end tag: those of the HTML standard's serialization, and the obsolete ones that old pages hold. */
-const empty = new Set(['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!)
 
@@ -19,7 +18,7 @@ export function written(element: Element): string {
       continue
     }
     for (let at: Child = node; ;) {
-      if (isElement(at) && !empty.has(at.localName)) html += `</${at.localName}>`
+      if (isElement(at) && !emptyElements.has(at.localName)) html += `</${at.localName}>`
       node = at.nextSibling
       if (node || !at.parentNode || at.parentNode === element) break
       at = at.parentNode

@@ -42,5 +42,5 @@ export async function wholeOf(input: AsyncIterable<Buffer>): Promise<{ readonly 
     if (length <= longestRecord) chunks.push(chunk)
     else chunks.length = 0
   }
-  return { bytes: length <= longestRecord ? Buffer.concat(chunks) : null, length }
+  return { bytes: length > longestRecord ? null : chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks), length }
 }

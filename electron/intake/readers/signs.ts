@@ -6,6 +6,8 @@ const known = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-
 
 /** Three lines of headers that mail programs write, one of them by machines only. */
 export function looksLikeMail(head: string): boolean {
+  // Nearly everything else shows in its first line that it is none.
+  if (!/^(?:[ \t]|[!-9;-~]+:)/.test(head)) return false
   const lines = head.slice(0, 1 << 16).split(/\r\n?|\n/)
   const end = lines.indexOf('')
   const headers = lines.slice(0, end < 0 ? 60 : end).filter((line) => !/^[ \t]/.test(line))
