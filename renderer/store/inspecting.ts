@@ -123,8 +123,9 @@ export function startInspecting(desk: Desk, queue: Queue, busy: () => boolean, r
   let page: Promise<void> | null = null
 
   function tell(): void {
+    // Counting looks at all that drops took out, so it waits for its turn, too.
+    if (Date.now() - told < tellEvery && firstDue(desk) !== null) return
     const { done, total } = countInspected(desk)
-    if (done < total && Date.now() - told < tellEvery) return
     told = Date.now()
     desk.tell({ type: 'inspecting', done, total })
   }
