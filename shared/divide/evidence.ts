@@ -7,6 +7,7 @@ import { headsOf, keyOf } from './headed'
 import { closedAbove, insideLetter, opensLetter } from './letters'
 import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
+import { openingOf } from './opening'
 import type { Row } from './row'
 import { isWide } from './shape'
 import { pageLike } from './situation'
@@ -123,6 +124,8 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'dirty long gaps', of: 'gap', says: 'lines of this file after longer gaps are often no starts', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? 1 - longClean(row, learned) : 0) },
   { name: 'dirty and plain', of: 'gap', says: 'other starts are plainer to see, and longer gaps stand inside of articles too', source: 'rhythm of the file', value: ({ row, learned }) => (row.gap > usualGap(learned) ? (1 - longClean(row, learned)) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) : 0) },
   { name: 'as the first line', says: 'it reads as the first line of the file does, numbers aside', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
+  { name: 'as the first line, behind a longer gap', says: 'it reads as the first line of the file does, behind a longer gap than is usual', source: 'rhythm of the file', value: ({ row, open, learned }) => yes(row.gap > usualGap(learned) && open.prose > 0 && row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
+  { name: 'opens as the first line', says: 'it opens as the first article of this file does: with such a block of fields, such an address or such a heading', source: 'header blocks', value: (context) => yes(context.learned.opening !== '' && openingOf(context) === context.learned.opening) },
   { name: 'shaped as the first line', says: 'it has the shape of the first line of the file', source: 'rhythm of the file', value: ({ row, learned }) => yes(learned.firstShape !== '' && row.shape === learned.firstShape) },
   { name: 'site cue', says: 'titles of this file carry site names as it does', denies: 'titles of this file carry site names otherwise than it does', source: 'rhythm of the file', value: cue('site') },
   { name: 'case cue', says: 'titles of this file are written in such letters', denies: 'titles of this file are written in other letters', source: 'rhythm of the file', value: cue('letters') },

@@ -2,7 +2,7 @@
 import { looksLikeDate } from '../inspect/dates'
 import { looksLikeByline } from '../inspect/byline'
 
-const field = /^(?:source|url|link|permalink|date|published|publication date|pubdate|author|by|byline|site|section|category|tags?|posted|quelle|datum|autor|fecha|fuente|autor|auteur|date de publication|données|fonte|data|autore|bron|auteur)\s?[:：]\s*[^\s]/iu
+const field = /^(?:source|url|link|permalink|date|load-date|length|publication-type|document-type|published|publication date|pubdate|author|by|byline|site|section|category|tags?|posted|quelle|datum|autor|fecha|fuente|autor|auteur|date de publication|données|fonte|data|autore|bron|auteur)\s?[:：]\s*[^\s]/iu
 /** The name of a field that holds a title, with its colon. */
 export const titleLabel = /^\s*(?:title|headline|subject|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان|शीर्षक|tytuł|başlık|tiêu đề|judul|rubrik|überschrift|betreff)\s?[:：]\s*/iu
 export const titleField = new RegExp(`${titleLabel.source}[^\\s]`, 'iu')

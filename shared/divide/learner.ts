@@ -7,6 +7,7 @@ import { createCounts } from './counts'
 import { createTally } from './cues'
 import type { Learner, Rhythm } from './division'
 import { createHeaded, headsOf, keyOf } from './headed'
+import { headingRank, openingOf } from './opening'
 import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
 import { separatorKey } from './separator'
@@ -38,6 +39,9 @@ export function createLearner(): Learner {
   let dates = 0
   let titles = 0
   let first = null as Row | null
+  let opening = ''
+  /** Ranks below the first line's, where it is a heading. */
+  let deeper = false
   const tally = createTally()
   const headed = createHeaded()
   const scale = createScale('first')
@@ -80,6 +84,7 @@ export function createLearner(): Learner {
     },
     begins(context) {
       first = context.row
+      opening = openingOf(context)
       if (first.short) headed.title(first)
       tally.begins(context)
     },
@@ -109,6 +114,7 @@ export function createLearner(): Learner {
         if (text.length <= 20 || !isWide(text)) short += 1
       }
       headed.line(text)
+      deeper ||= first !== null && text.startsWith('##') && headingRank(text) > headingRank(first.trimmed)
       if (text.length <= 60 && looksLikeDate(text)) dates += 1
       blanks = 0
     },
@@ -123,6 +129,8 @@ export function createLearner(): Learner {
         recurring: recurring.frequent(3),
         first: first?.short === true ? first.key.slice(0, 80) : '',
         firstShape: first?.shape ?? '',
+        // Where all headings have one rank, they may be those of one article.
+        opening: opening.startsWith('heading') && !deeper ? '' : opening,
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,
         dates, titles,

@@ -43,8 +43,11 @@ function headed({ row, after }: Place): boolean {
 /** Another line of the head stands above it. */
 const continues = (place: Place): boolean => {
   const { last } = place.open
-  return signs(place) || last.greets || (last.slight && !last.takesLeave && !last.debris && !closedAbove(place.open))
+  return signs(place) || last.greets || (last.slight && !last.takesLeave && !last.debris && !apart(place) && !closedAbove(place.open))
 }
+
+/** Set off from the name and the place under the text before it, as a letter without a farewell is from the next. */
+const apart = ({ row, open }: Place): boolean => row.gap >= 2 && row.gap > open.last.gap
 
 /** The name under a farewell. */
 const signs = ({ row, open }: Place): boolean => open.last.takesLeave && !row.greets && !underTitle(row.header)

@@ -19,6 +19,8 @@ export interface Learned {
   /** How the file's first line reads, numbers taken out, and its shape. */
   readonly first: string
   readonly firstShape: string
+  /** How the file's first line opens its article by form, if it does. */
+  readonly opening: string
   /** The first line stands again as the heading of its page. */
   readonly headline: boolean
   /** The first line is all in capitals. */
@@ -33,7 +35,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
+  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -67,6 +69,7 @@ function read(rhythm: Rhythm): Learned {
     recurring: counts(rhythm.recurring),
     first: typeof rhythm.first === 'string' ? rhythm.first : '',
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
+    opening: typeof rhythm.opening === 'string' ? rhythm.opening : '',
     headline: rhythm.headline === true,
     loud: rhythm.loud === true,
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,

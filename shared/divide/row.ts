@@ -22,6 +22,10 @@ const afterthought = /^(?:p\.? ?p?\.? ?s\.? ?[:.]?|post ?scriptum:?|追伸|附�
 const longestName = 120
 const turn = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,40}\))?\s?[:：](?=\s|$)/u
 const small = /\p{Ll}/u
+/** The name of a field and its colon: `Autor: `. */
+const named = /^\s*(\p{L}[\p{L}\p{M} ._/-]{0,24}?)\s?[:：](?=\s|$)/u
+/** A field's name and its colon stand within so many characters. */
+const longestField = 28
 
 export class Row {
   readonly text: string
@@ -51,6 +55,7 @@ export class Row {
   #greets: boolean | undefined
   #leaves: boolean | undefined
   #speaker: string | undefined
+  #field: string | undefined
 
   constructor(line: { readonly text: string; readonly index: number; readonly start: number; readonly end: number; readonly continued: boolean }, gap: number, mark: string | null) {
     this.text = line.text
@@ -153,6 +158,14 @@ export class Row {
   get speaker(): string {
     this.#speaker ??= turn.exec(this.text.length > longestName ? this.text.slice(0, longestName) : this.text)?.[0] ?? ''
     return this.#speaker
+  }
+  /** The name of the field that the line holds, in small letters; empty where it names none. */
+  get field(): string {
+    if (this.#field === undefined) {
+      const head = this.text.slice(0, longestField)
+      this.#field = this.short && (head.includes(':') || head.includes('：')) ? (named.exec(head)?.[1] ?? '').toLowerCase() : ''
+    }
+    return this.#field
   }
   /** What it is about. */
   get terms(): ReadonlySet<string> {

@@ -4,6 +4,9 @@ import { titleField } from './header'
 import { has } from './look'
 import type { Row } from './row'
 
+/** A word of a wire's own above the title, as `BC-GRAIN-EXPORTS`. */
+const slug = /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]+)+$/u
+
 export function titleRow(head: readonly Row[]): Row | null {
   const first = head.slice(0, 4)
   const named = first.find((row) => row.short && titleField.test(row.text))
@@ -11,12 +14,32 @@ export function titleRow(head: readonly Row[]): Row | null {
   for (const [at, row] of first.entries()) {
     if (!row.short) return null
     if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
-    // A word over the title, as press offices and papers set it, is none where a title follows.
-    if (isKicker(row.trimmed) && head[at + 1]?.short === true && head[at + 1]?.prose === false && reads(head[at + 1] as Row, head[at + 2])) continue
+    const below = head.slice(at + 1)
+    // A word over the title, as press offices, papers and wires set it, is none where a title follows.
+    const title = isKicker(row.trimmed) || slug.test(row.trimmed) ? underKicker(below) : row.indented ? underMasthead(below) : undefined
+    if (title !== undefined) return title
     if (reads(row, head[at + 1])) return row
     if (row.prose) return null
   }
   return null
+}
+
+/** The first line that reads as one, behind whom to ask: `Contact:` and the lines close under it. */
+function underKicker(rows: readonly Row[]): Row | undefined {
+  let asked = false
+  for (const [at, row] of rows.entries()) {
+    asked = row.trimmed.endsWith(':') || (asked && row.gap === 0)
+    if (asked) continue
+    return row.short && !row.prose && reads(row, rows[at + 1]) ? row : undefined
+  }
+  return undefined
+}
+
+/** A paper's name, a date, an edition are set in the middle of the page, above a title that begins at its edge. */
+function underMasthead(rows: readonly Row[]): Row | undefined {
+  const at = rows.findIndex((row) => !row.indented)
+  const row = rows[at]
+  return row !== undefined && row.short && !row.prose && row.header === null && reads(row, rows[at + 1]) ? row : undefined
 }
 
 function reads(row: Row, next: Row | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Line } from '../text/line'
 import { type Context, type Open, opened, take } from './context'
 import type { Piece } from './division'
 import { opensLetter } from './letters'
+import { openingOf } from './opening'
 import type { Learned } from './rhythm'
 import { Row } from './row'
 import { separatorKey } from './separator'
@@ -137,7 +138,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
 function isCandidate(row: Row, open: Open, after: readonly Row[]): boolean {
   if (row.mark !== null) return !row.continued
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
-  if (row.gap > 0 || opensLetter({ row, open, after })) return true
+  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '') return true
   return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
 }
 

@@ -50,6 +50,8 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'dirty long gaps': [0, -0.47],
   'dirty and plain': [0, -0.09],
   'as the first line': [0, 0.26],
+  'as the first line, behind a longer gap': [0, 5.5],
+  'opens as the first line': [0, 8],
   'shaped as the first line': [0, 2.13],
   'site cue': [0, 2.42],
   'case cue': [0, 1.38],

@@ -2,6 +2,7 @@
 import type { Learned } from '../divide/rhythm'
 import { isName } from '../divide/affix'
 import { titleLabel } from '../divide/header'
+import { looksLikeDate } from './dates'
 
 interface TitleParts {
   readonly title: string
@@ -27,6 +28,8 @@ interface Part {
 }
 
 const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}\d])|[|｜＿](?=\S)/gu
+/** Before a heading in plain text. */
+const headingMarks = /^\s*#{1,6}\s+/
 /** Longer lines are no titles to take apart. */
 const longest = 600
 /** The last sign of what hangs. */
@@ -35,7 +38,7 @@ const hanging = /\s+(?:[|–—\-•·»›_]|::)+\s*$|_+\s*$/u
 
 export function titleParts(line: string, learned: Learned): TitleParts {
   if (line.length > longest) return made(line, 0, line.length, null)
-  const lead = titleLabel.exec(line)?.[0].length ?? line.length - line.trimStart().length
+  const lead = (titleLabel.exec(line) ?? headingMarks.exec(line))?.[0].length ?? line.length - line.trimStart().length
   let end = line.trimEnd().length
   const loose = hangs.includes(line.charAt(end - 1)) ? hanging.exec(line.slice(0, end)) : null
   const dangling: readonly [number, number] | null = loose !== null && loose.index > lead ? [loose.index, end] : null
@@ -50,7 +53,8 @@ export function titleParts(line: string, learned: Learned): TitleParts {
   const lastCount = learned.suffixes[last.text] ?? 0
   const firstCount = learned.prefixes[first.text] ?? 0
   if (lastCount >= 2 && lastCount >= firstCount) return withSite(line, parts, parts.length - 1, last, dangling, 0.97)
-  if (firstCount >= 2) return sitePrefix(line, parts, dangling, end)
+  // A column that comes out each day has its name and the day for a title.
+  if (firstCount >= 2) return parts.length === 2 && looksLikeDate(last.text) ? whole : sitePrefix(line, parts, dangling, end)
   const bar = first !== last && /^[|:]/.test((parts[1]?.mark ?? '').trim())
   if (bar && (count(last.text) > 5 || (first.text.includes(': ') && count(last.text) > 3)) && count(first.text) <= 4 && isName(first.text)) return sitePrefix(line, parts, dangling, end)
   return isName(last.text) && passes(parts, last, line) ? withSite(line, parts, parts.length - 1, last, dangling, 0.8) : whole

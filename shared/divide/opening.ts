@@ -1,0 +1,39 @@
+// How articles open by form alone, in any language: a block of named fields, an address on a line of its own, a heading
+// of some rank. What opens as the file's first line does begins an article too.
+import { titleField } from './header'
+import type { Row } from './row'
+
+type Place = { readonly row: Row; readonly after: readonly Row[] }
+
+/** Fields that stand close together before they are a block. */
+const least = 3
+const address = /^<?https?:\/\/([^\s/>]+)\S*$/i
+const heading = /^(#{1,3}) \S/
+
+/** The kind of opening with its first name, its site or its rank; empty where the line has none of them. */
+export function openingOf(place: Place): string {
+  const { row, after } = place
+  if (row.field !== '') return isBlock(place) ? `field ${row.field}` : ''
+  const unit = row.trimmed.charCodeAt(0)
+  if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
+  if (unit !== 104 && unit !== 72 && unit !== 60) return ''
+  const host = address.exec(row.trimmed)?.[1]
+  return host !== undefined && after[0] !== undefined && after[0].short && !address.test(after[0].trimmed) ? `address ${host.toLowerCase()}` : ''
+}
+
+/** Marks before a heading, or 0. */
+export const headingRank = (text: string): number => heading.exec(text)?.[1]?.length ?? 0
+
+/** Fields with names that differ, one of which holds a date, an address, an author or a title: turns of speech do not. */
+function isBlock({ row, after }: Place): boolean {
+  const names = new Set<string>([row.field])
+  let told = tells(row)
+  for (const next of after) {
+    if (next.gap > 0 || next.mark !== null || next.field === '' || names.has(next.field)) break
+    names.add(next.field)
+    told ||= tells(next)
+  }
+  return told && names.size >= least
+}
+
+const tells = (row: Row): boolean => (row.header !== null && row.header !== 'dateline') || titleField.test(row.text)

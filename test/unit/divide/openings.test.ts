@@ -1,0 +1,80 @@
+// Articles that open as the file's first line does: by a block of fields, an address, a heading's rank, a salutation, a
+// counted document. And what looks alike and opens nothing.
+import { describe, expect, it } from 'vitest'
+import { articles, linesOf, pieces } from './dump'
+
+const titles = (text: string): readonly (string | undefined)[] => {
+  const lines = linesOf(text)
+  return pieces(text).filter(({ kind }) => kind === 'article').map(({ titleLine }) => (titleLine === null ? undefined : lines[titleLine]?.text.trim()))
+}
+
+describe('a block of fields', () => {
+  it('opens articles with no blank line anywhere, in a language whose words are not known', () => {
+    const text = [
+      'Pealkiri: Kitsarööpmeline tuleb tagasi', 'Autor: Hanna Tamm', 'Kuupäev: 3.08.2015', 'Tekst: Pärast üksteist aastat sõidab väike rong jälle metsa. Esimene sõit on laupäeval kell kümme.', 'Pilet maksab kaheksa eurot.',
+      'Pealkiri: Toonekured lahkusid varem', 'Autor: Toomas Kask', 'Kuupäev: 1.08.2015', 'Tekst: Tänavu lahkusid toonekured kaks nädalat varem kui tavaliselt. Põhjuseks peetakse põuda.',
+      'Pealkiri: Kirsisaak on suur', 'Autor: Mari Lepp', 'Kuupäev: 30.07.2015', 'Tekst: Kirsse korjati tänavu rohkem kui kunagi varem, aga hinnad langesid poole võrra.',
+    ].join('\n')
+    expect(articles(text)).toEqual([[1, 5], [6, 9], [10, 13]])
+  })
+
+  it('is not what turns of speech make', () => {
+    const turns = ['Host: Good morning, and welcome to all of you who have come here today in this rain.', 'Carvalho: Good morning. Thank you for having me, it is my first time on this programme.', 'Malloy: Good morning to you both, and to everybody who listens to us at home.']
+    expect(articles([...turns, ...turns, ...turns].join('\n'))).toHaveLength(1)
+  })
+})
+
+describe('an address', () => {
+  const page = (path: string, title: string, text: string): string => `https://www.harbour-post.example/${path}\n${title}\n${text}\nNobody was hurt.`
+  const three = [page('a-1', 'Ferry runs aground off Skerry Point', 'The ferry that left Oban on Saturday ran aground in fog and was freed by the tide six hours later.'), page('a-2', 'Council to mend the quay', 'The council will mend the north quay this summer after all, it was decided on Monday night.'), page('b-7', 'A quiet regatta', 'For the first time in ten years the regatta was sailed without a single protest.')]
+
+  it('opens articles where the file begins with one', () => {
+    expect(articles(three.join('\n'))).toEqual([[1, 4], [5, 8], [9, 12]])
+  })
+
+  it('opens none where the file begins with a title', () => {
+    expect(articles(`What to read about the sea this week\n${three.join('\n')}`)).toHaveLength(1)
+  })
+})
+
+describe('a heading', () => {
+  const post = (title: string, mark: string): string => `${title}\n\nFor three years our builds ran on eleven machines. Last month we moved them to one.\n\n${mark} The problem\n\nCaches. Each machine had its own, and none of them was ever right.\n\n${mark} What we did\n\nWe bought a big machine.`
+
+  it('of the first rank opens articles where others have a lower one', () => {
+    expect(articles([post('# Why we moved', '##'), post('# The night the queue stood still', '##')].join('\n\n'))).toEqual([[1, 11], [13, 23]])
+  })
+
+  it('opens none where all have one rank', () => {
+    expect(articles(post('# Why we moved', '#'))).toHaveLength(1)
+  })
+})
+
+it('letters to an editor are parted by their salutation, though nobody takes leave in them', () => {
+  const letter = (name: string, place: string, text: string): string => `To the Editor:\n\n${text}\n\n${name}\n${place}`
+  expect(articles([
+    letter('JOAN PETTIFER', 'Wexley, March 6', 'Your report on the closing of the swimming bath leaves out that the roof has leaked since the winter of 2011.'),
+    letter('R. J. HOLROYD', 'Upper Marsh', 'As the engineer who surveyed the roof in 2012, I can say what the cost of mending it was then put at.'),
+    letter('DEREK and PAM FOSS', 'Wexley', 'Mr. Anstey complains that dogs are let off the lead in the park before eight o’clock.'),
+  ].join('\n\n\n'))).toEqual([[1, 6], [9, 14], [17, 22]])
+})
+
+describe('a counted document', () => {
+  const document = (at: number, title: string, text: string): string => `                 ${at} of 212 DOCUMENTS\n\n\n                 The Irish Courier\n\n              March 1${at}, 2019 Thursday\n                   City Edition\n\n${title}\n\nBYLINE: Aoife Brennan\n\nLENGTH: 96 words\n\n\n${text}\n\nLOAD-DATE: March 14, 2019`
+  const text = [document(3, 'Dublin port tunnel to close for six weekends', 'The Dublin port tunnel will close for six weekends from May so that its lights can be replaced.'), document(4, 'Garda numbers fall for third year', 'The number of gardai fell for the third year running, figures published last night show.')].join('\n\n\n')
+
+  it('is parted at its number', () => {
+    expect(articles(text)).toHaveLength(2)
+  })
+  it('has its title under what is set in the middle', () => {
+    expect(titles(text)).toEqual(['Dublin port tunnel to close for six weekends', 'Garda numbers fall for third year'])
+  })
+})
+
+describe('over the title', () => {
+  it('stand a word of the press office and whom to ask', () => {
+    expect(titles('FOR IMMEDIATE RELEASE\n\nContact:\nLaura Estevez\npress@tidewater.example\n\nTidewater Labs Opens Second Wave Tank\n\nTidewater Labs today opened its second wave tank, a basin of sixty meters that lets small firms test devices.')).toEqual(['Tidewater Labs Opens Second Wave Tank'])
+  })
+  it('stands the word of a wire', () => {
+    expect(titles('BC-GRAIN-EXPORTS\nUKRAINE GRAIN EXPORTS RISE 12 PCT IN OCTOBER\nKYIV, NOV 3 - UKRAINE EXPORTED 4.2 MILLION TONNES OF GRAIN IN OCTOBER, UP 12 PCT FROM A YEAR EARLIER.')).toEqual(['UKRAINE GRAIN EXPORTS RISE 12 PCT IN OCTOBER'])
+  })
+})
