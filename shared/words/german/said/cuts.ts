@@ -33,6 +33,8 @@ export const cuts = {
   'it has no letters': 'sie hat keine Buchstaben',
   'it has the length of a headline': 'sie ist so lang wie eine Überschrift',
   'it has the length of a headline, with no blank line before it': 'sie ist so lang wie eine Überschrift, ohne Leerzeile davor',
+  'it opens as the first article of this file does: with such a block of fields, such an address or such a heading': 'sie beginnt, wie der erste Artikel dieser Datei beginnt: mit einem solchen Block von Feldern, einer solchen Adresse oder einer solchen Überschrift',
+  'it reads as the first line of the file does, behind a longer gap than is usual': 'sie lautet wie die erste Zeile der Datei, und vor ihr stehen mehr Leerzeilen als üblich',
   'it has the shape of the first line of the file': 'sie hat die Gestalt der ersten Zeile der Datei',
   'it holds an address': 'sie enthält eine Adresse',
   'it holds more than one sentence': 'sie enthält mehr als einen Satz',
