@@ -24,6 +24,11 @@ interface Counted {
   readonly name: string
   readonly count: number
 }
+/** The first of many, the most frequent first. */
+export interface Most {
+  readonly different: number
+  readonly first: readonly Counted[]
+}
 export interface TagCount extends Counted {
   /** Path of the tag (`science/diplomacy`); counts include the tags below it. */
   readonly own: number
@@ -223,7 +228,7 @@ interface Questions extends DumpQuestions, FindQuestions {
   /** Refuses an unknown word with a sentence that names it. */
   'query.check': { ask: { readonly query: string }; answer: { readonly count: number } }
   /** What the articles of an import are by now; most frequent first. */
-  'job.came': { ask: { readonly job: string }; answer: { readonly dumps: readonly DumpNumber[]; readonly flags: readonly { readonly kind: FlagKind; readonly count: number }[]; readonly sites: readonly Counted[] } }
+  'job.came': { ask: { readonly job: string }; answer: { readonly dumps: readonly DumpNumber[]; readonly flags: readonly { readonly kind: FlagKind; readonly count: number }[]; readonly sites: Most; readonly languages: Most } }
   /** Answers when all articles of a query are inspected; of all, where it asks for flags. */
   'inspect.finish': { ask: { readonly query: string }; answer: { readonly articles: number } }
   verify: { ask: null; answer: VerifyReport }

@@ -7,6 +7,7 @@ import { kill } from 'node:process'
 import { MessageChannelMain, type UtilityProcess, type WebContents } from 'electron'
 import type { FileOutcome, JobProgress } from '../../shared/dump/dump'
 import type { Choices } from '../../shared/dump/choices'
+import { addRate, noRates } from '../../shared/dump/rates'
 import { forgetNote, lastNote, type Begun } from '../intake/note'
 import { isBefore, type Place } from '../intake/place'
 import type { Spare } from './intake-spare'
@@ -47,6 +48,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
   const scratch = mkdtempSync(join(tmpdir(), 'galley-intake-'))
   const outcomes: FileOutcome[] = []
   let last = before
+  let rates = noRates
   let child: UtilityProcess | null = null
   let begun: Begun = { place: { file: 0, member: 0 }, name: basename(order.paths[0] ?? ''), member: null, opening: true }
   /** Everything before is over; of what was begun since, the store may not have all. */
@@ -70,7 +72,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     const state = progress.state === 'cancelled' ? 'cancelled' : nothing ? 'failed' : 'done'
     // A later process only counts what it brought in itself.
     const articles = outcomes.reduce((sum, one) => sum + (one.outcome === 'known' ? 0 : one.articles), 0)
-    order.finish({ ...progress, state, articles, elapsed: Date.now() - began, outcomes })
+    order.finish({ ...progress, state, articles, elapsed: Date.now() - began, outcomes, rates: rates.all })
     child?.kill()
   }
 
@@ -121,6 +123,7 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
       }
       if (message.type === 'progress') {
         last = message.progress
+        rates = addRate(rates, Date.now() - began, last.rate)
         order.hear({ ...last, file: last.file ?? before.file, outcomes: outcomes.slice(-shown), failed: outcomes.filter(({ outcome }) => outcome === 'failed').length })
       } else end(message.progress)
     })

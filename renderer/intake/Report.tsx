@@ -10,8 +10,10 @@ import { ask } from '../bridge/store'
 import { FlagGlyph } from '../ui/glyphs'
 import { bytes, count, decimal, many } from '../ui/words'
 import { failureWords, said, wording } from '../words/wording'
+import { languageName } from '../editor/language'
 import { failedOf } from './jobs'
 import { outcomeLines } from './outcomes'
+import { RateCurve } from './RateCurve'
 import styles from './report.module.css'
 
 /** Bytes and cuts of all files of a job together. */
@@ -79,15 +81,15 @@ function Figures({ job }: { readonly job: JobProgress }): ReactElement {
   return <dl className={styles['figures']}>{all.map(([figure, name, value]) => value > 0 && <div key={name}><dt>{name}</dt><dd>{figure}</dd></div>)}</dl>
 }
 
-interface BarsProps { readonly title: string; readonly rows: readonly { readonly name: string; readonly sign?: ReactNode; readonly count: number }[] }
+interface BarsProps { readonly title: string; /** Where not all of them are shown. */ readonly different?: number; readonly rows: readonly { readonly name: string; readonly sign?: ReactNode; readonly count: number }[] }
 
-function Bars({ title, rows }: BarsProps): ReactElement | null {
+function Bars({ title, different, rows }: BarsProps): ReactElement | null {
   const most = Math.max(1, ...rows.map((row) => row.count))
   if (rows.length === 0) return null
   return (
     <section className={styles['section']}>
-      <h3>{title}<span>{count(rows.reduce((sum, row) => sum + row.count, 0))}</span></h3>
-      {rows.map((row) => <div key={row.name} className={styles['row']}><span title={row.name}>{row.sign}{row.name}</span><i style={{ width: `${(row.count / most) * 100}%` }} /><b>{count(row.count)}</b></div>)}
+      <h3>{title}<span>{count(different ?? rows.reduce((sum, row) => sum + row.count, 0))}</span></h3>
+      {rows.map((row) => <div key={row.name} className={styles['row']}><span title={row.name}>{row.sign}{row.name}</span><i style={{ width: `${(row.count / most) * 100}%`, minWidth: row.count > 0 ? 1 : 0 }} /><b>{count(row.count)}</b></div>)}
     </section>
   )
 }
@@ -125,7 +127,9 @@ export function Report({ job, came }: { readonly job: JobProgress; readonly came
       <div className={styles['pair']}>
         {total > 0 && <Bars title={wording.intake.cutsByConfidence} rows={cutNames().map((name, at) => ({ name, count: cuts[at]! }))} />}
         {came && <Bars title={wording.intake.flagsByKind} rows={came.flags.map(({ kind, count: number }) => ({ name: wording.kinds.flags[kind], sign: <FlagGlyph kind={kind} size={14} />, count: number }))} />}
-        {came && <Bars title={wording.intake.sitesOfIt} rows={came.sites} />}
+        {came && <Bars title={wording.intake.sitesOfIt} different={came.sites.different} rows={came.sites.first} />}
+        {came && <Bars title={wording.intake.languagesOfIt} different={came.languages.different} rows={came.languages.first.map(({ name, count: number }) => ({ name: languageName(name), count: number }))} />}
+        {job.rates && <RateCurve rates={job.rates} elapsed={job.elapsed} />}
       </div>
       <section className={styles['section']}>
         <h3>{wording.intake.files}<span>{count(job.outcomes.length)}</span></h3>

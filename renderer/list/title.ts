@@ -10,5 +10,6 @@ export function queryTitle(query: string): string {
   if (more.length > 0 || term.negated) return query
   if (term.field === 'status') return wording.kinds.statuses[term.value]
   if (term.field === 'is') return wording.list.bin
+  if (term.field === 'import') return wording.list.oneImport
   return term.value ?? wording.common.noSite
 }

@@ -28,6 +28,10 @@ function testOf(desk: Desk, term: Term): Test {
       const dumps = new Set(desk.dumps.filter(({ name, member, sha256 }) => [name, member, sha256].includes(term.value)).map(({ dump }) => dump))
       return (number) => dumps.has(columns.dump[number]!)
     }
+    case 'import': {
+      const dumps = new Set(desk.dumps.filter(({ by }) => by?.job.startsWith(term.value)).map(({ dump }) => dump))
+      return (number) => dumps.has(columns.dump[number]!)
+    }
     case 'flag': {
       const bit = 1 << flagKinds.indexOf(term.value)
       return (number) => (columns.flags[number]! & bit) !== 0

@@ -1,4 +1,5 @@
 // A dump: a file brought in, or one member of an archive, known by its SHA-256.
+import type { Rate } from './rates'
 import type { MemberReport } from './report'
 import type { Failure } from '../result'
 
@@ -80,6 +81,8 @@ export interface JobProgress {
   readonly failed?: number
   /** While it runs, the last ones; at its end, all. */
   readonly outcomes: readonly FileOutcome[]
+  /** At its end: how quickly it went. Absent in reports of before. */
+  readonly rates?: readonly Rate[]
 }
 
 /** What the desk keeps of a job. `at` is when it ended. */

@@ -5,7 +5,7 @@ import { done, failed, type Result } from '../result'
 /** `value` null: articles without a site (`site:none`; a site of that name is `site:"none"`). */
 export type Term = { readonly negated: boolean } & (
   | { readonly field: 'status'; readonly value: Status }
-  | { readonly field: 'tag' | 'dump'; readonly value: string }
+  | { readonly field: 'tag' | 'dump' | 'import'; readonly value: string }
   | { readonly field: 'site'; readonly value: string | null }
   | { readonly field: 'flag'; readonly value: FlagKind }
   | { readonly field: 'is'; readonly value: 'removed' }
@@ -16,7 +16,7 @@ interface Query {
   readonly terms: readonly Term[]
 }
 
-const known = 'A query is made of all, status:S, tag:T, site:"S", site:none, dump:"NAME", flag:KIND and is:removed, with - before a word for its opposite.'
+const known = 'A query is made of all, status:S, tag:T, site:"S", site:none, dump:"NAME", import:ID, flag:KIND and is:removed, with - before a word for its opposite.'
 const word = /(-?)(?:([^\s:"]+)(?:(:)(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))?)?)(?=\s|$)/suy
 
 /** Characters of the query, counted from 1, as a person counts them. */
@@ -44,6 +44,7 @@ function term(field: string, value: string, quoted: boolean, negated: boolean): 
       return { field, value: !quoted && value === 'none' ? null : value, negated }
     case 'tag':
     case 'dump':
+    case 'import':
       return { field, value, negated }
     default:
       return known

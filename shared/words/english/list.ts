@@ -16,6 +16,7 @@ export const list = {
   sortBy: (title: Part) => `Sort: ${title}`,
   sort: 'Sort',
   allArticles: 'All articles',
+  oneImport: 'One import',
   dump: (name: Part) => `Dump ${name}`,
   navigation: 'Navigation',
   sites: 'Sites',

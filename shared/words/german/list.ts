@@ -17,6 +17,7 @@ export const list = {
   sortBy: (title: Part) => `Sortierung: ${title}`,
   sort: 'Sortieren',
   allArticles: 'Alle Artikel',
+  oneImport: 'Ein Einlesen',
   dump: (name: Part) => `Dump ${name}`,
   navigation: 'Navigation',
   sites: 'Websites',

@@ -20,11 +20,12 @@ describe('Q1 a query is words that must all hold', () => {
     expect(terms('  ')).toEqual([])
   })
   test('each word', () => {
-    expect(terms('status:new tag:a/b -site:"Bored Panda" dump:"x \\"y\\".txt" flag:mojibake is:removed')).toEqual([
+    expect(terms('status:new tag:a/b -site:"Bored Panda" dump:"x \\"y\\".txt" import:1f0c flag:mojibake is:removed')).toEqual([
       { field: 'status', value: 'new', negated: false },
       { field: 'tag', value: 'a/b', negated: false },
       { field: 'site', value: 'Bored Panda', negated: true },
       { field: 'dump', value: 'x "y".txt', negated: false },
+      { field: 'import', value: '1f0c', negated: false },
       { field: 'flag', value: 'mojibake', negated: false },
       { field: 'is', value: 'removed', negated: false },
     ])

@@ -27,7 +27,7 @@ export const actions = {
   '“{word}” at character {place#} of the query has no value.': '„{word}“ an Zeichen {place} der Abfrage hat keinen Wert.',
   '“{word}” at character {place#} of the query is not a word of the query language.': '„{word}“ an Zeichen {place} der Abfrage ist kein Wort der Abfragesprache.',
   '“{word}” at character {place#} of the query is not known: {why}.': '„{word}“ an Zeichen {place} der Abfrage ist nicht bekannt: {why}.',
-  'A query is made of all, status:S, tag:T, site:"S", site:none, dump:"NAME", flag:KIND and is:removed, with - before a word for its opposite.': 'Eine Abfrage besteht aus all, status:S, tag:T, site:"S", site:none, dump:"NAME", flag:ART und is:removed, mit - vor einem Wort für sein Gegenteil.',
+  'A query is made of all, status:S, tag:T, site:"S", site:none, dump:"NAME", import:ID, flag:KIND and is:removed, with - before a word for its opposite.': 'Eine Abfrage besteht aus all, status:S, tag:T, site:"S", site:none, dump:"NAME", import:ID, flag:ART und is:removed, mit - vor einem Wort für sein Gegenteil.',
   // History.
   'Step {step#} did nothing to this article.': 'Schritt {step} tat diesem Artikel nichts.',
   'Look at its history.': 'Sehen Sie seinen Verlauf an.',
