@@ -1,10 +1,9 @@
 // CSV and TSV: a row a record, columns by the mapping. Rows that do not fit are told one by one.
-import { mapRecord, titledBy } from '../../../shared/formats/mapped'
-import { mergeMaps, proposeMap, type Plain } from '../../../shared/formats/mapping'
+import type { Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { tableOf, type Table } from './csv-dialect'
 import { rowsOf, type Row } from './csv-scan'
-import { textReader } from './record-text'
+import { createRecords } from './json-record'
 import { broken, namesColumns, skipped, tooLong, type Reading } from './reader'
 
 const mostSamples = 50
@@ -31,10 +30,10 @@ function unguarded(row: Row): Row {
 export async function tableRows(head: Buffer): Promise<{ readonly table: Table; readonly samples: Plain[] } | null> {
   const table = await tableOf(head, head.length < wholeHead, true)
   if (!table) return null
-  const samples: Plain[] = []
+  const first: Row[] = []
   async function* beginning(): AsyncGenerator<Buffer> { yield head }
-  for await (const rows of rowsOf(beginning(), table.dialect)) for (const row of rows.filter((one) => !isBlank(one)).slice(table.before + (table.header ? 1 : 0), mostSamples)) samples.push(objectOf(table.columns, row))
-  return { table, samples }
+  for await (const rows of rowsOf(beginning(), table.dialect)) first.push(...rows.filter((one) => !isBlank(one)).slice(0, 2 * mostSamples))
+  return { table, samples: first.slice(table.before + (table.header ? 1 : 0), mostSamples).map((row) => objectOf(table.columns, row)) }
 }
 
 export async function* readTable({ input, head, map }: Reading): AsyncGenerator<Item> {
@@ -46,14 +45,11 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
     return
   }
   const { table, samples } = found
-  const fields = mergeMaps(proposeMap(samples), map)
-  const sampled = samples.map((sample) => mapRecord(sample, fields))
-  const titled = titledBy(sampled)
-  const plain = await textReader(sampled.map(({ text }) => text))
+  const toRecord = await createRecords(samples, map, (row) => `The row has ${Object.keys(row).length} cells and none of them is the text.`)
   let before = table.before
   let first = table.header
   const item = (row: Row): Item | null => {
-    const { start, end, cells, trouble } = row
+    const { start, end, trouble } = row
     if (isBlank(row)) return null
     if (before > 0) {
       before -= 1
@@ -65,9 +61,7 @@ export async function* readTable({ input, head, map }: Reading): AsyncGenerator<
     }
     if (trouble === 'too-long') return tooLong(start, end)
     if (trouble === 'unclosed') return broken(start, end, 'unclosed', 'A quotation mark is opened in this row and never closed.')
-    const { text, fields: said, ...mapped } = mapRecord(objectOf(table.columns, unguarded(row)), fields)
-    if (text === null || text.trim() === '') return broken(start, end, text === null ? 'no-text' : 'empty', text === null ? `The row has ${cells.length} cells and none of them is the text.` : 'Its text is empty.')
-    return { record: { text: plain.text(text), start, end, titled, ...mapped, fields: plain.fields(said), marks: null } }
+    return toRecord(objectOf(table.columns, unguarded(row)), start, end)
   }
   for await (const rows of rowsOf(input, table.dialect)) {
     for (const row of rows) {

@@ -3,24 +3,27 @@ import { mapRecord, titledBy, wellFormed } from '../../../shared/formats/mapped'
 import { mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { textReader } from './record-text'
-import { shapeOf, type Shape } from './shapes'
+import { plainShape, shapeOf, type Shape } from './shapes'
 import { broken } from './reader'
 
+type Missing = (value: Plain, path: string | undefined) => string
+const withoutText: Missing = (_, path) => `The object has no text${path === undefined ? '' : ` under “${path}”`}.`
+
 /** `samples`: some objects of the member, from which shape and mapping are proposed. */
-export async function createRecords(samples: readonly Plain[], given: FieldMap | null): Promise<(value: Plain, start: number, end: number) => Item> {
+export async function createRecords(samples: readonly Plain[], given: FieldMap | null, missing = withoutText): Promise<(value: Plain, start: number, end: number) => Item> {
   const shape: Shape = shapeOf(samples)
   const proposed = proposeMap(samples.map((sample) => shape.inner(sample)))
   const map = mergeMaps(proposed, given)
   const mapped = samples.map((sample) => mapRecord(shape.inner(sample), map, shape.known))
   const titled = titledBy(mapped)
-  // Marks count in the text as it is written.
-  const read = await textReader(shape.name === 'JSON' ? mapped.map(({ text }) => text) : [])
+  // Most marks count in the text as it is written.
+  const read = await textReader(shape === plainShape || shape.pages ? mapped.map(({ text }) => text) : [])
   return (value, start, end) => {
     const inner = shape.inner(value)
     const { text, fields, ...mapped } = mapRecord(inner, map, shape.known)
-    if (text === null) return broken(start, end, 'no-text', `The object has no text${map.text === undefined ? '' : ` under “${map.text}”`}.`)
+    if (text === null) return broken(start, end, 'no-text', missing(value, map.text))
     const plain = wellFormed(read.text(text))
     if (plain.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
-    return { record: { text: plain, start, end, titled, ...mapped, fields: read.fields(fields), marks: shape.marks(value, plain) } }
+    return { record: { text: plain, start, end, titled, ...mapped, fields: read.fields(fields), marks: shape.marks(value, plain, { written: wellFormed(text), shown: () => read.shown(text) }) } }
   }
 }

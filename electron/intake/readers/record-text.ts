@@ -9,19 +9,22 @@ const isMarkup = (text: string): boolean => begins.test(text) && closes.test(tex
 
 export interface TextReader {
   text(written: string): string
+  /** The words of a page, as browsers count them. */
+  shown(written: string): string
   /** Titles have entities of HTML where texts are written in it. */
   fields(written: Partial<Fields>): Partial<Fields>
 }
 
-const asWritten: TextReader = { text: (text) => text, fields: (fields) => fields }
+const asWritten: TextReader = { text: (text) => text, shown: (text) => text, fields: (fields) => fields }
 
 /** `samples`: texts of the first records. */
 export async function textReader(samples: readonly (string | null)[]): Promise<TextReader> {
   const texts = samples.filter((text): text is string => text !== null && text.trim() !== '')
   if (texts.length === 0 || texts.filter(isMarkup).length * 2 <= texts.length) return asWritten
-  const { textOfHtml } = await import('./html-text')
+  const [{ textOfHtml }, { documentOf }] = await Promise.all([import('./html-text'), import('./html-parse')])
   return {
     text: (text) => (isMarkup(text) ? textOfHtml(text) : text),
+    shown: (text) => documentOf(text).body?.textContent ?? '',
     fields: (fields) => (fields.title && /&[a-z\d#]+;|<\/\w+>/i.test(fields.title) ? { ...fields, title: textOfHtml(fields.title).replace(/\s+/g, ' ') } : fields),
   }
 }

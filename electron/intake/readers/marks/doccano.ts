@@ -1,7 +1,7 @@
 // doccano: spans as [start, end, label] or as entities with offsets, relations between them, categories, comments.
 import { isPlain, type Plain } from '../../../../shared/formats/mapping'
 import type { ImportedAnnotation, ImportedRelation, Marks } from '../../../../shared/formats/marks'
-import { spansIn } from './spans'
+import { spansIn, type Unit } from './spans'
 
 interface Entity {
   readonly key: string | null
@@ -20,10 +20,11 @@ function entityOf(value: unknown): Entity | null {
   return { key: word(value['id']), start: Number(value['start_offset']), end: Number(value['end_offset']), label: word(value['label']) ?? 'unlabelled', by: word(value['user']) }
 }
 
-export function doccanoMarks(value: Plain, text: string): Marks | null {
+/** What marks count in, where they quote nothing: doccano as browsers do, spaCy as Python does. */
+export function doccanoMarks(value: Plain, text: string, unit: Unit = 'utf16'): Marks | null {
   const given = [...listOf(value['label']), ...listOf(value['labels']), ...listOf(value['entities']), ...listOf(value['annotations'])]
   const entities = given.map(entityOf).filter((entity) => entity !== null)
-  const places = spansIn(text, entities.map(({ start, end }) => ({ start, end, quote: null })), 'utf16')
+  const places = spansIn(text, entities.map(({ start, end }) => ({ start, end, quote: null })), unit)
   const annotations: ImportedAnnotation[] = []
   for (const [index, { key, label, by }] of entities.entries()) {
     const place = places[index]

@@ -2,7 +2,7 @@
 // quote them; where they do not, by the program.
 import { toUtf16 } from '../../../../shared/text/positions'
 
-type Unit = 'utf16' | 'codepoint'
+export type Unit = 'utf16' | 'codepoint'
 export interface Quoted {
   readonly start: number
   readonly end: number
@@ -10,6 +10,19 @@ export interface Quoted {
 }
 
 const pairs = /[\ud800-\udbff][\udc00-\udfff]/
+
+const times = (text: string, quote: string): number => text.split(quote).length - 1
+
+/** A span of one text in another that says the same: the same words, as often as they come before. */
+export function spanLike(ground: string, { start, quote }: Quoted, text: string): readonly [number, number] | null {
+  if (quote === null || !(start >= 0)) return null
+  let at = -1
+  for (let left = times(ground.slice(0, start), quote); left >= 0; left -= 1) {
+    at = text.indexOf(quote, at + 1)
+    if (at < 0) return null
+  }
+  return [at, at + quote.length]
+}
 
 /** Null for a span that is not in the text. */
 export function spansIn(text: string, spans: readonly Quoted[], usual: Unit): (readonly [number, number] | null)[] {

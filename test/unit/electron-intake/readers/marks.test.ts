@@ -40,6 +40,37 @@ test('Label Studio: regions, choices, taxonomies, relations; offsets by the word
   }
 })
 
+test.each(['json', 'csv', 'tsv'] as const)('Label Studio tables hold the regions of one annotation in a field: %s', async (form) => {
+  const region = { start: at('Bo Ek', 'codepoint')[0], end: at('Bo Ek', 'codepoint')[1], text: 'Bo Ek', labels: ['PER'] }
+  const row = { annotation_id: 3, annotator: 'mara@example.org', created_at: '2024-03-01T08:00:00Z', id: 7, label: [region], lead_time: 3.2, text, topic: { choices: ['Travel', 'World'] }, updated_at: '2024-03-01T08:00:00Z' }
+  const cell = (value: unknown): string => `"${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('"', '""')}"`
+  const table = [Object.keys(row), Object.values(row).map(cell)].map((cells) => cells.join(form === 'tsv' ? '\t' : ',')).join('\n')
+  const { records: [record] } = await read(form === 'json' ? JSON.stringify([row]) : table, { name: `tasks.${form}` })
+  expect(words(record!.marks)).toEqual(['Bo Ek/PER'])
+  expect(record!.marks).toMatchObject({ tags: ['Travel', 'World'], lost: 0, annotations: [{ by: 'mara@example.org', at: '2024-03-01T08:00:00Z' }] })
+  expect([record!.fields, record!.custom]).toEqual([{}, { id: '7' }])
+})
+
+test('Label Studio: regions of paragraphs, and of what a page shows', async () => {
+  const task = (data: unknown, type: string, value: unknown): string => JSON.stringify([{ id: 1, data, annotations: [{ result: [{ id: 'r', type, value }] }] }])
+  const dialogue = [{ author: 'Ann', text: 'When does the ferry go to Rome, then?' }, { author: 'Bo', text: 'It goes to Rome on Sunday.' }]
+  const said = await read(task({ dialogue }, 'paragraphlabels', { start: '1', end: '1', startOffset: 11, endOffset: 15, text: 'Rome', paragraphlabels: ['LOC'] }))
+  const [spoken] = said.records
+  expect(spoken!.text).toBe(dialogue.map(({ text: one }) => one).join('\n\n'))
+  expect(spoken!.marks!.annotations).toMatchObject([{ label: 'LOC', spans: [[50, 54]] }])
+  const html = '<div><p>The ferry goes to Rome.</p><p>All roads &amp; rivers lead to Rome.</p></div>'
+  const shown = await read(task({ html }, 'hypertextlabels', { start: '/div[1]/p[2]/text()[1]', end: '/div[1]/p[2]/text()[1]', startOffset: 27, endOffset: 31, globalOffsets: { start: 50, end: 54 }, text: 'Rome', hypertextlabels: ['LOC'] }))
+  const [page] = shown.records
+  expect(page!.text).toBe('The ferry goes to Rome.\n\nAll roads & rivers lead to Rome.')
+  expect(page!.marks!.annotations).toMatchObject([{ label: 'LOC', spans: [[page!.text.lastIndexOf('Rome'), page!.text.lastIndexOf('Rome') + 4]] }])
+})
+
+test('spaCy: rows of a text and its entities, counted in code points', async () => {
+  const { records } = await read(JSON.stringify([[text, { entities: [[...at('Rome', 'codepoint'), 'LOC']] }], ['Nobody is named in here at all.', { entities: [] }]]))
+  expect(words(records[0]!.marks)).toEqual(['Rome/LOC'])
+  expect(records[1]).toMatchObject({ text: 'Nobody is named in here at all.', marks: null, custom: {} })
+})
+
 test('marks become rows over the article’s text, with line ends made one', async () => {
   const raw = 'First line\r\nAnn Lee came.\r\n'
   const start = raw.indexOf('Ann')
