@@ -33,6 +33,9 @@ export function isoDate(value: unknown): string | null {
     return real(hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   }
   if (yearOrMonth.test(text)) return real(text)
+  // Of the last century, in corpora of newswire; later ones would read as a year and a month.
+  const short = /^([4-9]\d)(\d{2})(\d{2})$/.exec(text)
+  if (short) return real(`19${short[1]}-${short[2]}-${short[3]}`)
   if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text))
   // The form of mail and feeds: Mon, 05 Oct 2015 08:00:00 +0000
   if (/^(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}/.test(text)) {

@@ -5,6 +5,7 @@ import type { FormatName } from '../../../shared/formats/names'
 import { beginsWithColumn } from './json-columns'
 import { documentIn, documentStart, parseJson, parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
+import { foreignText } from './foreign-text'
 import type { Reader } from './reader'
 import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
 import { readTextLines, readTextWhole } from './text-records'
@@ -108,5 +109,7 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   if (/^\+\+\+\s*\n[\w-]+\s*=/.test(lined) && /\n\+\+\+\s*\n/.test(lined)) return 'markdown'
   const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))
   if (table) return 'csv'
+  const other = foreignText(text)
+  if (other) return { notYet: other }
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
 }

@@ -13,7 +13,7 @@ const shortest = 40
 /** Parts of a text, also where they have titles. */
 const parts = /^(?:p|para|paragraph|sec|sect\d?|section|subsection|div|block|chapter|part|comments?|reply|caption|figure|fig|image|img|note|author|person|tag|category|keyword|li|item-?list)$/
 const paragraph = /^(?:p|para|paragraph|absatz|parrafo|paragraphe)$/
-const wholeText = /^(?:body|bodytext|body\.content|text|fulltext|maintext|content|contents|articlebody|articletext|story|description|abstract|summary|inhalt|texte|texto|testo)$/
+const wholeText = /^(?:body|bodytext|body\.content|text|fulltext|maintext|content|contents|articlebody|articletext|story|description|abstract|summary|inhalt|texte|texto|testo|datacontent)$/
 const fields = /^(?:title|headline|headings?|url|link|date|pubdate|published|author|byline)$/
 /** Pictures, settings, maps, lists of addresses. */
 const others = /^(?:svg|plist|schema|stylesheet|kml|gpx|urlset|sitemapindex|opml|project|xliff|resources|manifest)$/
@@ -28,7 +28,13 @@ function attributesOf({ attributes }: Element): [string, string][] {
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] => (/^(?:xmlns|xsi:|xml:space)/.test(name) ? [] : [[named(name), value]]))
 }
 
-const isText = (element: Element): boolean => hasWords(element) || elementsOf(element).some(({ name }) => isInline(name) || isBlock(name)) || (wholeText.test(element.name) && !elementsOf(element).some(({ name }) => fields.test(name)))
+/** A title and a text of its own stand in it. */
+function holdsText(element: Element): boolean {
+  const names = elementsOf(element).map(({ name }) => name)
+  return names.some((name) => fields.test(name)) && names.some((name) => wholeText.test(name))
+}
+
+const isText = (element: Element): boolean => hasWords(element) || (!holdsText(element) && elementsOf(element).some(({ name }) => isInline(name) || isBlock(name))) || (wholeText.test(element.name) && !elementsOf(element).some(({ name }) => fields.test(name)))
 
 function fieldOf(element: Element): unknown {
   const inner = elementsOf(element)
@@ -71,6 +77,21 @@ function textIn(elements: readonly Element[]): string | null {
   return length >= shortest * plains.length ? text : null
 }
 
+/** What an element says of its title and its date. */
+function saidBy(element: Element): readonly [title: unknown, published: unknown] {
+  const plain = plainOf(element)
+  const { title, published } = proposeMap([plain])
+  return [title && valueAt(plain, title), published && valueAt(plain, published)]
+}
+
+/** Whether the one record below leaves out what is said beside it, and is called nothing else. */
+function saysMore(element: Element, path: readonly string[]): boolean {
+  const [record, ...others] = allOf(element, ...path)
+  if (!record || others.length > 0) return false
+  const [[title, published], [inner, dated]] = [saidBy(element), saidBy(record)]
+  return (inner ?? title) === title && ((title !== undefined && inner === undefined) || (published !== undefined && dated === undefined))
+}
+
 /** Names from the first element down to the records. */
 function find(element: Element, path: readonly string[]): readonly string[] | null {
   if (path.length > deepest) return null
@@ -80,7 +101,7 @@ function find(element: Element, path: readonly string[]): readonly string[] | nu
   if (own !== null && !own.includes('.')) return path
   for (const [name, all] of groups) {
     const found = elementsOf(all[0]!).length > 0 && isPlain(fieldOf(all[0]!)) ? find(all[0]!, [...path, name]) : null
-    if (found) return found
+    if (found) return all.length === 1 && own !== null && saysMore(element, found.slice(path.length)) ? path : found
   }
   return own === null ? null : path
 }

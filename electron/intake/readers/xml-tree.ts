@@ -40,6 +40,8 @@ const htmlEntities: Readonly<Record<string, string>> = { nbsp: '\u00a0', copy: '
 /** An ampersand that begins no entity, as many feeds have them, would swallow what follows up to a semicolon. */
 const bare = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\w.-]{0,40});)/gi
 const longestEntity = 45
+/** Signs of old newswire that no XML may hold. As many spaces, for places count in what was read. */
+const controls = /&#(?:0*(?:[1-8]|1[124-9]|2\d|3[01])|x0*(?:[1-8bcef]|1[\da-f]));/gi
 /** Stands for it within the parser: no text holds this one. */
 const instead = '\ufdd0'
 const asWritten = (text: string): string => text.replaceAll(instead, '&')
@@ -123,7 +125,7 @@ export function treesOf(input: AsyncIterable<Buffer>, isRecord: (tag: string, ab
     before = slice
     slice = { text, units: before.units + before.text.length, bytes: before.bytes + Buffer.byteLength(before.text) }
     known = { units: 0, bytes: 0 }
-    parser.write(text.replace(bare, instead))
+    parser.write(text.replace(bare, instead).replace(controls, (reference) => ' '.repeat(reference.length)))
   }
 
   async function* records(): AsyncGenerator<Tree> {

@@ -19,11 +19,23 @@ function person(written: string | null): string | null {
   return hit === null || hit.trim() === '' ? null : hit.trim()
 }
 
+/** Of an export of WordPress: what it keeps as posts beside posts and pages. */
+const noPosts = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|feedback|elementor_library|wp_.+|acf-.+)$/
+
+/** An export of WordPress names writers as they sign in. */
+function signedIn(channel: Element | undefined): ReadonlyMap<string, string> {
+  const name = (author: Element, part: string): string => plainText(firstOf(author, part)).trim()
+  return new Map(allOf(channel, 'author').map((author) => [name(author, 'author_login'), name(author, 'author_display_name')] as const).filter(([, shown]) => shown !== ''))
+}
+
 export function rssItem(item: Element, outside: Element): XmlRecord {
   const channel = within(outside, 'channel')[0]
+  const type = plainText(firstOf(item, 'post_type')).trim()
+  if (noPosts.test(type)) return { skip: `What WordPress keeps as “${type}” is no article.` }
+  const shownAs = signedIn(channel)
   const plain = (name: string): Element | null => item.children.find((child): child is Element => typeof child !== 'string' && child.tag === name) ?? null
   const content = firstOf(item, 'encoded') ?? plain('description') ?? firstOf(item, 'body')
-  const writers = [...allOf(item, 'creator'), ...allOf(item, 'author')].map((element) => person(lineOfMarkup(element))).filter((name) => name !== null)
+  const writers = [...allOf(item, 'creator'), ...allOf(item, 'author')].map((element) => person(lineOfMarkup(element))).filter((name) => name !== null).map((name) => shownAs.get(name) ?? name)
   const link = plainText(plain('link')).trim() || (firstOf(item, 'link')?.attributes['href'] ?? '')
   const guid = plainText(firstOf(item, 'guid')).trim()
   return {
@@ -47,7 +59,12 @@ function atomText(element: Element | null): string {
   return type.includes('html') ? textOfHtml(plainText(element)) : plainText(element).trim()
 }
 
+/** An export of Blogger: its settings, its design and what readers wrote stand beside its posts. */
+const bloggerKind = /\/blogger\/2008\/kind#(?!post|page)(.+)$/
+
 export function atomEntry(entry: Element, outside: Element): XmlRecord {
+  const other = allOf(entry, 'category').map(({ attributes }) => bloggerKind.exec(attributes['term'] ?? '')?.[1]).find((kind) => kind !== undefined)
+  if (other) return { skip: `What Blogger keeps as “${other}” is no article.` }
   const feed = within(outside, 'feed')[0]
   const content = atomText(firstOf(entry, 'content'))
   const links = allOf(entry, 'link')

@@ -9,7 +9,11 @@ const pictures = new Set(['media', 'nitf-table-metadata'])
 const withoutPictures = (element: Element): Element => ({ ...element, children: element.children.flatMap((child): (Element | string)[] => (typeof child === 'string' ? [child] : pictures.has(child.name) ? [] : [withoutPictures(child)])) })
 
 function writers(top: Element | null): string[] {
-  return allOf(top, 'byline').flatMap((byline) => {
+  const bylines = allOf(top, 'byline')
+  // An archive gives the names as they were printed, in capitals, and once more in order.
+  const ordered = bylines.filter(({ attributes }) => attributes['class'] === 'normalized_byline').flatMap((one) => (lineOfMarkup(one) ?? '').split(/\s*;\s*/))
+  if (ordered.length > 0) return ordered.map((name) => name.replace(/^([^,]+),\s*(.+)$/, '$2 $1'))
+  return bylines.flatMap((byline) => {
     const people = within(byline, 'person')
     return (people.length > 0 ? people : [byline]).map((one) => lineOfMarkup(one)?.replace(/^by\s+/i, '') ?? '').filter((name) => name !== '')
   })

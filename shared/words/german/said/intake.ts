@@ -88,7 +88,9 @@ export const intake = {
   // What a file is that Galley does not read.
   'a spreadsheet (XLSX)': 'eine Tabelle (XLSX)', 'a presentation (PPTX)': 'ein Foliensatz (PPTX)', 'a book (EPUB)': 'ein Buch (EPUB)', 'an OpenDocument file': 'eine OpenDocument-Datei', 'an XML document of a kind': 'ein XML-Dokument einer Art', 'a 7z archive': 'ein 7z-Archiv', 'a RAR archive': 'ein RAR-Archiv', 'a compress (.Z) file': 'eine mit compress gepackte Datei (.Z)', 'an lz4 file': 'eine lz4-Datei',
   'an old office document': 'ein altes Office-Dokument', 'a PDF': 'ein PDF', 'a PostScript file': 'eine PostScript-Datei', 'an RTF document': 'ein RTF-Dokument',
-  'a Parquet file': 'eine Parquet-Datei', 'an Arrow file': 'eine Arrow-Datei', 'an SQLite database': 'eine SQLite-Datenbank', 'an ARC web archive': 'ein ARC-Webarchiv',
+  'a Parquet file': 'eine Parquet-Datei', 'an Arrow file': 'eine Arrow-Datei', 'a Feather file': 'eine Feather-Datei', 'an Avro file': 'eine Avro-Datei', 'an HDF5 file': 'eine HDF5-Datei', 'a NumPy array': 'ein NumPy-Feld', 'a Python pickle': 'ein Python-Pickle',
+  'words with their annotations, one a line (CoNLL)': 'Wörter mit ihren Anmerkungen, eines je Zeile (CoNLL)', 'words with their annotations, one a line (WebAnno)': 'Wörter mit ihren Anmerkungen, eines je Zeile (WebAnno)', 'annotations apart from their text (brat)': 'Anmerkungen ohne ihren Text (brat)', 'subtitles': 'Untertitel', 'a dump of a database (SQL)': 'ein Auszug einer Datenbank (SQL)', 'references (BibTeX)': 'Literaturangaben (BibTeX)', 'a YAML list': 'eine YAML-Liste',
+  'an SQLite database': 'eine SQLite-Datenbank', 'an ARC web archive': 'ein ARC-Webarchiv',
   'a picture (PNG)': 'ein Bild (PNG)', 'a picture (JPEG)': 'ein Bild (JPEG)', 'a picture (GIF)': 'ein Bild (GIF)', 'a picture (TIFF)': 'ein Bild (TIFF)',
   'a picture, a sound or a film (RIFF)': 'ein Bild, ein Ton oder ein Film (RIFF)', 'a film': 'ein Film', 'a sound': 'ein Ton', 'a program': 'ein Programm',
 } as const

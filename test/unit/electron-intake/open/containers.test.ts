@@ -145,3 +145,10 @@ test('a zip whose member claims another size is told', async () => {
   end.writeUInt32LE(local.length + packed.length, 16)
   expect(await openedBytes(Buffer.concat([local, packed, central, end]), 'a.zip')).toMatchObject([{ path: 'a.txt', text: 'short', trouble: 'damaged' }])
 })
+
+test('a Word document is one wherever its manifest stands, and whether its text is there or not', async () => {
+  expect(await openedFile('late-manifest.docx')).toMatchObject([{ path: null, text: 'docx' }])
+  // Both places that name the part name another one, as long.
+  const without = Buffer.from((await readFile(fixture('late-manifest.docx'))).toString('latin1').replaceAll('word/document.xml', 'word/numberin.xml'), 'latin1')
+  expect(await openedBytes(without, 'a.docx')).toMatchObject([{ text: 'docx' }])
+})

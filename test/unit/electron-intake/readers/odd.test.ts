@@ -223,3 +223,28 @@ test('pages of an archive in encodings that pass for ASCII', async () => {
   const { records } = await read(Buffer.concat([record('iso-2022-jp', iso2022), record('utf-16', Buffer.from(page(ferry), 'utf16le')), record('utf-8', Buffer.from(page(mill)))]))
   expect(records.map(({ text }) => text)).toEqual([japanese.repeat(6), ferry.repeat(6), mill.repeat(6)])
 })
+
+test.each([
+  ['words with their annotations', `-DOCSTART- -X- O\n\n${ferry.split(' ').map((word) => `${word} NN O`).join('\n')}\n`],
+  ['words with their syntax', `# text = ${ferry}\n${ferry.split(' ').map((word, at) => [at + 1, word, ...'_______'].concat('_').join('\t')).join('\n')}\n`],
+  ['annotations apart from their text', 'T1\tPER 4 15\tAnn Lee\nT2\tLOC 20 24\tRome\nR1\tnear Arg1:T1 Arg2:T2\n'],
+  ['subtitles', `1\n00:00:01,000 --> 00:00:04,000\n${ferry}\n\n2\n00:00:05,000 --> 00:00:06,000\n${mill}\n`],
+  ['a dump of a database', `-- MySQL dump\nINSERT INTO \`a\` VALUES (1,'${ferry}');\n`],
+  ['a YAML list', articles.map(([title]) => `- title: ${title}\n  date: 2024-03-01\n  text: |\n    ${ferry}\n`).join('')],
+])('what stands beside articles is told, and comes in as text where that is chosen: %s', async (_, content) => {
+  expect((await read(content)).format).toBe('format-not-yet')
+  expect((await read(content, { format: 'text' })).format).toBe('text')
+})
+
+test.each([
+  ['verses of few words', 'A ship\nA sail\nA hat to O\nA song\nA way to go\n'],
+  ['a list with dashes', `- Ferry: it is back\n- Mill: it is sold\n\n${ferry}\n\n${mill}\n`],
+  ['prose that begins like an order', `SET sail, said the captain.\nINSERT a coin, said the ferry.\n${ferry}\n`],
+])('a text stays one: %s', async (_, content) => {
+  expect((await read(content)).format).toBe('text')
+})
+
+test('an article of a newsgroup is mail', async () => {
+  const { format, records } = await read(`From: ann@example.org (Ann Lee)\nSubject: The ferry comes back\nOrganization: Coast Post\nLines: 3\n\n${ferry}\n`)
+  expect([format, records]).toMatchObject(['eml', [{ text: ferry, fields: { title: 'The ferry comes back', byline: ['Ann Lee'] } }]])
+})

@@ -86,3 +86,44 @@ test('documents of TEI within one and within corpora', async () => {
     expect(records.map(({ fields, start, end }) => [fields.title, input.toString('utf8', start, end)])).toEqual([['One', document('One', one)], ['Two', document('Two', three)]])
   }
 })
+
+test('newswire in SGML, with signs of the wire and without a declaration, gives each story', async () => {
+  const story = (title: string, text: string, at: number): string => `<REUTERS TOPICS="YES" NEWID="${at}">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TOPICS><D>cocoa</D></TOPICS>\n<UNKNOWN>&#5;&#5;C T</UNKNOWN>\n<TEXT>&#2;\n<TITLE>${title}</TITLE>\n<DATELINE> ROME, Feb 26 - </DATELINE><BODY>${text}\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>`
+  const { format, records, unread } = await read(`<!DOCTYPE lewis SYSTEM "lewis.dtd">\n${pair.map(([title, text], at) => story(title, text, at)).join('\n')}\n`)
+  expect([format, unread]).toEqual(['xml', []])
+  expect(records).toMatchObject(pair.map(([title, text]) => ({ text: `${text}\nReuter`, fields: { title, published: '1987-02-26' } })))
+})
+
+test('a date of the last century in six digits is one, and a year with its month another', async () => {
+  const dated = async (date: string) => (await fieldsOf(all((title, text) => `<DOC><DOCNO>1</DOCNO><DATE>${date}\n</DATE><HEADLINE>${title}</HEADLINE><TEXT>${text}</TEXT></DOC>`)))[0]!.published
+  expect([await dated('910514'), await dated('911314'), await dated('200312')]).toEqual(['1991-05-14', undefined, undefined])
+})
+
+test('one story below others’ names keeps the title that stands beside it', async () => {
+  const one = `<?xml version="1.0"?><NewsML><NewsItem><NewsManagement><FirstCreated>20240301T080000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>The ferry</HeadLine><ByLine>By Ann Lee</ByLine></NewsLines><ContentItem><DataContent><p>${ferry}</p><p>${mill}</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+  expect(await fieldsOf(one)).toEqual([{ title: 'The ferry', byline: ['Ann Lee'], published: '2024-03-01T08:00:00Z', text: `${ferry}\n\n${mill}` }])
+})
+
+test('an archive’s byline in capitals gives way to the one in order', async () => {
+  const archived = story.replace(/<byline>.*<\/byline>/, '<byline class="print_byline">By ANN LEE and BO EK</byline><byline class="normalized_byline">Lee, Ann; Ek, Bo</byline>')
+  expect((await fieldsOf(archived))[0]!.byline).toEqual(['Ann Lee', 'Bo Ek'])
+})
+
+test('exports of blogs give posts and pages, and tell the rest', async () => {
+  const item = (type: string, title: string, text: string): string => `<item><title>${title}</title><dc:creator>ann</dc:creator><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded><wp:post_type>${type}</wp:post_type></item>`
+  const press = await read(`<rss version="2.0"><channel><title>Coast Post</title><wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name><![CDATA[Ann Lee]]></wp:author_display_name></wp:author>${item('post', 'The ferry', ferry)}${item('page', 'About', mill)}${item('attachment', 'boat.jpg', '')}${item('nav_menu_item', 'Menu', 'Home')}</channel></rss>`)
+  expect(press.records).toMatchObject([{ text: ferry, fields: { title: 'The ferry', byline: ['Ann Lee'] } }, { text: mill }])
+  expect(press.unread).toMatchObject([{ kind: 'skipped', why: 'What WordPress keeps as “attachment” is no article.' }, { kind: 'skipped' }])
+  const entry = (kind: string, title: string, text: string): string => `<entry><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><title>${title}</title><content type="html">&lt;p&gt;${text}&lt;/p&gt;</content></entry>`
+  const blogger = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Post</title>${entry('template', 'Design', 'b { color: red }')}${entry('post', 'The ferry', ferry)}${entry('comment', 'Nice', mill)}</feed>`)
+  expect(blogger.records).toMatchObject([{ text: ferry }])
+  expect(blogger.unread).toMatchObject([{ why: 'What Blogger keeps as “template” is no article.' }, { kind: 'skipped' }])
+})
+
+test('a wiki gives pages, and no talks and templates, also where only the title says the namespace', async () => {
+  const page = (title: string, ns: string): string => `<page><title>${title}</title>${ns}<revision><text>${ferry}</text></revision></page>`
+  const wiki = (pages: string): Promise<string[]> => read(`<mediawiki><siteinfo><namespaces><namespace key="0"/><namespace key="1">Talk</namespace><namespace key="10">Template</namespace></namespaces></siteinfo>${pages}</mediawiki>`).then(({ records, unread }) => [...records.map(({ fields }) => fields.title!), ...unread.map(({ why }) => why)])
+  const wanted = ['Ferry: a history', 'A page of the namespace “Talk” is no article.', 'A page of the namespace “Template” is no article.']
+  expect(await wiki(page('Ferry: a history', '<ns>0</ns>') + page('Talk:Ferry', '<ns>1</ns>') + page('Template:Ferry', '<ns>10</ns>'))).toEqual(wanted)
+  expect(await wiki(page('Ferry: a history', '') + page('Talk:Ferry', '') + page('Template:Ferry', ''))).toEqual(wanted)
+})

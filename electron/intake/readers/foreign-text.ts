@@ -1,0 +1,30 @@
+// Texts that are no articles but something kept beside them, which would come in as gibberish: told as not read yet, by what
+// nearly all of their first lines are like. Whoever wants one as text chooses the format.
+
+const looked = 400
+const fewest = 4
+const most = 0.9
+
+const lineEnds = /\r\n?|\n/
+const share = (lines: readonly string[], pattern: RegExp): boolean => lines.length >= fewest && lines.filter((line) => pattern.test(line)).length >= most * lines.length
+
+const tagged = /^(?:-DOCSTART-.*|\S+(?:[ \t]+\S+){0,8}[ \t]+(?:O|[BIELSU]-[\w-]+))$/
+const parsed = /^\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$/
+const standoff = /^(?:T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t|[REAMN]\d+\t\S+ |#\d+\t|\*\t)/
+
+const kinds: readonly (readonly [what: string, is: (start: string, lines: readonly string[]) => boolean])[] = [
+  ['words with their annotations, one a line (CoNLL)', (_, lines) => share(lines, tagged) || share(lines, parsed)],
+  ['words with their annotations, one a line (WebAnno)', (start) => /^#FORMAT=WebAnno/.test(start)],
+  ['annotations apart from their text (brat)', (_, lines) => lines.length > 0 && lines.every((line) => standoff.test(line)) && /^T\d/.test(lines[0]!)],
+  ['subtitles', (start) => /^WEBVTT\b/.test(start) || /^\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(start)],
+  ['a dump of a database (SQL)', (start) => /^\s*(?:--|\/\*|INSERT INTO|CREATE |DROP |SET |BEGIN|PRAGMA)/i.test(start) && /^(?:INSERT INTO|CREATE TABLE)\s+[\w"`'.[\]]+\s*(?:\(|VALUES)/im.test(start)],
+  ['references (BibTeX)', (start) => /^\s*@\w+\s*\{[^,\s{}]*,\s*\n\s*\w+\s*=/.test(start)],
+  ['a YAML list', (start, lines) => /^(?:---\s*\n)?- [\w-]+:(?: |\n)/.test(start) && share(lines, /^(?:---|- .*|\s+\S.*)$/) && lines.filter((line) => /^(?:-| ) [\w-]+:(?: |$)/.test(line)).length >= fewest],
+]
+
+export function foreignText(text: string): string | null {
+  const start = text.slice(0, 1 << 16).replace(/\r\n?/g, '\n')
+  const all = text.slice(0, 1 << 18).split(lineEnds).slice(0, looked)
+  const lines = all.filter((line) => line.trim() !== '' && !/^# /.test(line))
+  return kinds.find(([, is]) => is(start, lines))?.[0] ?? null
+}
