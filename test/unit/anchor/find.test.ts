@@ -51,6 +51,14 @@ describe('a proposal for lost words', () => {
     expect(quoteOf(text, found.spans)).toBe('😀😀 here')
   })
 
+  test('never begins inside a pair where only half of it is like a letter', () => {
+    expect(words('So 😀 kept house again', over('x kept house y', 'x kept house'))).toBe('😀 kept house')
+  })
+
+  test('never ends inside a pair where only half of it is the same', () => {
+    expect(words('So he kept house 😁', over('He kept house 😀', 'kept house 😀'))).toBe('kept house 😁')
+  })
+
   test('finds a long quotation by its ends', () => {
     const long = `It began ${'in many words and more '.repeat(30)}so it ended there.`
     const text = `Before. ${long.replace('many', 'a few')} After.`

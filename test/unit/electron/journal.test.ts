@@ -1,10 +1,22 @@
 // The journal keeps what it answered, cuts what a crash tore, and says where it is damaged.
-import { appendFile, mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { crcHex } from '../../../electron/backup/crc'
+import * as flush from '../../../electron/backup/flush'
 import { openJournal } from '../../../electron/backup/journal'
+
+vi.mock('../../../electron/backup/flush', { spy: true })
+afterEach(() => vi.mocked(flush.writeAll).mockReset())
+
+/** The disk takes a part of the next block, then refuses. */
+function refuseOnce(code: string): void {
+  vi.mocked(flush.writeAll).mockImplementationOnce(async (handle, bytes, position) => {
+    await handle.write(bytes, 0, bytes.length >> 1, position)
+    throw Object.assign(new Error('refused'), { code })
+  })
+}
 
 const line = (seq: number, more = ''): string => JSON.stringify({ seq, do: 'note', text: `Zeile ${seq} – ${more}` })
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'galley-journal-'))
@@ -106,4 +118,35 @@ test('appends asked at once keep their order', async () => {
   expect(results.every((result) => result.ok)).toBe(true)
   await journal.close()
   expect((await all(path)).length).toBe(50)
+})
+
+test('J3 a block that the disk took half of is cut back at once: nothing of it stands, and the next one follows', async () => {
+  const path = await folder()
+  const journal = await openJournal(path)
+  await journal.append([line(1)])
+  const { size } = await stat(join(path, '000001.jsonl'))
+  refuseOnce('ENOSPC')
+  expect(await journal.append([line(2, 'a long one'.repeat(50)), line(3)])).toMatchObject({ ok: false, failure: { code: 'disk-full' } })
+  expect((await stat(join(path, '000001.jsonl'))).size).toBe(size)
+  expect(journal.seq()).toBe(1)
+  refuseOnce('EIO')
+  expect(await journal.append([line(2)])).toMatchObject({ ok: false, failure: { code: 'journal-write' } })
+  expect(await journal.append([line(2, 'anew')])).toEqual({ ok: true, value: null })
+  await journal.close()
+  expect(await all(path)).toEqual([line(1), line(2, 'anew')])
+})
+
+test('J3 where the end cannot be put in order, nothing more is taken until the desk is opened again, which cuts it', async () => {
+  const path = await folder()
+  const journal = await openJournal(path)
+  await journal.append([line(1)])
+  vi.mocked(flush.writeAll).mockImplementationOnce(async (handle, bytes, position) => {
+    await handle.write(bytes, 0, bytes.length >> 1, position)
+    await handle.close()
+    throw Object.assign(new Error('refused'), { code: 'EIO' })
+  })
+  expect(await journal.append([line(2)])).toMatchObject({ ok: false, failure: { code: 'journal-write' } })
+  expect(await journal.append([line(2)])).toMatchObject({ ok: false, failure: { code: 'journal-broken' } })
+  await journal.close()
+  expect(await all(path)).toEqual([line(1)])
 })
