@@ -32,7 +32,6 @@ export class Row {
   readonly index: number
   readonly start: number
   readonly end: number
-  readonly continued: boolean
   /** Blank lines before it. */
   readonly gap: number
   /** The separator that stands before it, as its kind, or null. */
@@ -62,7 +61,6 @@ export class Row {
     this.index = line.index
     this.start = line.start
     this.end = line.end
-    this.continued = line.continued
     this.gap = gap
     this.mark = mark
     this.short = line.text.length <= longest && !line.continued

@@ -68,7 +68,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
   const judged = (row: Row, piece: Open): Boundary | null => {
     if (isCandidate(row, piece, queue)) return judge.at({ row, open: piece, after: queue, learned })
     judge.passed?.(row)
-    return row.end - piece.first.start > most ? forced : null
+    return null
   }
   const step = (row: Row, out: Piece[]): void => {
     weighed += 1
@@ -95,7 +95,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
       const { text } = line
       if (!seen) {
         seen = true
-        fromStart = line.index === 0 && !line.continued
+        fromStart = line.index === 0
       }
       if (!line.continued) {
         const key = judge.marks === true || separators.size > 0 ? separatorKey(text) : null
@@ -136,7 +136,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
 function isCandidate(row: Row, open: Open, after: readonly Row[]): boolean {
-  if (row.mark !== null) return !row.continued
+  if (row.mark !== null) return true
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
   if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '') return true
   return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
