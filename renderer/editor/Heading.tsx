@@ -32,8 +32,10 @@ export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Ele
   )
 }
 
-function fitHeight(element: HTMLTextAreaElement | null): void {
+/** The side where the title begins, and as many lines as it needs. */
+function fit(element: HTMLTextAreaElement | null): void {
   if (!element) return
+  element.parentElement?.toggleAttribute('data-rtl', getComputedStyle(element).direction === 'rtl')
   element.style.height = '0'
   element.style.height = `${element.scrollHeight}px`
   element.toggleAttribute('data-more', element.scrollHeight > element.clientHeight + 1)
@@ -44,12 +46,12 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words may need more lines.
-  useEffect(() => fitHeight(field.current), [draft, title])
+  useEffect(() => fit(field.current), [draft, title])
   useEffect(() => {
     const element = field.current
     if (!element) return
     // Another width of the pane is another number of lines.
-    const observer = new ResizeObserver(() => fitHeight(element))
+    const observer = new ResizeObserver(() => fit(element))
     observer.observe(element.parentElement!)
     return () => observer.disconnect()
   }, [])

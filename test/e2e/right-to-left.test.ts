@@ -44,6 +44,14 @@ test('a Hebrew article begins at the right, an English one at the left', async (
     return [place(0), place(4)]
   })
   expect(first!).toBeGreaterThan(last!)
+  // Title and text begin at one edge, in a small window and where the measure leaves room.
+  const right = (of: string) => page.locator(of).first().evaluate((element) => element.getBoundingClientRect().right)
+  for (const [width, height] of [[1024, 700], [1440, 900], [2000, 900]] as const) {
+    await app.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]!.setContentSize(wide!, high!), [width, height])
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeGreaterThan(width - 3)
+    await expect.poll(async () => Math.round(await right('textarea[data-field="title"]') - await right('.cm-line'))).toBe(0)
+  }
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900))
   await axe(page)
   await pictures({ desk, app, page }, 'right-to-left')
   await listed(page).filter({ hasText: 'The sun rises' }).click()
