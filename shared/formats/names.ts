@@ -1,6 +1,6 @@
 // Names of the formats that intake reads, as the command line and reports write them.
 
-export const formatNames = ['text', 'text-lines', 'text-file', 'galley', 'jsonl', 'json', 'csv', 'warc', 'html', 'markdown', 'docx', 'eml', 'mbox', 'tei', 'newsml-g2', 'rss', 'atom', 'mediawiki', 'nitf', 'jats', 'xml'] as const
+export const formatNames = ['text', 'text-lines', 'text-file', 'galley', 'jsonl', 'json', 'csv', 'warc', 'html', 'markdown', 'docx', 'eml', 'mbox', 'tei', 'newsml-g2', 'rss', 'atom', 'mediawiki', 'nitf', 'jats', 'xml', 'press'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** In words, for people: in reports, and in English. */
@@ -26,4 +26,5 @@ export const formatWords: Readonly<Record<FormatName, string>> = {
   nitf: 'NITF',
   jats: 'JATS',
   xml: 'XML',
+  press: 'an export of a press archive (Nexis, Factiva, ProQuest, RIS)',
 }

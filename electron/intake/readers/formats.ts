@@ -6,6 +6,7 @@ import { beginsWithColumn } from './json-columns'
 import { documentIn, documentStart, parseJson, parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
 import { foreignText } from './foreign-text'
+import { formOf } from './press-forms'
 import type { Reader } from './reader'
 import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
 import { readTextLines, readTextWhole } from './text-records'
@@ -47,6 +48,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   nitf: { input: 'text', read: xml('nitf') },
   jats: { input: 'text', read: xml('jats') },
   xml: { input: 'text', read: later(async () => (await import('./xml-any')).readAnyXml) },
+  press: { input: 'text', read: later(async () => (await import('./press')).readPress) },
 }
 
 /** Formats of bytes, told before anything is decoded. */
@@ -107,6 +109,7 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   if (json) return json
   if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(lined) && /\n---\s*\n/.test(lined)) return 'markdown'
   if (/^\+\+\+\s*\n[\w-]+\s*=/.test(lined) && /\n\+\+\+\s*\n/.test(lined)) return 'markdown'
+  if (formOf(text)) return 'press'
   const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))
   if (table) return 'csv'
   const other = foreignText(text)

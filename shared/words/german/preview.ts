@@ -41,7 +41,7 @@ export const preview = {
   formats: {
     text: 'Klartext', galley: 'Galley JSONL', 'text-lines': 'Klartext, ein Artikel je Zeile', 'text-file': 'Klartext, ein Artikel', jsonl: 'JSON Lines', json: 'JSON', csv: 'eine Tabelle (CSV oder TSV)',
     warc: 'ein Webarchiv (WARC oder WET)', html: 'eine Webseite', markdown: 'Markdown', docx: 'ein Word-Dokument', eml: 'eine E-Mail', mbox: 'ein Postfach (mbox)', tei: 'TEI', 'newsml-g2': 'NewsML-G2', rss: 'RSS',
-    atom: 'Atom', mediawiki: 'ein MediaWiki-Export', nitf: 'NITF', jats: 'JATS', xml: 'XML',
+    atom: 'Atom', mediawiki: 'ein MediaWiki-Export', nitf: 'NITF', jats: 'JATS', xml: 'XML', press: 'ein Export eines Pressearchivs (Nexis, Factiva, ProQuest, RIS)',
   },
   groups: { unicode: 'Unicode', western: 'Westeuropa', central: 'Mitteleuropa und Baltikum', cyrillic: 'Kyrillisch', mediterranean: 'Griechisch, Türkisch, Hebräisch, Arabisch', eastern: 'Ost- und Südostasien' },
   targets: { text: 'Text', title: 'Titel', url: 'Adresse', published: 'Datum', crawled: 'Abgerufen', byline: 'Autorenzeile', language: 'Sprache', site: 'Website', section: 'Ressort', kind: 'Art' },
