@@ -2,7 +2,7 @@
 import { damage } from './damage'
 
 export interface Budget {
-  /** Inflated bytes that may still come out of the file, over all its members and passes. */
+  /** Inflated bytes that may still come out of the file, over all its members. */
   left: number
 }
 
@@ -14,10 +14,18 @@ export function budgetFor(bytes: number): Budget {
   return { left: Math.max(least, bytes * proportion) }
 }
 
-export async function* metered(bytes: AsyncIterable<Buffer>, budget: Budget): AsyncGenerator<Buffer> {
-  for await (const chunk of bytes) {
-    budget.left -= chunk.length
-    if (budget.left < 0) throw damage('bomb', 'The file grows beyond all proportion when it is unpacked, as an archive does that was made to fill a disk. It is not read any further.')
-    yield chunk
+/** Each byte is counted when it comes out first, so that every pass over a member ends where the first one did. */
+export function metered(inflate: () => AsyncIterable<Buffer>, budget: Budget): () => AsyncIterable<Buffer> {
+  let counted = 0
+  return async function* () {
+    let at = 0
+    for await (const chunk of inflate()) {
+      at += chunk.length
+      const fresh = Math.max(0, at - counted)
+      budget.left -= fresh
+      if (fresh > 0 && budget.left < 0) throw damage('bomb', 'The file grows beyond all proportion when it is unpacked, as an archive does that was made to fill a disk. It is not read any further.')
+      counted += fresh
+      yield chunk
+    }
   }
 }

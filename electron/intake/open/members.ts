@@ -61,7 +61,7 @@ export async function* membersOf(source: Source, opening: Opening, path: string 
     else if (container === 'tar') yield* tarMembers(source, opening, path, depth)
     else {
       const inflate = streams[container]
-      const made = madeSource(() => metered(inflate(() => source.open()), opening.budget), opening.scratch)
+      const made = madeSource(metered(() => inflate(() => source.open()), opening.budget), opening.scratch)
       yield* membersOf(made, opening, joined(path, inside(path ?? opening.name)), depth + 1)
     }
   } catch (error) {
@@ -95,7 +95,7 @@ async function* packedMember(packed: Packed, opening: Opening, path: string | nu
     yield { path: name, trouble: unwanted ?? (packed.refused as Damage).failure }
     return
   }
-  yield* membersOf(madeSource(() => metered(packed.open(), opening.budget), opening.scratch), opening, name, depth + 1)
+  yield* membersOf(madeSource(metered(() => packed.open(), opening.budget), opening.scratch), opening, name, depth + 1)
 }
 
 async function* tarMembers(source: Source, opening: Opening, path: string | null, depth: number): AsyncGenerator<Found> {

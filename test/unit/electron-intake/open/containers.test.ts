@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Damage } from '../../../../electron/intake/open/damage'
+import { metered } from '../../../../electron/intake/open/budget'
 import { fixture, openedBytes, openedFile } from './members'
 
 const both = 'The ferry comes back\n\nOn Monday the ferry came back to the harbour after forty days at the yard.\nThe mill is sold\n\nThe old mill at the river was sold on Friday to a family of bakers.\n'
@@ -151,4 +153,20 @@ test('a Word document is one wherever its manifest stands, and whether its text 
   // Both places that name the part name another one, as long.
   const without = Buffer.from((await readFile(fixture('late-manifest.docx'))).toString('latin1').replaceAll('word/document.xml', 'word/numberin.xml'), 'latin1')
   expect(await openedBytes(without, 'a.docx')).toMatchObject([{ text: 'docx' }])
+})
+
+test('a file that grows too much ends at the same byte in every pass, and what came before it stays whole', async () => {
+  const budget = { left: 25 }
+  const chunks = (count: number) => async function* () { for (let at = 0; at < count; at += 1) yield Buffer.alloc(10) }
+  const passed = async (open: () => AsyncIterable<Buffer>): Promise<number> => {
+    let bytes = 0
+    try {
+      for await (const chunk of open()) bytes += chunk.length
+    } catch (error) {
+      return `${(error as Damage).failure.code}` === 'bomb' ? -bytes : Number.NaN
+    }
+    return bytes
+  }
+  const [small, big, late] = [metered(chunks(1), budget), metered(chunks(5), budget), metered(chunks(1), budget)]
+  expect([await passed(small), await passed(big), await passed(big), await passed(small), await passed(late)]).toEqual([10, -10, -10, 10, -0])
 })
