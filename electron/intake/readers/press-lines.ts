@@ -11,9 +11,15 @@ export function blocksOf(lines: readonly string[]): Block[] {
   const blocks: string[][] = []
   let open: string[] | null = null
   for (const line of lines) {
-    if (line.trim() === '') open = null
-    else if (open) open.push(line)
-    else blocks.push((open = [line]))
+    if (line.trim() === '') {
+      open = null
+      continue
+    }
+    if (!open) {
+      open = []
+      blocks.push(open)
+    }
+    open.push(line)
   }
   return blocks
 }

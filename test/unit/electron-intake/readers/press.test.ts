@@ -41,7 +41,7 @@ test('labels of another language, and a head without Body', async () => {
 test('a last article that was cut comes in, and one without a text is told', async () => {
   const cut = await read(all(headed).slice(0, -120))
   expect(cut.records.map(({ fields }) => fields.title)).toEqual(articles.map(({ title }) => title))
-  const empty = await read(all((article) => (article.day === 1 ? references(article).replace(/AB {2}- [^]*?(?=ER)/, '') : references(article))))
+  const empty = await read(all((article) => (article.day === 1 ? references(article).replace(/AB {2}- [\s\S]*?(?=ER)/, '') : references(article))))
   expect(empty.records).toHaveLength(1)
   expect(empty.unread).toMatchObject([{ kind: 'broken', code: 'no-text' }])
 })
