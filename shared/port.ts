@@ -1,6 +1,7 @@
 // What travels over the two ports that main brokers to the store worker: the desk port (journal, backups, export sink;
 // calls both ways) and a job port (a utility process sends batches, the store grants credits).
 import type { ArticleRecord } from './article/article'
+import type { BatchParts } from './dump/batch'
 import type { Rhythm } from './divide/division'
 import type { Between, DumpRecord, Earlier } from './dump/dump'
 import type { Label } from './article/annotation'
@@ -47,12 +48,11 @@ export type CallMessage =
   | { readonly reply: number; readonly result: unknown }
   | { readonly event: string; readonly value: unknown }
 
-/** Bytes of the batch file as backed up (`dump/batch.ts`), and its hash. */
-export interface BatchMessage {
+/** A batch as backed up, in its parts, and the hash of its file. */
+export interface BatchMessage extends BatchParts {
   readonly type: 'batch'
   readonly index: number
   readonly sha256: string
-  readonly bytes: Uint8Array
 }
 
 /** What travels on a job's port. The number pairs a message with its answer: a dump is begun while batches of others are written. */

@@ -18,13 +18,13 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: 
   }
 }
 
-/** Replaces a file in one step: nobody ever sees half of it. Its folder is to be flushed yet. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+/** Replaces a file, by parts that lie behind one another, in one step: nobody ever sees half of it. Its folder is to be flushed yet. */
+export async function replaceFile(path: string, ...content: readonly (string | Uint8Array)[]): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     const handle = await open(temporary, 'w', 0o600)
     try {
-      await handle.writeFile(content)
+      for (const part of content) await handle.writeFile(part)
       await handle.sync()
     } finally {
       await handle.close()

@@ -11,7 +11,8 @@ export type Asked =
   | { readonly do: 'digest'; readonly hash: number }
   | { readonly do: 'page'; readonly html: string }
 
-export type Answer = { readonly id: number; readonly value: unknown }
+/** With what carried bytes here, to be used again. */
+export type Answer = { readonly id: number; readonly value: unknown; readonly landed?: ArrayBuffer }
 
 const hashes = new Map<number, Hash>()
 
@@ -28,15 +29,15 @@ describe('Harbour bridge opens – The Coast Post\n\nBy Anna Berg\n12 March 2024
 const port = parentPort!
 
 port.on('message', async ({ id, asked }: { readonly id: number; readonly asked: Asked }) => {
-  const answer = (value: unknown, given: ArrayBuffer[] = []): void => port.postMessage({ id, value } satisfies Answer, given)
+  const answer = (value: unknown, landed?: ArrayBuffer, ...given: ArrayBuffer[]): void => port.postMessage({ id, value, ...(landed ? { landed } : {}) } satisfies Answer, landed ? [landed, ...given] : [])
   if (asked.do === 'finish') {
-    const batch = await finish(asked.batches, asked.draft)
-    answer(batch, batch.ok ? [batch.value.bytes.buffer as ArrayBuffer] : [])
+    const finished = await finish(asked.batches, asked.draft)
+    answer(finished, asked.draft.bytes.buffer as ArrayBuffer, ...(finished.ok ? [finished.value.head.buffer as ArrayBuffer] : []))
   } else if (asked.do === 'page') {
     answer(await pageHere(asked.html))
   } else if (asked.do === 'hash') {
     hashOf(asked.hash).update(asked.chunk)
-    answer(null)
+    answer(null, asked.chunk.buffer as ArrayBuffer)
   } else {
     const digest = hashOf(asked.hash).digest('hex')
     hashes.delete(asked.hash)

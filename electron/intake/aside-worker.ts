@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { Result } from '../../shared/result'
 import type { Aside } from './aside'
 import type { Answer, Asked } from './aside-thread'
-import type { Batch } from './finish'
+import { createFerry } from './ferry'
+import type { Finished } from './finish'
 import { hashHere } from './hash-here'
 import { pageHere } from './page-here'
 import type { Page } from './readers/page'
@@ -17,18 +18,15 @@ const pagesAside = 3
 /** Descriptions are many and short-lived: room to let them die young. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 }
 
-/** Bytes with a buffer of their own, which can be given away. */
-function own(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
-}
-
 export function startAside(program: string): Aside {
   const worker = new Worker(program, { resourceLimits })
   const waiting = new Map<number, (value: unknown) => void>()
+  const ferry = createFerry()
   let asks = 0
   let hashes = 0
   let pages = 0
-  worker.on('message', ({ id, value }: Answer) => {
+  worker.on('message', ({ id, value, landed }: Answer) => {
+    if (landed) ferry.land(landed)
     waiting.get(id)?.(value)
     waiting.delete(id)
   })
@@ -42,9 +40,9 @@ export function startAside(program: string): Aside {
   }
 
   return {
-    finish(batches, draft) {
-      const bytes = own(draft.bytes)
-      return ask<Result<Batch>>({ do: 'finish', batches, draft: { ...draft, bytes } }, [bytes])
+    finish(batches, draft, parts) {
+      const bytes = ferry.load(parts)
+      return ask<Result<Finished>>({ do: 'finish', batches, draft: { ...draft, bytes } }, [bytes])
     },
     hash(bytes) {
       if (bytes !== null && bytes <= hashedHere) return hashHere()
@@ -54,7 +52,7 @@ export function startAside(program: string): Aside {
       return {
         async update(chunk) {
           // The chunk itself is read on here.
-          const copy = new Uint8Array(chunk)
+          const copy = ferry.load([chunk])
           behind.push(ask<null>({ do: 'hash', hash, chunk: copy }, [copy]))
           if (behind.length > window) await behind.shift()
         },

@@ -2,7 +2,7 @@
 // needs nothing but the batch, so that another thread can do it while the next one is divided.
 import { createHash } from 'node:crypto'
 import type { ArticleRecord, Description } from '../../shared/article/article'
-import { packBatch } from '../../shared/dump/batch'
+import { fileParts, packBatch } from '../../shared/dump/batch'
 import type { Rhythm } from '../../shared/divide/division'
 import { describeLines, enoughToDescribe } from '../../shared/inspect/describe'
 import type { BatchHead } from '../../shared/port'
@@ -20,14 +20,14 @@ export interface CutArticle extends Omit<ArticleRecord, keyof Description> {
 export interface Draft {
   readonly head: Omit<BatchHead, 'articles'> & { readonly articles: readonly (ArticleRecord | CutArticle | CutRecord)[] }
   readonly rhythm: Rhythm
-  /** The extract from `start` on: the pack, and what of its articles lies before it. */
+  /** The pack, behind what of its articles lies before it. */
   readonly bytes: Uint8Array
-  readonly start: number
 }
 
-export interface Batch {
+/** What becomes of it beside its pack: the batch's head, and the hash of both. */
+export interface Finished {
   readonly sha256: string
-  readonly bytes: Uint8Array
+  readonly head: Uint8Array
 }
 
 export function described(cut: CutArticle, rhythm: Rhythm, heads: Heads): ArticleRecord {
@@ -41,7 +41,12 @@ export function described(cut: CutArticle, rhythm: Rhythm, heads: Heads): Articl
 /** Articles that are described before others have a turn: a batch that is being flushed waits for no whole batch. */
 const breath = 24
 
-async function make({ head, rhythm, bytes, start }: Draft): Promise<Batch> {
+interface Made extends Finished {
+  readonly parts: readonly Uint8Array[]
+}
+
+async function make({ head, rhythm, bytes }: Draft): Promise<Made> {
+  const start = head.packEnd - bytes.length
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const text = (from: number, to: number): string => buffer.toString('utf8', from - start, to - start)
   const heads = createHeads(buffer, start)
@@ -52,18 +57,21 @@ async function make({ head, rhythm, bytes, start }: Draft): Promise<Batch> {
     articles.push(made(article))
     if (articles.length % breath === 0) await new Promise((resolve) => setImmediate(resolve))
   }
-  const batch = packBatch({ ...head, articles }, bytes.subarray(head.packStart - start, head.packEnd - start))
-  return { sha256: createHash('sha256').update(batch).digest('hex'), bytes: batch }
+  const packed = packBatch({ ...head, articles }, bytes.subarray(head.packStart - start))
+  const parts = fileParts(packed)
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return { sha256: hash.digest('hex'), head: packed.head, parts }
 }
 
 /** One is made at a time, so that the first is done first; it is flushed while the next is made. */
 let turn: Promise<unknown> = Promise.resolve()
 
 /** `batches`: the folder of the backups. */
-export async function finish(batches: string, draft: Draft): Promise<Result<Batch>> {
+export async function finish(batches: string, draft: Draft): Promise<Result<Finished>> {
   const making = turn.then(() => make(draft))
   turn = making.catch(() => undefined)
-  const batch = await making
-  const kept = await keepBatch(batches, batch.sha256, batch.bytes)
-  return kept.ok ? done(batch) : kept
+  const { sha256, head, parts } = await making
+  const kept = await keepBatch(batches, sha256, parts)
+  return kept.ok ? done({ sha256, head }) : kept
 }

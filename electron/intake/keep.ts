@@ -28,13 +28,15 @@ function isThere(path: string, size: number): boolean {
   }
 }
 
-export async function keepBatch(folder: string, sha256: string, bytes: Uint8Array): Promise<Result<null>> {
+/** `parts` lie behind one another. */
+export async function keepBatch(folder: string, sha256: string, parts: readonly Uint8Array[]): Promise<Result<null>> {
   const path = join(folder, sha256)
-  if (isThere(path, bytes.length)) return done(null)
-  const room = await roomFor(folder, bytes.length)
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  if (isThere(path, length)) return done(null)
+  const room = await roomFor(folder, length)
   if (!room.ok) return room
   try {
-    await replaceFile(path, bytes)
+    await replaceFile(path, ...parts)
     await flushed(folder)
     return done(null)
   } catch (error) {

@@ -9,6 +9,7 @@ import type { DumpRecord } from '../../shared/dump/dump'
 import { addBytes, addUnread, emptyTally, type Tally } from '../../shared/dump/report'
 import { done, failed, type Result } from '../../shared/result'
 import { chunkBytes } from './open/source'
+import { own } from './own'
 import { parseObject } from './readers/json-text'
 import { linesOf } from './readers/lines'
 import { cancelled, changed, createSender, hashing, reportOf, type Sender, type Taking } from './taking'
@@ -64,7 +65,7 @@ export async function takeGalley(taking: Taking): Promise<Result<Reheard>> {
     const sent = await one.sender.send({
       packStart: one.packed, packEnd: end, map: one.map, articles: one.articles, between: [], brought: one.brought,
       ...(labels ? { labels } : {}), checkpoint: last ? null : { articles: one.seen, packed: end },
-    }, Buffer.concat(one.texts), one.packed)
+    }, own(one.texts))
     if (!sent.ok) return sent
     labels = null
     count += one.articles.length

@@ -120,7 +120,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
     const sent = await sender.send({
       packStart: packed, packEnd: packed + length, map, articles, between: [], ...(brought.length > 0 ? { brought } : {}), checkpoint: last ? null : { items, packed: packed + length, tally, tail, ...(behind ? { behind, replaces } : {}) } satisfies Checkpoint,
       ...(last ? { report: reportOf(taking, tally, extract.broken), ...(tail ? { tail } : {}), ...(behind ? { replaces } : {}) } : {}),
-    }, new Uint8Array(texts.subarray(0, length)), packed)
+    }, new Uint8Array(texts.subarray(0, length)))
     if (!sent.ok) return sent
     taken = 0
     packed += length

@@ -10,6 +10,7 @@ import { extractAfter, type Behind, type TextTail } from './earlier'
 import type { CutArticle } from './finish'
 import { createLineCutter, fileStart } from './lines'
 import { chunkBytes } from './open/source'
+import { own } from './own'
 import { cancelled, changed, createSender, hashing, reportOf, type Standing, type Taking } from './taking'
 import { wholeCharacters } from './utf8'
 
@@ -33,9 +34,9 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   let tally = from?.tally ?? addBytes(emptyTally, { earlier: behind?.byte ?? 0 })
   let resume: PieceStart = from?.resume ?? behind?.resume ?? { ...fileStart, boundary: null }
   let packed = from?.packed ?? 0
-  /** The extract in memory: from the open piece, or from what is not yet packed. */
-  let held: Buffer[] = []
-  let heldStart = resume.at
+  /** The extract in memory: of the open piece what is packed, and what is not yet packed. */
+  let before: Uint8Array = Buffer.alloc(0)
+  let fresh: Uint8Array[] = []
   let heldEnd = resume.at
   let articles: CutArticle[] = []
   let between: Between[] = []
@@ -46,13 +47,13 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   /** How the dump ends. */
   let tail: TextTail | null = null
   /** Found and not told of yet. */
-  let fresh = 0
+  let untold = 0
 
   const assembler = createAssembler(dump.sha256, extract.place, rhythm, resume.boundary)
 
   function gather(found: Assembled | null): void {
     if (!found) return
-    fresh += found.articles.length
+    untold += found.articles.length
     waitingArticles.push(...found.articles)
     waitingBetween.push(...found.between)
     if (!found.resume) return
@@ -72,29 +73,30 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
       articles.push(...waitingArticles)
       between.push(...waitingBetween)
     }
-    const bytes = Buffer.concat(held)
-    const start = heldStart
-    const end = last ? heldEnd : wholeCharacters(bytes, bytes.length) + start
-    heldStart = Math.max(start, Math.min(resume.at, end))
-    held = [Buffer.from(bytes.subarray(heldStart - start))]
+    const all = own(fresh)
+    const whole = last ? all.length : wholeCharacters(all, all.length)
+    const pack = whole === all.length ? all : own([all.subarray(0, whole)])
+    const end = packed + whole
     tally = addCuts(addBytes(tally, { article: articles.reduce((sum, article) => sum + article.byteEnd - article.byteStart, 0), debris: bytesOf('debris'), separator: bytesOf('separator') }), articles.map(({ boundary }) => boundary.confidence))
     const next: Checkpoint = { ...(behind ? { behind } : {}), resume, packed: end, tally }
     const sent = await sender.send({
       packStart: packed, packEnd: end, map: extract.map(packed, end), articles, between, checkpoint: last ? null : next,
       ...(last ? { report: reportOf(taking, tally, extract.broken), tail, ...(behind ? { replaces: behind.replaces } : {}) } : {}),
-    }, bytes, start)
+    }, pack, before)
     if (!sent.ok) return sent
+    before = lastOf(before, pack, Math.max(0, end - resume.at))
+    fresh = whole < all.length ? [Buffer.from(all.subarray(whole))] : []
     count += articles.length
     articles = []
     between = []
     packed = end
-    extract.forget(heldStart)
+    extract.forget(end - before.length)
     return done(null)
   }
 
   function tell(): Promise<boolean> {
-    const told = fresh
-    fresh = 0
+    const told = untold
+    untold = 0
     return taking.progress(told)
   }
 
@@ -108,7 +110,10 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
         const sent = await send(false)
         if (!sent.ok) return sent
       }
-      held.push(bytes)
+      // A pass that goes on begins with the open piece, some of which is packed.
+      const old = Math.max(0, Math.min(bytes.length, packed - heldEnd))
+      if (old > 0) before = Buffer.concat([before, bytes.subarray(0, old)])
+      if (old < bytes.length) fresh.push(old > 0 ? bytes.subarray(old) : bytes)
       heldEnd += bytes.length
       cutter.push(bytes)
     }
@@ -127,4 +132,10 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   await tell()
   const sent = await send(true)
   return sent.ok ? done(count) : sent
+}
+
+/** A copy of the last bytes of two that lie behind one another, as many as there are. */
+function lastOf(first: Uint8Array, second: Uint8Array, length: number): Uint8Array {
+  const of = (bytes: Uint8Array, most: number): Uint8Array => bytes.subarray(bytes.length - Math.min(bytes.length, most))
+  return Buffer.concat([of(first, Math.max(0, length - second.length)), of(second, length)])
 }

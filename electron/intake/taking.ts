@@ -11,6 +11,7 @@ import { calm } from './open/damage'
 import type { Source } from './open/source'
 import { mixedEncoding } from '../../shared/dump/encodings'
 import { formatWords, type FormatName } from '../../shared/formats/names'
+import { own } from './own'
 import type { Sending, StoreLine } from './store-line'
 
 export interface Taking {
@@ -64,19 +65,20 @@ export function hashing({ source, aside, dump }: Taking): { readonly source: Sou
 
 type Content = Omit<Draft['head'], 'job' | 'place' | 'dump' | 'index' | 'rhythm'>
 export interface Sender {
-  /** The bytes, which begin at `start`, are given away. */
-  send(content: Content, bytes: Uint8Array, start: number): Promise<Result<null>>
+  /** `pack` must not change any more; of its articles' texts, `before` lies before it. */
+  send(content: Content, pack: Uint8Array, before?: Uint8Array): Promise<Result<null>>
 }
+
+const nothing = new Uint8Array(0)
 
 export function createSender({ job, place, dump, batches, sending, aside }: Taking, rhythm: Rhythm, first: number): Sender {
   let index = first
   return {
-    async send(content, bytes, start) {
+    async send(content, pack, before = nothing) {
       const number = index
       index += 1
-      const length = content.packEnd - content.packStart
-      const made = aside.finish(batches, { head: { job, place, dump, index: number, rhythm: number === 0 ? rhythm : null, ...content }, rhythm, bytes, start })
-      return sending.send(made.then((batch) => (batch.ok ? done({ type: 'batch', index: number, ...batch.value }) : batch)), length)
+      const made = aside.finish(batches, { head: { job, place, dump, index: number, rhythm: number === 0 ? rhythm : null, ...content }, rhythm }, [before, pack])
+      return sending.send(made.then((finished) => (finished.ok ? done({ type: 'batch', index: number, ...finished.value, pack: own([pack]) }) : finished)), pack.length)
     },
   }
 }

@@ -78,6 +78,9 @@ function grown({ before, changes, lined }: Growing): DumpRow {
   return { ...before, ...changes, between: between.length > 0 ? [...before.between, ...between] : before.between }
 }
 
+/** Bytes with a buffer of their own: a row takes all of it with it. */
+const own = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice())
+
 /** In order, of one dump or of several. What comes in beside the texts of a batch is resolved by the desk as it is: such a batch goes alone. */
 export async function writeBatches(desk: Desk, lined: readonly Lined[]): Promise<void> {
   const { database } = desk
@@ -86,7 +89,7 @@ export async function writeBatches(desk: Desk, lined: readonly Lined[]): Promise
   const numbered = lined.map(({ line, batch }) => ({ line, batch, dump: numbers.get(batch.head.dump.sha256)! }))
   const articles = numbered.flatMap(({ dump, batch }) => batch.head.articles.map((article) => ({ ...article, dump })))
   const pages = await pagesWith(desk, articles)
-  const packs = numbered.filter(({ batch }) => batch.pack.length > 0).map(({ dump, batch: { head, pack } }) => ({ dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: pack.slice() }))
+  const packs = numbered.filter(({ batch }) => batch.pack.length > 0).map(({ dump, batch: { head, pack } }) => ({ dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: own(pack) }))
   const rows = numbered.map(({ dump, line, batch: { head } }) => ({ dump, index: head.index, sha256: line.sha256, first: line.first, count: line.count, between: head.between }))
   const beside = lined.map(({ line, batch: { head } }) => ({ line, head, patches: [...broughtPatches(desk, head, line), ...replacedPatches(line.replaced ?? [])] })).filter(({ patches }) => patches.length > 0)
   const marked = beside.length === 0 ? [] : [database.annotations, database.relations, database.notes, database.edits, database.corrections, database.schemes, database.commands]

@@ -1,6 +1,6 @@
 // Takes a job's batches in: journal lines, then one strict transaction with packs, articles, dump, checkpoint and sequence.
 // A rebuilt desk reads the same lines and the same batch files, so articles keep their numbers.
-import { unpackBatch, type Batch } from '../../shared/dump/batch'
+import { readBatch, type Batch } from '../../shared/dump/batch'
 import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 import { writeBatches, type BatchLine, type Lined } from './batches'
@@ -56,9 +56,9 @@ export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMess
 /** Brings more than texts, which is resolved by the desk as it is when its turn comes. */
 const goesAlone = ({ head }: Batch): boolean => head.brought !== undefined || head.labels !== undefined || head.replaces !== undefined
 
-function unpacked({ bytes }: BatchMessage): Result<Batch> {
+function unpacked(message: BatchMessage): Result<Batch> {
   try {
-    return { ok: true, value: unpackBatch(bytes) }
+    return { ok: true, value: readBatch(message) }
   } catch (error) {
     return failed('damaged', `A batch came in damaged (${(error as Error).message}). What came in so far is safe.`, 'Import the file again.')
   }

@@ -24,8 +24,10 @@ export function createTurns(take: () => void): (message: JobMessage) => void {
 
   return (message) => {
     const rest = last + moment - Date.now()
-    if (message.type !== 'batch' || message.bytes.length > small || rest <= 0) return turn()
-    gathered += message.bytes.length
+    if (message.type !== 'batch') return turn()
+    const bytes = message.head.length + message.pack.length
+    if (bytes > small || rest <= 0) return turn()
+    gathered += bytes
     if (gathered >= enough) return turn()
     timer ??= setTimeout(turn, rest)
   }

@@ -9,7 +9,7 @@ import { describe } from '../../../shared/inspect/describe'
 import { createExtractLines } from '../../../shared/text/lines'
 import { nothingBegun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
-import { createDesk, hex, type MemoryDesk } from './memory-desk'
+import { createDesk, fileOf, hex, type MemoryDesk } from './memory-desk'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -58,10 +58,11 @@ export async function takeText(memory: MemoryDesk, text: string, name: string): 
     }
   })
   const between = ranges.flatMap(({ kind, start, end }) => (kind === 'article' ? [] : [{ kind, start, end }]))
-  const bytes = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between, checkpoint: null }, extract)
+  const parts = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between, checkpoint: null }, extract)
+  const bytes = fileOf(parts)
   const sha256 = await hex(bytes)
   memory.batches.set(sha256, bytes)
-  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, bytes })
+  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, ...parts })
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
 }
 

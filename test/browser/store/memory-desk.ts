@@ -1,6 +1,6 @@
 // A desk's main process in memory: journal lines and batches that outlive the store, for tests of the store alone.
 import { Dexie } from 'dexie'
-import { packBatch } from '../../../shared/dump/batch'
+import { fileParts, packBatch, type BatchParts } from '../../../shared/dump/batch'
 import type { ArticleRecord, Description, Flag } from '../../../shared/article/article'
 import type { Action, Saved } from '../../../shared/action/action'
 import { articleId } from '../../../shared/article/identity'
@@ -55,13 +55,24 @@ export interface MemoryDesk {
   close(): Promise<void>
 }
 
+/** The file of a batch. */
+export function fileOf(parts: BatchParts): Uint8Array {
+  const all = fileParts(parts)
+  const bytes = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0))
+  all.reduce((at, part) => {
+    bytes.set(part, at)
+    return at + part.length
+  }, 0)
+  return bytes
+}
+
 export async function hex(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes.slice())
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** One batch that holds all the texts, as intake would make it. */
-export async function makeBatch(texts: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
+export async function makeBatch(texts: readonly string[]): Promise<{ readonly parts: BatchParts; readonly bytes: Uint8Array; readonly sha256: string }> {
   const encoder = new TextEncoder()
   const extract = encoder.encode(texts.join(''))
   const dump = { sha256: await hex(extract), name: 'two.txt', member: null, bytes: extract.length, encoding: 'utf-8', mapping: 'exact' } as const
@@ -74,8 +85,9 @@ export async function makeBatch(texts: readonly string[]): Promise<{ readonly by
       lineStart: 1, lineEnd: 1, length: raw.length, boundary: { confidence: 1, reasons: [] },
     }
   })
-  const bytes = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between: [], checkpoint: null }, extract)
-  return { bytes, sha256: await hex(bytes) }
+  const parts = packBatch({ job: 'job', dump, index: 0, rhythm, packStart: 0, packEnd: extract.length, map: [0, 0, extract.length], articles, between: [], checkpoint: null }, extract)
+  const bytes = fileOf(parts)
+  return { parts, bytes, sha256: await hex(bytes) }
 }
 
 /** A new desk with the two articles in it, or with others. */
@@ -150,9 +162,9 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
     },
   }
   await memory.open()
-  const { bytes, sha256 } = await makeBatch(texts)
+  const { parts, bytes, sha256 } = await makeBatch(texts)
   batches.set(sha256, bytes)
-  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, bytes })
+  const answer = await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256, ...parts })
   await keepColumns(memory.desk)
   if (answer.type !== 'committed') throw new Error(JSON.stringify(answer))
   await memory.inspecting.cover(null)

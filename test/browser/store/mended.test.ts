@@ -8,7 +8,7 @@ import { createAnswers } from '../../../renderer/store/answer'
 import { verify } from '../../../renderer/store/verify'
 import { openArticle } from '../../../renderer/store/view'
 import { done } from '../../../shared/result'
-import { createDesk, makeBatch, type MemoryDesk } from './memory-desk'
+import { createDesk, fileOf, makeBatch, type MemoryDesk } from './memory-desk'
 import { placeSpans } from '../../../shared/anchor/place'
 
 let memory: MemoryDesk
@@ -19,12 +19,13 @@ const wrong = async () => (await verify(memory.desk)).checks.flatMap((c) => c.wr
 async function take(texts: string[], name: string, partial: boolean, mend = (articles: ArticleRecord[]) => articles) {
   const made = await makeBatch(texts)
   const { head, pack } = unpackBatch(made.bytes)
-  const bytes = packBatch({ ...head, job: name, dump: { ...head.dump, name }, checkpoint: partial ? { at: 1 } : null, articles: mend([...head.articles]) }, pack)
+  const parts = packBatch({ ...head, job: name, dump: { ...head.dump, name }, checkpoint: partial ? { at: 1 } : null, articles: mend([...head.articles]) }, pack)
+  const bytes = fileOf(parts)
   const sha256 = `${name}-hash`
   memory.batches.set(sha256, bytes)
   begun = nothingBegun()
   await takeJob(memory.desk, begun, { type: 'begin', job: name, place: '0-0', dump: { ...head.dump, name } })
-  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256, bytes })
+  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256, ...parts })
   await memory.inspecting.cover(null)
   return answer
 }
@@ -118,7 +119,7 @@ test('J5 a store ahead of an empty journal is not deleted when it cannot be read
   expect([second.recovery?.kind, memory.desk.columns.count]).not.toEqual([undefined, 0])
 })
 test('I3 a broken batch is answered', async () => {
-  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256: 'x', bytes: new Uint8Array([1, 2, 3]) }).catch((e: Error) => ({ type: 'threw', e: e.message }))
+  const answer = await takeJob(memory.desk, begun, { type: 'batch', index: 0, sha256: 'x', head: new Uint8Array([1, 2, 3]), pack: new Uint8Array(0) }).catch((e: Error) => ({ type: 'threw', e: e.message }))
   expect(answer.type).toBe('refused')
 })
 test('U3 what changes nothing leaves redo alone', async () => {

@@ -8,7 +8,7 @@ import { takeJob } from '../../../renderer/store/intake'
 import { databaseName } from '../../../renderer/store/open'
 import { snapshot } from '../../../renderer/store/snapshot'
 import { verify } from '../../../renderer/store/verify'
-import { createDesk, makeBatch, type MemoryDesk } from './memory-desk'
+import { createDesk, fileOf, makeBatch, type MemoryDesk } from './memory-desk'
 
 let memory: MemoryDesk
 beforeEach(async () => { memory = await createDesk() })
@@ -128,10 +128,11 @@ describe('a drop', () => {
     for (let index = from; index < (whole ? 2 : 1 + from); index += 1) {
       const article = head.articles[index]!
       const part = pack.slice(article.start, article.end)
-      const bytes = packBatch({ ...head, index, rhythm: index === 0 ? head.rhythm : null, packStart: article.start, packEnd: article.end, map: [article.start, article.start, part.length], articles: [article], checkpoint: index === 1 && whole ? null : { at: index + 1 } }, part)
+      const parts = packBatch({ ...head, index, rhythm: index === 0 ? head.rhythm : null, packStart: article.start, packEnd: article.end, map: [article.start, article.start, part.length], articles: [article], checkpoint: index === 1 && whole ? null : { at: index + 1 } }, part)
+      const bytes = fileOf(parts)
       const sha256 = `hash-${index}-${whole}`
       memory.batches.set(sha256, bytes)
-      answer = await takeJob(memory.desk, begun, { type: 'batch', index, sha256, bytes })
+      answer = await takeJob(memory.desk, begun, { type: 'batch', index, sha256, ...parts })
     }
     return answer
   }

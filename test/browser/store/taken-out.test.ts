@@ -5,7 +5,7 @@ import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { countInspected } from '../../../renderer/store/inspecting'
 import { takeJob } from '../../../renderer/store/intake'
 import { verify } from '../../../renderer/store/verify'
-import { createDesk, makeBatch, type MemoryDesk } from './memory-desk'
+import { createDesk, fileOf, makeBatch, type MemoryDesk } from './memory-desk'
 
 let memory: MemoryDesk
 beforeEach(async () => { memory = await createDesk() })
@@ -16,10 +16,11 @@ async function take(run: Begun, name: string, partial = false): Promise<string> 
   const made = await makeBatch([`The ${name} ferry\n\nIt came in with ${name} and went out again.\n`])
   const { head, pack } = unpackBatch(made.bytes)
   const dump = { ...head.dump, name }
-  const bytes = packBatch({ ...head, job: 'job', place: name, dump, checkpoint: partial ? { at: 1 } : null }, pack)
+  const parts = packBatch({ ...head, job: 'job', place: name, dump, checkpoint: partial ? { at: 1 } : null }, pack)
+  const bytes = fileOf(parts)
   memory.batches.set(`${name}-hash`, bytes)
   await takeJob(memory.desk, run, { type: 'begin', job: 'job', place: name, dump })
-  expect(await takeJob(memory.desk, run, { type: 'batch', index: 0, sha256: `${name}-hash`, bytes })).toMatchObject({ type: 'committed' })
+  expect(await takeJob(memory.desk, run, { type: 'batch', index: 0, sha256: `${name}-hash`, ...parts })).toMatchObject({ type: 'committed' })
   return dump.sha256
 }
 

@@ -5,7 +5,7 @@ import type { BatchMessage } from '../../../shared/port'
 import { takeBatches } from '../../../renderer/store/intake'
 import { keepColumns } from '../../../renderer/store/kept-columns'
 import { verify } from '../../../renderer/store/verify'
-import { createDesk, hex, makeBatch, type MemoryDesk } from './memory-desk'
+import { createDesk, fileOf, hex, makeBatch, type MemoryDesk } from './memory-desk'
 
 let memory: MemoryDesk
 beforeEach(async () => { memory = await createDesk() })
@@ -23,10 +23,11 @@ async function messages(): Promise<BatchMessage[]> {
     const between = index === 1 ? [{ kind: 'debris', start: packStart, end: ranges[0]!.end }] as const : []
     const articles = ranges.slice(between.length)
     const label = index === 2 ? { labels: [{ name: 'came along' }] as never } : {}
-    const bytes = packBatch({ ...whole.head, ...label, index, between, rhythm: index === 0 ? whole.head.rhythm : null, packStart, packEnd, map: [packStart, packStart, packEnd - packStart], articles, checkpoint: end === most ? null : { at: end } }, whole.pack.subarray(packStart, packEnd))
+    const parts = packBatch({ ...whole.head, ...label, index, between, rhythm: index === 0 ? whole.head.rhythm : null, packStart, packEnd, map: [packStart, packStart, packEnd - packStart], articles, checkpoint: end === most ? null : { at: end } }, whole.pack.subarray(packStart, packEnd))
+    const bytes = fileOf(parts)
     const sha256 = await hex(bytes)
     memory.batches.set(sha256, bytes)
-    return { type: 'batch', index, sha256, bytes }
+    return { type: 'batch', index, sha256, ...parts }
   }))
 }
 
@@ -60,10 +61,11 @@ async function several(): Promise<BatchMessage[]> {
   const larger = await messages()
   const small = await Promise.all(['one', 'two', 'three', 'four'].map(async (name): Promise<BatchMessage> => {
     const { head, pack } = unpackBatch((await makeBatch([`Title of ${name}\n\nWords.\n`, `Again ${name}\n\nMore words.\n`])).bytes)
-    const bytes = packBatch({ ...head, dump: { ...head.dump, sha256: await hex(new TextEncoder().encode(name)), name } }, pack)
+    const parts = packBatch({ ...head, dump: { ...head.dump, sha256: await hex(new TextEncoder().encode(name)), name } }, pack)
+    const bytes = fileOf(parts)
     const sha256 = await hex(bytes)
     memory.batches.set(sha256, bytes)
-    return { type: 'batch', index: 0, sha256, bytes }
+    return { type: 'batch', index: 0, sha256, ...parts }
   }))
   return [small[0]!, small[1]!, larger[0]!, larger[1]!, small[2]!, larger[2]!, larger[3]!, small[3]!]
 }
@@ -87,7 +89,7 @@ test('I3 batches of several dumps that wait come in as one after the other, and 
 
 test('I3 behind a batch that is broken or out of order none comes in, and before it all do', async () => {
   const [first, second, third, last] = (await messages()) as [BatchMessage, BatchMessage, BatchMessage, BatchMessage]
-  const broken = await takeBatches(memory.desk, [first, { ...second, bytes: new Uint8Array([1, 2, 3]) }, third])
+  const broken = await takeBatches(memory.desk, [first, { ...second, head: new Uint8Array([1, 2, 3]) }, third])
   expect(broken.map((answer) => (answer.type === 'refused' ? answer.failure.code : answer.type))).toEqual(['committed', 'damaged', 'other-job'])
   const skipped = await takeBatches(memory.desk, [second, last])
   expect(skipped.map((answer) => (answer.type === 'refused' ? answer.failure.code : answer.type))).toEqual(['committed', 'other-job'])

@@ -1,5 +1,5 @@
 // A store for tests: answers a job's messages as the real one does, and keeps each batch as it came.
-import { unpackBatch } from '../../../shared/dump/batch'
+import { fileParts, readBatch } from '../../../shared/dump/batch'
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { Answered, Asked, BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
 import type { JobPort } from '../../../electron/intake/store-line'
@@ -62,7 +62,7 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
       return { type: 'dropped', out, stay: [] }
     }
     if (message.index === refuse) return { type: 'refused', failure: { code: 'store-write', message: 'No room.' } }
-    store.batches.push({ ...unpackBatch(message.bytes), sha256: message.sha256, bytes: message.bytes })
+    store.batches.push({ ...readBatch(message), sha256: message.sha256, bytes: Buffer.concat(fileParts(message)) })
     return { type: 'committed', index: message.index }
   }
 
@@ -80,7 +80,7 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
       const { id, message: copy } = structuredClone(asked)
       if (copy.type === 'batch') {
         open += 1
-        last = unpackBatch(copy.bytes).head.checkpoint === null
+        last = readBatch(copy).head.checkpoint === null
       }
       store.most = Math.max(store.most, open)
       queue = queue.then(async () => {

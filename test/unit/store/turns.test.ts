@@ -6,7 +6,7 @@ import type { JobMessage } from '../../../shared/port'
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => { vi.useRealTimers() })
 
-const batch = (bytes: number): JobMessage => ({ type: 'batch', index: 0, sha256: '', bytes: new Uint8Array(bytes) })
+const batch = (bytes: number): JobMessage => ({ type: 'batch', index: 0, sha256: '', head: new Uint8Array(0), pack: new Uint8Array(bytes) })
 
 function turns(): { readonly came: (message: JobMessage) => void; taken(): number } {
   let taken = 0
