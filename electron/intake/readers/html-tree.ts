@@ -1,7 +1,7 @@
 // A page as a tree of nodes: what Readability and the readers here ask of a document, and nothing that a page does not
 // need which nobody shows. A document of a library that keeps to the whole standard took three times as long.
 import type { Document } from './html-document'
-import type { Name } from './html-names'
+import { nameOf, type Name } from './html-names'
 import { written } from './html-write'
 
 class Attribute {
@@ -213,13 +213,17 @@ export class Element extends Node {
 
   getElementsByTagName(name: string): Element[] {
     if (name === '*') return this.elements(() => true, true)
-    const wanted = name.toLowerCase()
-    return this.elements(({ localName }) => localName === wanted, true)
+    const { local } = nameOf(name)
+    return this.elements(({ localName }) => localName === local, true)
   }
 
   /** `names` of elements, with commas between, in any case. */
   querySelectorAll(names: string): Element[] {
-    const wanted = new Set(names.toLowerCase().split(','))
+    if (!names.includes(',')) {
+      const { local } = nameOf(names)
+      return this.elements(({ localName }) => localName === local)
+    }
+    const wanted = wantedOf(names)
     return this.elements(({ localName }) => wanted.has(localName))
   }
 
@@ -231,6 +235,17 @@ export class Element extends Node {
     for (let node = this.firstChild; node; node = this.firstChild) node.remove()
     this.ownerDocument?.parse(html, this)
   }
+}
+
+/** What Readability and our readers look for is the same on every page. */
+const asked = new Map<string, ReadonlySet<string>>()
+
+function wantedOf(names: string): ReadonlySet<string> {
+  const known = asked.get(names)
+  if (known) return known
+  const made = new Set(names.toLowerCase().split(','))
+  asked.set(names, made)
+  return made
 }
 
 /** The node behind this one in the order of the page, below the root. */

@@ -18,6 +18,8 @@ export const isBlock = (name: string): boolean => Object.hasOwn(between, name)
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'math', 'sic', 'orig', 'teiheader', 'fw'])
 const deepest = 2000
 const spaces = /[\t\n\r\f ]+/g
+/** Has white space that is not a single space. */
+const uneven = /[\t\n\r\f]| {2}/
 
 interface Builder {
   text: string
@@ -47,10 +49,11 @@ function put(builder: Builder, text: string, behind: string, kept: boolean): voi
 }
 
 function add(builder: Builder, text: string): void {
-  const words = text.replace(spaces, ' ')
-  const inner = words.replace(/^ | $/g, '')
-  if (words.startsWith(' ')) want(builder, ' ')
-  if (inner !== '') put(builder, inner, words.endsWith(' ') ? ' ' : '', false)
+  const words = uneven.test(text) ? text.replace(spaces, ' ') : text
+  const from = words.startsWith(' ') ? 1 : 0
+  const to = words.length - (words.endsWith(' ') ? 1 : 0)
+  if (from > 0) want(builder, ' ')
+  if (to > from) put(builder, words.slice(from, to), to < words.length ? ' ' : '', false)
 }
 
 /** In `pre`, spaces and line ends are text; but those where it begins. */

@@ -61,9 +61,16 @@ function isAuthor(element: Element): boolean {
   return false
 }
 
+/** Elements that say something of the page by their name. */
+const looked = ['meta', 'script', 'time', 'h1', 'title', 'link'] as const
+
 export function pageData(page: Document): PageData {
-  const elements = page.elements(() => true)
-  const named = (name: string): Element[] => elements.filter(({ localName }) => localName === name)
+  const byName = new Map<string, Element[]>(looked.map((name) => [name, []]))
+  const tellers = page.elements((element) => {
+    byName.get(element.localName)?.push(element)
+    return element.attributes.length > 0 && isAuthor(element)
+  })
+  const named = (name: (typeof looked)[number]): readonly Element[] => byName.get(name)!
   const metas = new Map<string, string[]>()
   for (const meta of named('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase()
@@ -80,7 +87,7 @@ export function pageData(page: Document): PageData {
   const authors = [
     ['JSON-LD', namesOf(article?.['author'])],
     ['meta', namesOf((metas.get('article:author') ?? metas.get('author') ?? metas.get('dc.creator') ?? metas.get('parsely-author') ?? metas.get('citation_author') ?? []).filter((name) => !/^https?:/.test(name)))],
-    ['the page', namesOf(elements.filter(isAuthor).map((one) => one.textContent))],
+    ['the page', namesOf(tellers.map((one) => one.textContent))],
   ] as const
   const byline = authors.find(([, names]) => names.length > 0)
   const choices: { readonly [field in keyof Fields]?: readonly (readonly [string, Fields[field] | null])[] } = {

@@ -20,10 +20,21 @@ const deepest = 200
 /** Of the words in `article` or `main`: with less, Readability took the wrong part. */
 const leastShare = 0.4
 
-const space = /\s+/g
+function isWideSpace(code: number): boolean {
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680
+  return code > 0x205f ? code === 0x3000 || code === 0xfeff : code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+}
+
+/** Stretches of white space, and one. */
 function words(text: string): number {
   let count = 1
-  for (space.lastIndex = 0; space.test(text);) count += 1
+  let inSpace = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const isSpace = code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && isWideSpace(code))
+    if (isSpace && !inSpace) count += 1
+    inSpace = isSpace
+  }
   return count
 }
 const line = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
