@@ -55,10 +55,10 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
     if (!found) return
     untold += found.articles.length
     waitingArticles.push(...found.articles)
-    waitingBetween.push(...found.between)
+    for (const one of found.between) waitingBetween.push(one)
     if (!found.resume) return
     articles.push(...waitingArticles)
-    between.push(...waitingBetween)
+    for (const one of waitingBetween) between.push(one)
     waitingArticles = []
     waitingBetween = []
     resume = found.resume
@@ -71,7 +71,7 @@ export async function takeText(taking: Taking, learned: Rhythm, standing: Standi
   async function send(last: boolean): Promise<Result<null>> {
     if (last) {
       articles.push(...waitingArticles)
-      between.push(...waitingBetween)
+      for (const one of waitingBetween) between.push(one)
     }
     const all = own(fresh)
     const whole = last ? all.length : wholeCharacters(all, all.length)

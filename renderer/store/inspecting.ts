@@ -44,9 +44,9 @@ async function touchedIn(desk: Desk, first: ArticleNumber, end: ArticleNumber): 
   const edited = await database.edits.where('article').between(first, end).uniqueKeys()
   const corrected = await database.corrections.where('article').between(first, end).primaryKeys()
   const dumps = new Set(columns.dump.subarray(first, end))
-  const cut: number[] = []
-  for (const dump of dumps) cut.push(...articlesOver(desk, (await cutsOf(desk, dump)).filter(({ kind }) => kind === 'debris' || kind === 'text')))
-  return new Set([...(edited as number[]), ...corrected, ...cut])
+  const touched = new Set([...(edited as number[]), ...corrected])
+  for (const dump of dumps) for (const number of articlesOver(desk, (await cutsOf(desk, dump)).filter(({ kind }) => kind === 'debris' || kind === 'text'))) touched.add(number)
+  return touched
 }
 
 /** Flags of a row's articles into the columns, from `from` on: all that were found, less what people settled. */

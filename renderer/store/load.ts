@@ -73,7 +73,7 @@ async function loadBetween(desk: Desk): Promise<void> {
     const dump = desk.dumps[batch.dump]
     if (batch.between.length === 0 || !dump || batch.index < (dump.folded ?? 0)) return
     const ranges = between.get(batch.dump) ?? [...dump.between]
-    ranges.push(...batch.between)
+    for (const range of batch.between) ranges.push(range)
     between.set(batch.dump, ranges)
   })
   desk.dumps = desk.dumps.map((dump) => ({ ...dump, between: between.get(dump.dump) ?? dump.between }))

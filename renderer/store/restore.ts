@@ -48,7 +48,7 @@ async function restoreBatches(desk: Desk, dumps: readonly DumpRow[], batches: re
     })
     if (at % 20 === 0) desk.tell({ type: 'recovering', done: at, total: batches.length })
   }
-  await fill(Math.max(-1, ...made.keys()) + 1)
+  await fill([...made.keys()].reduce((last, number) => Math.max(last, number), -1) + 1)
   await pages.end()
   await database.dumps.bulkPut([...dumps])
 }

@@ -142,9 +142,9 @@ async function checkJournal(desk: Desk): Promise<Check> {
       const line = JSON.parse(text) as { readonly seq: number; readonly do: string; readonly from?: number }
       // A snapshot stands in the place of lines that were lost.
       for (let seq = line.do === 'gap' ? line.from! : line.seq; seq <= line.seq; seq += 1) seen.add(seq)
+      after = line.seq
     }
     if (part.value.done || part.value.lines.length === 0) break
-    after = Math.max(...seen)
   }
   for (let seq = 1; seq <= desk.seq; seq += 1) {
     check.looked += 1

@@ -84,7 +84,8 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
       take(open, row)
       return
     }
-    out.push(...held, close(open, next))
+    tell(out, held)
+    out.push(close(open, next))
     held = due()
     open = opened(row)
     boundary = next
@@ -124,14 +125,22 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
     finish(): readonly Piece[] {
       const out: Piece[] = []
       for (let row = queue.shift(); row !== undefined; row = queue.shift()) step(row, out)
-      if (open !== null) out.push(...held, close(open, null))
-      out.push(...marks.map((mark) => separatorPiece(mark.index)))
+      if (open !== null) {
+        tell(out, held)
+        out.push(close(open, null))
+      }
+      tell(out, marks.map((mark) => separatorPiece(mark.index)))
       open = null
       marks = []
       held = none
       return out
     },
   }
+}
+
+/** A file may be nothing but separators: more than a call takes arguments. */
+function tell(out: Piece[], pieces: readonly Piece[]): void {
+  for (const piece of pieces) out.push(piece)
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */

@@ -6,6 +6,7 @@ import type { StoreMessage } from '../../../shared/port'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
 import { databaseName } from '../../../renderer/store/open'
+import { writeGap } from '../../../renderer/store/replay'
 import { snapshot } from '../../../renderer/store/snapshot'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, fileOf, makeBatch, type MemoryDesk } from './memory-desk'
@@ -84,6 +85,16 @@ describe('a journal that lags behind', () => {
     expect((await memory.open()).recovery).toMatchObject({ kind: 'rebuilt', lost: [] })
     expect(await memory.views()).toEqual(before)
     expect(await wrong()).toEqual([])
+  })
+
+  test('J2 of hundreds of thousands of changes is looked through whole', async () => {
+    const line = { seq: memory.desk.seq + 300_000, at: '2026-01-01T00:00:00.000Z', do: 'gap' as const, from: memory.desk.seq + 1 }
+    await memory.desk.call('journal.append', { lines: [JSON.stringify(line)] })
+    await writeGap(memory.desk, line)
+    await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'later' })
+    expect(await wrong()).toEqual([])
+    memory.journal.pop()
+    expect(await wrong()).toEqual([`change ${line.seq + 1} is not in the journal`])
   })
 
   test('J5 a hole in the journal without a snapshot is told, and nothing is taken', async () => {

@@ -163,3 +163,9 @@ test('H14 I2 the same bytes under other names and in archives are one dump', asy
   const { progress } = await run(createTestStore(), [root])
   expect(progress.outcomes.map(({ outcome }) => outcome)).toEqual(['imported', 'known', 'known'])
 })
+
+test('H8 separators without end, more than a call takes arguments, cost no text behind them', async () => {
+  const { outcomes, store } = await take('=== [1] ===\n'.repeat(200_000) + good)
+  expect(outcomes).toMatchObject([{ outcome: 'imported', articles: 1 }])
+  expect(store.articles().map(({ title }) => title)).toContain('The ferry comes back')
+})
