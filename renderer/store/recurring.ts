@@ -95,7 +95,7 @@ async function* inParts(desk: Desk, action: Mark, by: string, numbers: readonly 
       const affix = affixes(title ?? '').find(({ name }) => sites.has(name))
       const shorter = title !== null && affix ? without(title, affix) : null
       if (shorter === null) continue
-      const made = fieldPatches(desk, opened, 'title', shorter, stamp, 'the site taken off', opened.correction, part)
+      const made = fieldPatches(opened, 'title', shorter, stamp, 'the site taken off', opened.correction, part)
       patches.push(...made.patches, correctionPatch(opened.correction, made.correction, opened.corrected))
       part += 1
       titles += 1

@@ -10,7 +10,7 @@ import { targets } from './select'
 import { counted } from '../../shared/words/english/counted'
 
 /** One value for many articles. */
-export function columnPatch(_desk: Desk, column: ColumnName, numbers: readonly number[], read: (number: number) => ColumnValue, after: ColumnValue): Patch {
+export function columnPatch(column: ColumnName, numbers: readonly number[], read: (number: number) => ColumnValue, after: ColumnValue): Patch {
   return { on: 'column', column, articles: toRuns(numbers), before: toValueRuns(numbers.map(read)), after: [[after, numbers.length]] }
 }
 
@@ -37,8 +37,8 @@ export const statusAction: Resolve<'status.set'> = async (desk, action) => {
   return done({
     words: judged(action.status, reason, found.value.length),
     patches: [
-      columnPatch(desk, 'status', found.value, (number) => statuses[columns.status[number]!]!, action.status),
-      columnPatch(desk, 'reason', found.value, read, reason),
+      columnPatch('status', found.value, (number) => statuses[columns.status[number]!]!, action.status),
+      columnPatch('reason', found.value, read, reason),
     ],
     result: { count: found.value.length },
   })
@@ -67,7 +67,7 @@ export function binAction(removed: boolean): Resolve<'article.remove'> & Resolve
     const numbers = found.value.filter((number) => (desk.columns.removed[number] === 1) !== removed)
     return done({
       words: removed ? `Put ${counted(numbers.length, 'article')} into the bin` : `Restored ${counted(numbers.length, 'article')}`,
-      patches: [columnPatch(desk, 'removed', numbers, (number) => desk.columns.removed[number]!, removed ? 1 : 0)],
+      patches: [columnPatch('removed', numbers, (number) => desk.columns.removed[number]!, removed ? 1 : 0)],
       result: { count: numbers.length },
     })
   }
@@ -93,7 +93,7 @@ export function dumpBinAction(removed: boolean): Resolve<'dump.remove'> & Resolv
       words: removed ? `Put the dump ${dump.name} into the bin` : `Restored the dump ${dump.name}`,
       patches: [
         { on: 'dump', dump: dump.dump, before: dump.removed, after: removed },
-        columnPatch(desk, 'removed', numbers, (number) => columns.removed[number]!, removed ? 1 : 0),
+        columnPatch('removed', numbers, (number) => columns.removed[number]!, removed ? 1 : 0),
       ],
       result: { count: numbers.length },
     })

@@ -28,7 +28,7 @@ interface Decided {
 }
 
 /** Patches of a decision about the open flags of one article that are meant; none where nothing is open. */
-function decide(desk: Desk, opened: Inspected, wanted: Pick<FixAction, 'kind' | 'in' | 'start'>, decision: Decision, stamp: Stamp, first: number): Decided {
+function decide(opened: Inspected, wanted: Pick<FixAction, 'kind' | 'in' | 'start'>, decision: Decision, stamp: Stamp, first: number): Decided {
   const changes: Replace[] = []
   const patches: Patch[] = []
   const decisions: Record<string, Decision> = { ...opened.correction.decisions }
@@ -61,7 +61,7 @@ function decide(desk: Desk, opened: Inspected, wanted: Pick<FixAction, 'kind' | 
   if (changes.length > 0) patches.push({ on: 'text', article: opened.number, push: true, edits: editsOver(opened, changes, stamp, `fix: ${wanted.kind}`, first) })
   const title = inTitle.length > 0 ? fixedTitle(opened, inTitle) : null
   if (title !== null && title !== currentField(opened.record, correction, 'title')) {
-    const made = fieldPatches(desk, opened, 'title', title, stamp, `fix: ${wanted.kind}`, correction, first + changes.length)
+    const made = fieldPatches(opened, 'title', title, stamp, `fix: ${wanted.kind}`, correction, first + changes.length)
     correction = made.correction
     patches.push(...made.patches)
   }
@@ -88,7 +88,7 @@ async function* inParts(desk: Desk, action: FixAction, decision: Decision, stamp
     const patches: Patch[] = []
     let first = 0
     for (const opened of await inspectMany(desk, slice)) {
-      const made = decide(desk, opened, action, decision, { ...stamp, seq: desk.seq + 1 }, first)
+      const made = decide(opened, action, decision, { ...stamp, seq: desk.seq + 1 }, first)
       patches.push(...made.patches)
       first += made.count + 1
       count += made.count
@@ -108,7 +108,7 @@ export function fixAction(decision: Decision): Resolve<'fix.accept'> & Resolve<'
       const number = findArticle(desk, action.article)
       if (!number.ok) return number
       const [opened] = await inspectMany(desk, [number.value])
-      const made = decide(desk, opened!, action, decision, stamp, 0)
+      const made = decide(opened!, action, decision, stamp, 0)
       if (made.count === 0) return failed('no-fix', `No open ${kind === '*' ? '' : `${kind} `}flag here can be ${decision}.`, 'It may be decided already, edited away, or without a remedy.')
       return done({ words: wordsFor(decision, kind, made.count, 1), patches: made.patches, result: { count: made.count } })
     }

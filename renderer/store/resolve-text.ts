@@ -4,7 +4,7 @@ import type { Patch } from '../../shared/command/patch'
 import { checkRanges, editsOver, wordsOf, type Stamp } from '../../shared/command/text'
 import type { Edit } from '../../shared/article/edit'
 import { done, failed, type Result } from '../../shared/result'
-import { findArticle, type Desk } from './desk'
+import { findArticle } from './desk'
 import type { Resolve } from './resolve'
 import { columnPatch } from './resolve-bulk'
 import type { CorrectionRow } from './schema'
@@ -46,12 +46,12 @@ export function correctionPatch(before: CorrectionRow, after: CorrectionRow, sto
   return { on: 'row', table: 'corrections', key: before.article, before: stored ? before : null, after }
 }
 
-export function fieldPatches(desk: Desk, opened: Inspected, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
+export function fieldPatches(opened: Inspected, field: string, value: FieldValue, stamp: Stamp, why: string, correction: CorrectionRow, part = 0): { patches: Patch[]; correction: CorrectionRow } {
   const was = isFieldName(field) ? { ...machineFields(opened), ...correction.fields }[field] : customField(opened.record, correction, field)
   const edit: Edit = { kind: 'field', id: `e${stamp.seq}.${part}`, article: opened.number, seq: stamp.seq, at: stamp.at, by: stamp.by, why, field, was, now: value }
   const patches: Patch[] = [{ on: 'fields', article: opened.number, push: true, edits: [edit as Edit & { kind: 'field' }] }]
   if (field === 'title' || field === 'site' || field === 'published' || field === 'language') {
-    patches.push(columnPatch(desk, field, [opened.number], () => was as string | null, value as string | null))
+    patches.push(columnPatch(field, [opened.number], () => was as string | null, value as string | null))
   }
   const next = isFieldName(field)
     ? { ...correction, fields: { ...correction.fields, [field as FieldName]: value } }
@@ -66,7 +66,7 @@ export const fieldAction: Resolve<'field.set'> = async (desk, action, stamp) => 
   const value = fieldValue(action.field, action.value)
   if (!value.ok) return value
   const opened = await openInspected(desk, number.value)
-  const made = fieldPatches(desk, opened, action.field, value.value, stamp, 'corrected', opened.correction)
+  const made = fieldPatches(opened, action.field, value.value, stamp, 'corrected', opened.correction)
   return done({
     words: `Set ${action.field} to ${shown(value.value).slice(0, 80)}`,
     patches: [...made.patches, correctionPatch(opened.correction, made.correction, opened.corrected)],

@@ -18,7 +18,7 @@ export function openingOf(place: Place): string {
   if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
   if (unit !== 104 && unit !== 72 && unit !== 60) return ''
   const host = address.exec(row.trimmed)?.[1]
-  return host !== undefined && after[0] !== undefined && after[0].short && !address.test(after[0].trimmed) ? `address ${host.toLowerCase()}` : ''
+  return host !== undefined && after[0]?.short && !address.test(after[0].trimmed) ? `address ${host.toLowerCase()}` : ''
 }
 
 /** Marks before a heading, or 0. */

@@ -39,7 +39,7 @@ function underKicker(rows: readonly Row[]): Row | undefined {
 function underMasthead(rows: readonly Row[]): Row | undefined {
   const at = rows.findIndex((row) => !row.indented)
   const row = rows[at]
-  return row !== undefined && row.short && !row.prose && row.header === null && reads(row, rows[at + 1]) ? row : undefined
+  return row?.short && !row.prose && row.header === null && reads(row, rows[at + 1]) ? row : undefined
 }
 
 function reads(row: Row, next: Row | undefined): boolean {
