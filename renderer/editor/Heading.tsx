@@ -33,7 +33,7 @@ export function Heading({ view }: { readonly view: ArticleView }): React.JSX.Ele
 }
 
 /** The side where the title begins, and as many lines as it needs. */
-function fit(element: HTMLTextAreaElement | null): void {
+function fitHeight(element: HTMLTextAreaElement | null): void {
   if (!element) return
   element.parentElement?.toggleAttribute('data-rtl', getComputedStyle(element).direction === 'rtl')
   element.style.height = '0'
@@ -46,12 +46,12 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words may need more lines.
-  useEffect(() => fit(field.current), [draft, title])
+  useEffect(() => fitHeight(field.current), [draft, title])
   useEffect(() => {
     const element = field.current
     if (!element) return
     // Another width of the pane is another number of lines.
-    const observer = new ResizeObserver(() => fit(element))
+    const observer = new ResizeObserver(() => fitHeight(element))
     observer.observe(element.parentElement!)
     return () => observer.disconnect()
   }, [])

@@ -115,7 +115,7 @@ const tags: Readonly<Record<string, Label['target']>> = {
   HD: 'title', TI: 'title', T1: 'title', BY: 'byline', AU: 'byline', A1: 'byline', PD: 'published', PY: 'published', Y1: 'published', DA: 'published',
   SN: 'site', JO: 'site', JF: 'site', T2: 'site', SE: 'section', LA: 'language', UR: 'url', LP: 'text', TD: 'text', AB: 'text', N2: 'text', WC: 'length',
 }
-const tagged = /^(?:([A-Z][A-Z\d])  - |(HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|CLM|ART|VOL)(?:\s{2,}|\s*$))(.*)$/
+const tagged = /^(?:([A-Z][A-Z\d]) {2}- |(HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|CLM|ART|VOL)(?:\s{2,}|\s*$))(.*)$/
 
 /** Each line with what it is in two letters, as programs for references and Factiva write it. */
 function readTagged(lines: readonly string[]): Said {
@@ -166,7 +166,7 @@ export const forms: readonly Form[] = [
   { signs: [/^End of Document\s*$/m, /^(?:Length|Longueur|Länge|Lunghezza|Longitud|Lengte):\s+\d/m], ends: /^End of Document\s*$/, read: readHeaded },
   { signs: [/^(?:HD|SN) {2,}\S/m, /^PD {2,}\S/m, /^AN {2,}\S/m], ends: /^AN {2,}\S/, read: readTagged },
   { signs: [/^(?:Document|Dokument|Documento) [A-Z]{2,10}\d{6,}[A-Za-z\d]*\s*$/m, new RegExp(counted.source, 'im')], ends: /^(?:Document|Dokument|Documento) [A-Z]{2,10}\d{6,}[A-Za-z\d]*\s*$/, read: readStacked },
-  { signs: [/^\s*TY  - [A-Z]{3,}/, /^ER  -/m], ends: /^ER  -/, read: readTagged },
+  { signs: [/^\s*TY {2}- [A-Z]{3,}/, /^ER {2}-/m], ends: /^ER {2}-/, read: readTagged },
   { signs: [/^Full text: /m, /^Publication (?:info|title|date): /m], begins: /^Document \d+ of \d+\s*$/, ends: /^_{20,}\s*$/, read: readLabelled },
 ]
 
