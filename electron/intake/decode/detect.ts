@@ -5,6 +5,7 @@ import type { Utf8Count } from '../../../shared/text/utf8'
 import { encodingName } from './encodings'
 import { looksQuoted, quoted } from './quoted'
 import { isMixed, mixed, readsAsWestern } from './mixed'
+import { contradicts, standsAlone } from './runs'
 
 export interface Encoding {
   readonly name: string
@@ -56,7 +57,8 @@ interface Evidence {
 
 async function detected(bytes: Uint8Array): Promise<{ readonly name: string | null; readonly confidence: number }> {
   const { detect } = await import('jschardet')
-  const { encoding, confidence } = detect(bytes)
+  // What was declared is weighed before; the detector would take it for sure.
+  const { encoding, confidence } = detect(Buffer.from(Buffer.from(bytes).toString('latin1').replace(/charset|encoding/gi, (word) => ' '.repeat(word.length)), 'latin1'))
   return { name: encoding ? encodingName(encoding) : null, confidence }
 }
 
@@ -77,10 +79,11 @@ export async function encodingOf({ head, sample, utf8, declared }: Evidence, cho
     return { name, mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: name === mixed ? 'detected' : 'valid' }
   }
   const said = declared ? encodingName(declared) : null
-  if (said && said !== 'utf-8') return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
-  const { name, confidence } = await detected(sample.length > 0 ? sample : head.subarray(0, 64 << 10))
+  const seen = sample.length > 0 ? sample : head.subarray(0, 64 << 10)
+  if (said && said !== 'utf-8' && !contradicts(seen, said)) return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
+  const { name, confidence } = await detected(seen)
   if (isMixed(utf8, name)) return { name: mixed, mark: 0, confidence: 0.7, how: 'detected' }
-  if (name && !(name === 'utf-8' && utf8.broken > 0)) return { name, mark: 0, confidence, how: 'detected' }
+  if (name && !(name === 'utf-8' && utf8.broken > 0) && !standsAlone(seen, name)) return { name, mark: 0, confidence, how: 'detected' }
   return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
 }
 

@@ -27,7 +27,15 @@ function telling(chunk: Buffer, first: boolean): Buffer | null {
   let at = 0
   while (chunk[at]! < 0x80) at += 1
   const from = first && at < perChunk ? 0 : Math.max(chunk.lastIndexOf(10, at) + 1, at - 1024)
-  return chunk.subarray(from, from + perChunk)
+  return chunk.subarray(from, from + perChunk < chunk.length ? lineEnd(chunk, from, from + perChunk) : chunk.length)
+}
+
+/** A sign that is cut makes a detector rule its encoding out. */
+function lineEnd(chunk: Buffer, from: number, most: number): number {
+  let end = most
+  // Below it no byte is the second of a sign.
+  while (end > from && chunk[end - 1]! >= 0x30) end -= 1
+  return end > from ? end : most
 }
 
 /** `tap` sees every chunk on the way. Null where the job was cancelled. */
@@ -38,6 +46,8 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
   let whole = 0
   let broken = 0
   let rest: Buffer = Buffer.alloc(0)
+  /** The sample goes up to the rest, and with it to the end where no more comes. */
+  let reaches = false
   let damage: Failure | null = null
   for await (const chunk of upToDamage(source.open(), (failure) => { damage = failure })) {
     await hash.update(chunk)
@@ -47,6 +57,7 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
     const end = wholeCharacters(joined, joined.length)
     const counted = joined.subarray(0, end)
     const part = sampled < sampleBytes ? telling(counted, bytes === chunk.length) : null
+    reaches = part !== null && part.byteOffset + part.length === counted.byteOffset + counted.length
     if (part) {
       samples.push(Buffer.from(part), Buffer.from('\n'))
       sampled += part.length
@@ -61,5 +72,6 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
     if (!(await goOn())) return null
   }
   if (rest.length > 0 && !isUtf8(rest)) broken += 1
+  if (reaches) samples.splice(-1, 0, rest)
   return { sha256: await hash.digest(), bytes, sample: Buffer.concat(samples), utf8: { whole, broken }, damage }
 }
