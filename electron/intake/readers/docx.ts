@@ -1,4 +1,5 @@
-// DOCX: the paragraphs, by mammoth, and title, author and date, by the document's own properties.
+// DOCX: the paragraphs, by mammoth, and title, author and date, by the document's own properties. What a press archive hands
+// out as a document is the articles in it.
 import mammoth from 'mammoth'
 import { isoDate, languageTag } from '../../../shared/formats/dates'
 import { namesOf } from '../../../shared/formats/mapped'
@@ -8,6 +9,8 @@ import { upToDamage } from '../open/damage'
 import { memorySource } from '../open/source'
 import { documentOf } from './html-parse'
 import { textOfElement } from './html-text'
+import { readPress } from './press'
+import { formOf } from './press-forms'
 import { broken, tooLong, wholeOf, type Reading } from './reader'
 import { allOf, firstOf, plainText, treesOf, type Element } from './xml-tree'
 
@@ -31,8 +34,8 @@ async function looked(bytes: Buffer): Promise<{ readonly inflated: number; reado
 const noPicture = mammoth.images.imgElement(async () => ({ src: '' }))
 const styles = ["p.Title => h1.title:fresh", "p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='title'] => h1.title:fresh"]
 
-export async function* readDocx({ input }: Reading): AsyncGenerator<Item> {
-  const { bytes, length } = await wholeOf(input)
+export async function* readDocx(reading: Reading): AsyncGenerator<Item> {
+  const { bytes, length } = await wholeOf(reading.input)
   if (!bytes) {
     yield tooLong(0, length)
     return
@@ -49,7 +52,15 @@ export async function* readDocx({ input }: Reading): AsyncGenerator<Item> {
   } catch (error) {
     item = broken(0, length, 'docx', `The document cannot be read (${(error as Error).message.split('\n')[0]}).`)
   }
-  yield item
+  yield* 'record' in item && formOf(item.record.text) ? articlesIn(item.record.text, length, reading) : [item]
+}
+
+/** Their places are those in the text, in proportion: a packed document has no others. */
+async function* articlesIn(text: string, length: number, reading: Reading): AsyncGenerator<Item> {
+  const bytes = Buffer.from(text)
+  async function* input(): AsyncGenerator<Buffer> { yield bytes }
+  const placed = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({ ...one, start: Math.floor((one.start * length) / bytes.length), end: Math.floor((one.end * length) / bytes.length) })
+  for await (const item of readPress({ ...reading, input: input(), head: bytes })) yield 'record' in item ? { record: placed(item.record) } : { unread: placed(item.unread) }
 }
 
 function itemOf(html: string, core: Element | null, length: number): Item {

@@ -1,6 +1,7 @@
 // Markdown with front matter: its YAML, TOML or JSON says fields, the text stays as it is written. A file may hold several articles,
 // each with front matter of its own, as Galley's export writes them.
 import { parse } from 'yaml'
+import { isoDate } from '../../../shared/formats/dates'
 import { mapRecord } from '../../../shared/formats/mapped'
 import { isPlain, mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
@@ -47,7 +48,10 @@ function asYaml(lines: readonly string[]): string[] {
   return lines.slice(0, table < 0 ? undefined : table).filter((line) => toml.entry.test(line)).map((line) => line.replace(toml.entry, '$1:'))
 }
 
-function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null): Item {
+/** A folder of posts has the day of each in its file's name. */
+const dayIn = (name: string): string | null => isoDate(/(?:^|[/\\])(\d{4}-\d{2}-\d{2})[-_.][^/\\]*$/.exec(name)?.[1] ?? null)
+
+function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null, name: string): Item {
   if (units > longestRecord) return tooLong(start, end)
   const data = frontMatter(head)
   const text = body.join('\n').replace(/^\n+|\s+$/g, '')
@@ -55,11 +59,12 @@ function itemOf({ start, end, head, body, units }: Part, given: FieldMap | null)
   const heading = /^# +(\S.*)$/m.exec(text.slice(0, 1000))
   const first = heading?.index === 0 ? heading[1]!.replace(/\s#+\s*$/, '').trim() : null
   const { text: _, ...mapped } = mapRecord(data ?? {}, data ? mergeMaps(proposeMap([data], 'metadata'), given) : {})
-  const fields = first !== null && mapped.fields.title === undefined ? { ...mapped.fields, title: first } : mapped.fields
-  return { record: { text, start, end, ...mapped, fields, titled: first !== null, marks: null } }
+  const day = mapped.fields.published === undefined ? dayIn(name) : null
+  const fields = { ...mapped.fields, ...(first !== null && mapped.fields.title === undefined ? { title: first } : {}), ...(day ? { published: day } : {}) }
+  return { record: { text, start, end, ...mapped, fields, from: day ? { ...mapped.from, published: 'the name of the file' } : mapped.from, titled: first !== null, marks: null } }
 }
 
-export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Item> {
+export async function* readMarkdown({ input, map, name }: Reading): AsyncGenerator<Item> {
   let part: Part | null = null
   /** Lines since a fence that may open front matter, and where it stands. */
   let opening: { readonly start: number; readonly lines: RawLine[]; readonly fence: Fence } | null = null
@@ -88,7 +93,7 @@ export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Ite
         const inside = opening.lines.slice(1, -1).map(textOf)
         const { closes, entry, head }: Fence = opening.fence
         if (closes.test(text) && inside.length > 0 && entry.test(inside[0]!)) {
-          if (part && (part as Part).body.some((one) => one.trim() !== '')) yield itemOf(part, map)
+          if (part && (part as Part).body.some((one) => one.trim() !== '')) yield itemOf(part, map, name)
           part = { start: opening.start, end: line.end, head: [...head(opening.lines.map(textOf))], body: [], units: 0 }
           opening = null
         } else if ((opening.lines.length === 2 && !entry.test(text) && !/^#/.test(text)) || opening.lines.length > longestHead) giveUp()
@@ -97,5 +102,5 @@ export async function* readMarkdown({ input, map }: Reading): AsyncGenerator<Ite
     }
   }
   giveUp()
-  if (part && ((part as Part).body.some((one) => one.trim() !== '') || (part as Part).head.length > 0)) yield itemOf(part, map)
+  if (part && ((part as Part).body.some((one) => one.trim() !== '') || (part as Part).head.length > 0)) yield itemOf(part, map, name)
 }

@@ -248,3 +248,8 @@ test('an article of a newsgroup is mail', async () => {
   const { format, records } = await read(`From: ann@example.org (Ann Lee)\nSubject: The ferry comes back\nOrganization: Coast Post\nLines: 3\n\n${ferry}\n`)
   expect([format, records]).toMatchObject(['eml', [{ text: ferry, fields: { title: 'The ferry comes back', byline: ['Ann Lee'] } }]])
 })
+
+test('a post in Markdown has its day from its file’s name where it says none', async () => {
+  const post = (head: string, name: string) => read(`---\ntitle: The ferry\n${head}---\n\n${ferry}\n`, { name }).then(({ records }) => records[0]!.fields.published)
+  expect([await post('', '_posts/2024-03-01-ferry.md'), await post('date: 2024-03-02\n', '2024-03-01-ferry.md'), await post('', '2024-13-01-ferry.md')]).toEqual(['2024-03-01', '2024-03-02', undefined])
+})

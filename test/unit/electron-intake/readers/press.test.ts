@@ -1,5 +1,7 @@
 // Articles as archives of newspapers hand them out: each form gives title, writer, paper, date and the text alone.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { fixture } from '../open/members'
 import { read } from './read'
 
 const articles = [
@@ -49,4 +51,14 @@ test('a last article that was cut comes in, and one without a text is told', asy
 test('a text that only speaks of documents stays one', async () => {
   const prose = articles.map(({ title, text }) => `${title}\n\n${text}\n\n1 of 2 documents was found.\n\nEnd of document, said the clerk.\n`).join('\n\n')
   expect((await read(prose)).format).toBe('text')
+})
+
+test('a document that an archive hands out gives its articles, each at a place of its own', async () => {
+  const { records, input } = await read(await readFile(fixture('press.docx')), { format: 'docx' })
+  expect(records.map(({ text, fields: { title, byline, published, site } }) => ({ text, title, byline, published, site }))).toEqual([
+    { title: 'The ferry comes back', byline: ['Ann Lee'], published: '2024-03-01', site: 'Coast Post', text: 'On Monday the ferry came back to the harbour.\n\nThey waited.' },
+    { title: 'The mill is sold', byline: ['Bo Ek'], published: '2024-03-02', site: 'Coast Post', text: 'The old mill was sold to a family of bakers.' },
+  ])
+  const [one, two] = records
+  expect([one!.start, one!.end <= two!.start, two!.end <= input.length]).toEqual([0, true, true])
 })
