@@ -14,13 +14,13 @@ const weakTexts = ['description', 'summary', 'abstract', 'shortdescription', 'le
 /** Best first; compared without case and signs. */
 const aliases: Readonly<Record<MapTarget, readonly string[]>> = {
   text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'contentrendered', 'dialogue', 'conversation', 'conversations', 'messages', 'turns', 'utterances', 'contenthtml', 'contenttext', 'bodyhtml', 'datacontent', ...foreignNames.text, ...weakTexts],
-  title: ['title', 'headline', 'heading', 'head', 'subject', 'articletitle', 'pagetitle', 'headlinemain', 'titlerendered', 'titletext', ...foreignNames.title, 'name'],
+  title: ['articletitle', 'title', 'headline', 'heading', 'head', 'subject', 'pagetitle', 'headlinemain', 'titlerendered', 'titletext', ...foreignNames.title, 'name'],
   url: ['url', 'link', 'uri', 'sourceurl', 'pageurl', 'canonicalurl', 'canonical', 'permalink', 'articleurl', 'warctargeturi', 'targeturi', 'weburl', 'href', 'webpage', 'documenturl', 'storyurl', 'articlelink', 'newsurl', 'originalurl', 'webpageurl', ...foreignNames.url, 'source'],
   published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'dategmt', 'firstpublished', 'webpublicationdate', 'publicationtime', 'publishtime', 'timepublished', 'publishedtime', 'publishedon', 'firstpublicationdate', 'articledate', 'newsdate', 'storydate', 'publisheddt', 'pubtime', 'timets', 'contentcreated', 'firstcreated', 'dateandtime', ...foreignNames.published, 'year'],
   crawled: ['timestamp', 'warcdate', 'datedownload', 'crawldate', 'crawled', 'crawledat', 'fetchtime', 'fetched', 'scrapedat', 'datecrawled'],
   byline: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'writers', 'by', 'authorname', 'bylineoriginal', ...foreignNames.byline],
   language: ['language', 'lang', 'languagecode', 'langcode', 'locale', 'inlanguage', 'identificationlabel', 'identifiedlanguage', 'warcidentifiedcontentlanguage', ...foreignNames.language],
-  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', 'pubtitle', 'publicationtitle', 'publicationname', 'newspapername', 'sourcehostname', 'medianame', ...foreignNames.site, 'source'],
+  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', 'pubtitle', 'publicationtitle', 'publicationname', 'newspapername', 'sourcehostname', 'medianame', 'sourcetitle', 'publishername', ...foreignNames.site, 'source'],
   section: ['section', 'category', 'rubric', 'department', 'desk', 'sectionname', ...foreignNames.section],
   kind: ['genre', 'articletype', 'contenttype'],
 }
@@ -65,6 +65,9 @@ const paragraphKinds = /paragraph|text|body|html|^p$/i
 export function paragraphsOf(value: unknown): readonly string[] | null {
   if (!Array.isArray(value) || value.length === 0) return null
   if (value.every((part) => typeof part === 'string')) return value
+  // Words with links and names between them, as messages are kept.
+  const words = value.map((part) => (typeof part === 'string' ? part : isPlain(part) && typeof part['text'] === 'string' ? part['text'] : null))
+  if (value.some((part) => typeof part === 'string') && words.every((word) => word !== null)) return [words.join('')]
   const parts = value.flatMap((part) => {
     const name = isPlain(part) && !recordNames.some((each) => typeof part[each] === 'string') ? paragraphNames.find((each) => typeof part[each] === 'string') : undefined
     return name === undefined ? [] : [{ text: part[name] as string, kind: [part['subtype'], part['type'], part['kind']].find((kind) => typeof kind === 'string') as string | undefined }]
@@ -87,7 +90,7 @@ function holds(target: MapTarget, name: string, given: unknown): boolean {
   if (name === 'source') return typeof value === 'string' && (target === 'url' ? address : outlet).test(value)
   if (target === 'byline') return typeof value === 'string' || Array.isArray(value) || isPlain(value)
   if (target === 'published' || target === 'crawled') return typeof value === 'string' || typeof value === 'number'
-  if (target === 'text') return typeof value === 'string' || paragraphsOf(value) !== null
+  if (target === 'text') return typeof value === 'string' ? !address.test(value) : paragraphsOf(value) !== null
   return typeof value === 'string'
 }
 
@@ -128,6 +131,13 @@ function longest(records: readonly (readonly [string, unknown][])[]): string | u
   return length >= 20 * records.length ? path : undefined
 }
 
+/** A list of titles is one of texts, but not where each has its address: their texts are there. */
+function textIn(paths: readonly (readonly [string, unknown][])[]): string | undefined {
+  const found = longest(paths)
+  const isTitle = found !== undefined && aliases.title.includes(plainName(found.split('.').at(-1)!))
+  return isTitle && candidates(paths, 'url').length > 0 ? undefined : found
+}
+
 /** Whether a path is called what texts are called, and not what is said of them. */
 export function isTextName(path: string | undefined): boolean {
   const name = plainName(path?.split('.').at(-1) ?? '')
@@ -145,7 +155,7 @@ export function proposeMap(records: readonly Plain[], of: 'records' | 'metadata'
     const most = sorted[0]?.filled ?? 0
     // Names that most records fill, by rank; a value below the top may be the only one.
     const best = sorted.filter(({ filled }) => filled * 2 >= most).sort((one, other) => one.rank - other.rank || one.depth - other.depth)
-    const first = target === 'text' ? (best[0] ? best[0].path : longest(paths)) : best[0]?.path
+    const first = target === 'text' ? (best[0] ? best[0].path : textIn(paths)) : best[0]?.path
     if (first !== undefined) map[target] = first
   }
   // FineWeb's `date` is the crawl's.

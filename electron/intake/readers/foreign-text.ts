@@ -6,7 +6,7 @@ const fewest = 4
 const most = 0.9
 
 const lineEnds = /\r\n?|\n/
-const share = (lines: readonly string[], pattern: RegExp): boolean => lines.length >= fewest && lines.filter((line) => pattern.test(line)).length >= most * lines.length
+const share = (lines: readonly string[], pattern: RegExp, least = fewest): boolean => lines.length >= least && lines.filter((line) => pattern.test(line)).length >= most * lines.length
 
 const tagged = /^(?:-DOCSTART-.*|\S+(?:[ \t]+\S+){0,8}[ \t]+(?:O|[BIELSU]-[\w-]+))$/
 const parsed = /^\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$/
@@ -16,6 +16,7 @@ const kinds: readonly (readonly [what: string, is: (start: string, lines: readon
   ['words with their annotations, one a line (CoNLL)', (_, lines) => share(lines, tagged) || share(lines, parsed)],
   ['words with their annotations, one a line (WebAnno)', (start) => /^#FORMAT=WebAnno/.test(start)],
   ['annotations apart from their text (brat)', (_, lines) => lines.length > 0 && lines.every((line) => standoff.test(line)) && /^T\d/.test(lines[0]!)],
+  ['a list of what a web archive holds (CDX)', (start, lines) => / CDX (?:[A-Za-z] ?)+\n/.test(` ${start.slice(0, 200)}`) || share(lines, /^\S+ \d{14} (?:\{|\S+ \S+\/\S+ )/, 1)],
   ['subtitles', (start) => /^WEBVTT\b/.test(start) || /^\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(start)],
   ['a dump of a database (SQL)', (start) => /^\s*(?:--|\/\*|INSERT INTO|CREATE |DROP |SET |BEGIN|PRAGMA)/i.test(start) && /^(?:INSERT INTO|CREATE TABLE)\s+[\w"`'.[\]]+\s*(?:\(|VALUES)/im.test(start)],
   ['references (BibTeX)', (start) => /^\s*@\w+\s*\{[^,\s{}]*,\s*\n\s*\w+\s*=/.test(start)],

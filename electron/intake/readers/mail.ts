@@ -1,4 +1,5 @@
-// One e-mail as an article: subject, sender, date, and the plain text, or the HTML where there is no plain text.
+// One e-mail as an article: subject, sender, date, and the plain text, or the HTML where there is no plain text. A page that
+// a browser saved is written as one, and read as a page.
 import PostalMime from 'postal-mime'
 import { isoDate, languageTag } from '../../../shared/formats/dates'
 import { wellFormed } from '../../../shared/formats/mapped'
@@ -9,13 +10,18 @@ import { broken, tooLong, wholeOf, type Reading } from './reader'
 /** The library knows no line ends but those with `\n`. */
 const lined = (bytes: Buffer): Buffer => (bytes.includes(10) ? bytes : Buffer.from(bytes.map((byte) => (byte === 13 ? 10 : byte))))
 
-export async function mailItem(bytes: Buffer, start: number, end: number): Promise<Item> {
+export async function mailItem(bytes: Buffer, start: number, end: number, readPage?: Reading['page']): Promise<Item> {
   const mail = await PostalMime.parse(lined(bytes), { maxNestingDepth: 50, maxHeadersSize: 1 << 20 }).catch((error: unknown) => error as Error)
   if (mail instanceof Error) return broken(start, end, 'mail', `The message cannot be read (${mail.message}).`)
   const plain = (mail.text ?? '').replace(/\r\n?/g, '\n').trim()
   const text = wellFormed(plain !== '' ? plain : mail.html ? textOfHtml(mail.html) : '')
   if (text === '') return broken(start, end, 'empty', 'The message has no text.')
   const header = (name: string): string | null => mail.headers.find(({ key }) => key === name)?.value.trim() ?? null
+  if (readPage && mail.html && /^<?saved by /i.test(header('from') ?? '')) {
+    const page = await readPage(mail.html)
+    const url = page.fields.url ?? header('snapshot-content-location') ?? undefined
+    if (page.text !== '') return { record: { text: page.text, start, end, titled: false, fields: { ...page.fields, ...(url ? { url } : {}) }, from: page.from, crawled: isoDate(mail.date ?? null), custom: {}, marks: null } }
+  }
   const from = mail.from && 'address' in mail.from ? mail.from : null
   const title = mail.subject?.replace(/\s+/g, ' ').trim()
   const sender = from?.name || from?.address
@@ -39,7 +45,7 @@ export async function mailItem(bytes: Buffer, start: number, end: number): Promi
   }
 }
 
-export async function* readMail({ input }: Reading): AsyncGenerator<Item> {
+export async function* readMail({ input, page }: Reading): AsyncGenerator<Item> {
   const { bytes, length } = await wholeOf(input)
-  yield bytes ? await mailItem(bytes, 0, length) : tooLong(0, length)
+  yield bytes ? await mailItem(bytes, 0, length, page) : tooLong(0, length)
 }

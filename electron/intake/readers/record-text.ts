@@ -2,7 +2,7 @@
 // that a text which only speaks of tags stays as it is.
 import type { Fields } from '../../../shared/article/article'
 
-const begins = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:p|div|h[1-6]|ul|ol|table|blockquote|article|section|figure|span|strong|em|b|i|a|img)\b[^<>]*>/i
+const begins = /^\s*(?:<!--[\s\S]*?-->\s*|<[?!][^<>]*>\s*)*<(?:html|head|body|main|en-note|p|div|h[1-6]|ul|ol|table|blockquote|article|section|figure|span|strong|em|b|i|a|img)\b[^<>]*>/i
 const closes = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote|article|section|figure)>|<br\s*\/?>/i
 
 const isMarkup = (text: string): boolean => begins.test(text) && closes.test(text)

@@ -12,7 +12,10 @@ const deepest = 10
 const shortest = 40
 /** Parts of a text, also where they have titles. */
 const parts = /^(?:p|para|paragraph|sec|sect\d?|section|subsection|div|block|chapter|part|comments?|reply|caption|figure|fig|image|img|note|author|person|tag|category|keyword|li|item-?list)$/
-const paragraph = /^(?:p|para|paragraph|absatz|parrafo|paragraphe)$/
+const paragraph = /^(?:p|para|(?:lead|tail)?paragraphs?|absatz|parrafo|paragraphe)$/
+/** Blocks of a page that hold more than words; records are called so elsewhere. */
+const containers = /^(?:article|section|main|header|footer|aside|nav|body|address|form|fieldset|details|summary|list|item|row|table|figure)$/
+const isProse = (name: string): boolean => isInline(name) || (isBlock(name) && !containers.test(name))
 const wholeText = /^(?:body|bodytext|body\.content|text|fulltext|maintext|content|contents|articlebody|articletext|story|description|abstract|summary|inhalt|texte|texto|testo|datacontent)$/
 const fields = /^(?:title|headline|headings?|url|link|date|pubdate|published|author|byline)$/
 /** Pictures, settings, maps, lists of addresses. */
@@ -34,7 +37,9 @@ function holdsText(element: Element): boolean {
   return names.some((name) => fields.test(name)) && names.some((name) => wholeText.test(name))
 }
 
-const isText = (element: Element): boolean => hasWords(element) || (!holdsText(element) && elementsOf(element).some(({ name }) => isInline(name) || isBlock(name))) || (wholeText.test(element.name) && !elementsOf(element).some(({ name }) => fields.test(name)))
+const isOfParagraphs = (element: Element): boolean => elementsOf(element).length > 0 && elementsOf(element).every(({ name }) => paragraph.test(name))
+
+const isText = (element: Element): boolean => hasWords(element) || (!holdsText(element) && elementsOf(element).some(({ name }) => isProse(name))) || isOfParagraphs(element) || (wholeText.test(element.name) && !elementsOf(element).some(({ name }) => fields.test(name)))
 
 function fieldOf(element: Element): unknown {
   const inner = elementsOf(element)

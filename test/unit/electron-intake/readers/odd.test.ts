@@ -49,6 +49,9 @@ test.each([
   ['within a program', `window["__DATA__"] = ${JSON.stringify({ articles: articles.map(([title, text]) => ({ title, text })) })};\n`],
   ['within a program as it is written by hand', `// Données.\nexport default [\n${articles.map(([title, text]) => `  { title: '${title}', text: "${text.replaceAll('\n', '\\n')}" },\n`).join('')}]\n`],
   ['as the answer to a call', `answer(${JSON.stringify(articles.map(([title, text]) => ({ title, text })))});`],
+  ['words with links between them', JSON.stringify({ name: 'Harbour', messages: articles.map(([title, text]) => ({ title, text: [text.slice(0, 10), { type: 'link', text: text.slice(10, 20) }, text.slice(20)] })) })],
+  ['a graph with its context', JSON.stringify({ '@context': 'https://schema.org', '@graph': articles.map(([title, text]) => ({ '@type': 'NewsArticle', headline: title, articleBody: text })) })],
+  ['a whole page in a field', lines((title, text) => ({ name: title, article_body: { html: `<!DOCTYPE html><html><head><title>x</title></head><body>${text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`).join('')}</body></html>` } }))],
   ['names in another language', articles.map(([title, text]) => `${JSON.stringify({ Überschrift: title, Inhalt: text })}\n`).join('')],
 ])('JSON: %s', async (_, content) => {
   expect(await told(content)).toEqual(wanted)
@@ -228,6 +231,8 @@ test.each([
   ['words with their annotations', `-DOCSTART- -X- O\n\n${ferry.split(' ').map((word) => `${word} NN O`).join('\n')}\n`],
   ['words with their syntax', `# text = ${ferry}\n${ferry.split(' ').map((word, at) => [at + 1, word, ...'_______'].concat('_').join('\t')).join('\n')}\n`],
   ['annotations apart from their text', 'T1\tPER 4 15\tAnn Lee\nT2\tLOC 20 24\tRome\nR1\tnear Arg1:T1 Arg2:T2\n'],
+  ['a list of what a web archive holds', ` CDX N b a m s k r M S V g\nexample,org)/1 20240301080000 https://example.org/1 text/html 200 ABC - - 22 3 x.warc.gz\n`],
+  ['the same in its newer form', 'example,org)/1 20240301080000 {"url": "https://example.org/1", "mime": "text/html"}\n'],
   ['subtitles', `1\n00:00:01,000 --> 00:00:04,000\n${ferry}\n\n2\n00:00:05,000 --> 00:00:06,000\n${mill}\n`],
   ['a dump of a database', `-- MySQL dump\nINSERT INTO \`a\` VALUES (1,'${ferry}');\n`],
   ['a YAML list', articles.map(([title]) => `- title: ${title}\n  date: 2024-03-01\n  text: |\n    ${ferry}\n`).join('')],
@@ -252,4 +257,16 @@ test('an article of a newsgroup is mail', async () => {
 test('a post in Markdown has its day from its file’s name where it says none', async () => {
   const post = (head: string, name: string) => read(`---\ntitle: The ferry\n${head}---\n\n${ferry}\n`, { name }).then(({ records }) => records[0]!.fields.published)
   expect([await post('', '_posts/2024-03-01-ferry.md'), await post('date: 2024-03-02\n', '2024-03-01-ferry.md'), await post('', '2024-13-01-ferry.md')]).toEqual(['2024-03-01', '2024-03-02', undefined])
+})
+
+test('titles beside addresses are no texts, and by themselves they are', async () => {
+  const listed = await read(lines((title) => ({ title: `${title} after forty days`, url: 'https://example.org/a' })))
+  expect([listed.records.length, listed.unread.map(({ code }) => code)]).toEqual([0, ['no-text', 'no-text']])
+  expect((await read(lines((title) => ({ headline: `${title} after forty days`, id: 3 })))).records).toHaveLength(2)
+})
+
+test('a page that a browser saved as mail is read as a page', async () => {
+  const page = `<!DOCTYPE html><html lang="en"><head><title>${articles[0][0]} | Coast Post</title><meta name="author" content="Ann Lee"></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav><article><h1>${articles[0][0]}</h1><p>${ferry} ${mill}</p><p>${mill} ${ferry}</p></article></body></html>`
+  const { records: [record] } = await read(`From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nSubject: x\r\nDate: Fri, 01 Mar 2024 08:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: https://example.org/a\r\n\r\n${page}\r\n--b\r\nContent-Type: text/css\r\n\r\nbody { color: red }\r\n--b--\r\n`)
+  expect(record).toMatchObject({ text: `${ferry} ${mill}\n\n${mill} ${ferry}`, fields: { title: articles[0][0], byline: ['Ann Lee'], url: 'https://example.org/a' } })
 })

@@ -127,3 +127,10 @@ test('a wiki gives pages, and no talks and templates, also where only the title 
   expect(await wiki(page('Ferry: a history', '<ns>0</ns>') + page('Talk:Ferry', '<ns>1</ns>') + page('Template:Ferry', '<ns>10</ns>'))).toEqual(wanted)
   expect(await wiki(page('Ferry: a history', '') + page('Talk:Ferry', '') + page('Template:Ferry', ''))).toEqual(wanted)
 })
+
+test('a record whose elements are called as blocks of a page are, and titles and texts in paragraphs', async () => {
+  const medline = pair.map(([title, text]) => `<Entry><Citation><Article><Journal><Title>Coast</Title></Journal><ArticleTitle>${title}</ArticleTitle><Abstract><AbstractText Label="AIM">${text}</AbstractText></Abstract></Article></Citation></Entry>`).join('')
+  expect(await fieldsOf(`<?xml version="1.0"?><Set>${medline}</Set>`)).toMatchObject(pair.map(([title, text]) => ({ title, text })))
+  const wire = pair.map(([title, text]) => `<article><headline><paragraph>${title}</paragraph></headline><leadParagraph><paragraph>${text}</paragraph></leadParagraph><tailParagraphs><paragraph>One.</paragraph><paragraph>Two.</paragraph></tailParagraphs></article>`).join('')
+  expect(await fieldsOf(`<?xml version="1.0"?><articles>${wire}</articles>`)).toMatchObject(pair.map(([title, text]) => ({ title, text: `${text}\n\nOne.\n\nTwo.` })))
+})
