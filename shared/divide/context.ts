@@ -33,6 +33,9 @@ export function opened(row: Row): Open {
   return open
 }
 
+/** Of a menu above a title, so many lines are kept. */
+const furnished = 3
+
 export function take(open: Open, row: Row): void {
   open.last = row
   open.rows += 1
@@ -44,6 +47,7 @@ export function take(open: Open, row: Row): void {
   else open.shorts = 0
   open.article ||= !row.debris
   if (open.head.length < 6) open.head.push(row)
+  if (open.head.length > furnished && open.head.every((one) => one.furniture)) open.head.shift()
   open.tail.push(row)
   if (open.tail.length > 8) open.tail.shift()
 }

@@ -12,6 +12,7 @@ import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
 import { separatorKey } from './separator'
 import { isBlank, isWide } from './shape'
+import { createTemplate } from './template'
 import { createWalk } from './walk'
 import { createScale } from './weigh'
 
@@ -44,6 +45,7 @@ export function createLearner(): Learner {
   let deeper = false
   const tally = createTally()
   const headed = createHeaded()
+  const template = createTemplate()
   const scale = createScale('first')
   /** What is known so far: names that were seen in earlier titles. */
   const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
@@ -114,6 +116,7 @@ export function createLearner(): Learner {
         if (text.length <= 20 || !isWide(text)) short += 1
       }
       headed.line(text)
+      template.push(text)
       deeper ||= first !== null && text.startsWith('##') && headingRank(text) > headingRank(first.trimmed)
       if (text.length <= 60 && looksLikeDate(text)) dates += 1
       blanks = 0
@@ -131,6 +134,7 @@ export function createLearner(): Learner {
         firstShape: first?.shape ?? '',
         // Where all headings have one rank, they may be those of one article.
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
+        template: template.finish(),
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,
         dates, titles,

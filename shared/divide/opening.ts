@@ -1,5 +1,5 @@
-// How articles open by form alone, in any language: a block of named fields, an address on a line of its own, a heading
-// of some rank. What opens as the file's first line does begins an article too.
+// How articles open by form alone, in any language: a block of named fields, an address on a line of its own, a day in
+// numbers before a title, a heading of some rank. What opens as the file's first line does begins an article too.
 import { titleField } from './header'
 import type { Row } from './row'
 
@@ -10,16 +10,22 @@ const least = 3
 const address = /^<?https?:\/\/([^\s/>]+)\S*$/i
 const heading = /^(#{1,3}) \S/
 
+/** A day in numbers and words behind it. */
+const dated = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[\s,:|–—-]+(?=\p{L})/u
+
 /** The kind of opening with its first name, its site or its rank; empty where the line has none of them. */
 export function openingOf(place: Place): string {
   const { row, after } = place
   if (row.field !== '') return isBlock(place) ? `field ${row.field}` : ''
   const unit = row.trimmed.charCodeAt(0)
   if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
+  if (unit >= 48 && unit <= 57) return opensByDay(row) && !row.endsSentence && after[0] !== undefined && !opensByDay(after[0]) ? 'day' : ''
   if (unit !== 104 && unit !== 72 && unit !== 60) return ''
   const host = address.exec(row.trimmed)?.[1]
   return host !== undefined && after[0]?.short && !address.test(after[0].trimmed) ? `address ${host.toLowerCase()}` : ''
 }
+
+const opensByDay = (row: Row): boolean => dated.test(row.trimmed)
 
 /** Marks before a heading, or 0. */
 export const headingRank = (text: string): number => heading.exec(text)?.[1]?.length ?? 0

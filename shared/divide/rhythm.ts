@@ -21,6 +21,8 @@ export interface Learned {
   readonly firstShape: string
   /** How the file's first line opens its article by form, if it does. */
   readonly opening: string
+  /** The file's first lines, where other pages of it begin with the same. */
+  readonly template: readonly string[]
   /** The first line stands again as the heading of its page. */
   readonly headline: boolean
   /** The first line is all in capitals. */
@@ -35,7 +37,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
+  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -63,13 +65,14 @@ function read(rhythm: Rhythm): Learned {
     filled: typeof rhythm.filled === 'number' ? rhythm.filled : 0,
     short: typeof rhythm.short === 'number' ? rhythm.short : 0,
     gaps: numbers(rhythm.gaps),
-    separators: Array.isArray(rhythm.separators) ? rhythm.separators.filter((one): one is string => typeof one === 'string') : [],
+    separators: strings(rhythm.separators),
     suffixes: counts(rhythm.suffixes),
     prefixes: counts(rhythm.prefixes),
     recurring: counts(rhythm.recurring),
     first: typeof rhythm.first === 'string' ? rhythm.first : '',
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
     opening: typeof rhythm.opening === 'string' ? rhythm.opening : '',
+    template: strings(rhythm.template),
     headline: rhythm.headline === true,
     loud: rhythm.loud === true,
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
@@ -78,6 +81,8 @@ function read(rhythm: Rhythm): Learned {
     cues: readCues(rhythm.cues),
   }
 }
+
+const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [])
 
 function readCues(value: unknown): Cues {
   const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

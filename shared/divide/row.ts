@@ -77,6 +77,10 @@ export class Row {
   get menu(): boolean {
     return this.text.length <= 40 && isMenuWord(this.text)
   }
+  /** A page's own, or a word as menus have them. */
+  get furniture(): boolean {
+    return this.debris || this.menu
+  }
   get header(): HeaderKind | null {
     if (this.#header === undefined) {
       const kind = this.short ? headerKind(this.text) : null

@@ -11,7 +11,10 @@ export function titleRow(head: readonly Row[]): Row | null {
   const first = head.slice(0, 4)
   const named = first.find((row) => row.short && titleField.test(row.text))
   if (named !== undefined) return named
+  // Several words of a menu above the title are none.
+  const menu = first.findIndex((row) => !row.furniture)
   for (const [at, row] of first.entries()) {
+    if (at < menu && menu >= 3) continue
     if (!row.short) return null
     if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
     const below = head.slice(at + 1)

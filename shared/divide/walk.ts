@@ -10,6 +10,7 @@ import type { Learned } from './rhythm'
 import { Row } from './row'
 import { separatorKey } from './separator'
 import { isBlank, isTableRow, isWide } from './shape'
+import { beginsAs } from './template'
 import { titleRow } from './title-row'
 
 const ahead = 8
@@ -66,7 +67,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
     return now.map((mark) => separatorPiece(mark.index))
   }
   const judged = (row: Row, piece: Open): Boundary | null => {
-    if (isCandidate(row, piece, queue)) return judge.at({ row, open: piece, after: queue, learned })
+    if (isCandidate(row, piece, queue, learned)) return judge.at({ row, open: piece, after: queue, learned })
     judge.passed?.(row)
     return null
   }
@@ -144,10 +145,10 @@ function tell(out: Piece[], pieces: readonly Piece[]): void {
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
-function isCandidate(row: Row, open: Open, after: readonly Row[]): boolean {
+function isCandidate(row: Row, open: Open, after: readonly Row[], { template }: Learned): boolean {
   if (row.mark !== null) return true
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
-  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '') return true
+  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after })) return true
   return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
 }
 

@@ -5,6 +5,7 @@ import { confidenceOf, trusted } from './calibration'
 import type { Context } from './context'
 import { type Evidence, evidence } from './evidence'
 import type { Learned } from './rhythm'
+import { beginsAs } from './template'
 import { base, weights } from './weights'
 
 /** `first` has learned nothing yet; `second` knows the rhythm of the file. */
@@ -129,7 +130,8 @@ export function createScale(pass: Pass): Scale {
         if (odds + hope < hopeless) return odds
       }
       if (odds < -doubt) return odds
-      if (context.row.debris) return hopeless
+      // A line of a page's own begins no article, but where all pages of the file begin with it.
+      if (context.row.debris && !beginsAs(context.learned.template, context)) return hopeless
       return odds > doubt ? odds : add(odds, words, context, first)
     },
     boundary: (odds, context) => ({ confidence: confidenceOf(trusted(odds, context)), reasons: reasons(odds) }),

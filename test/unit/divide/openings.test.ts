@@ -37,6 +37,18 @@ describe('an address', () => {
   })
 })
 
+describe('a day before a title', () => {
+  const items = ['2019-08-02 Swan Lake closes for repairs', '2019-08-05 Heat brings out the adders', '2019-08-09 Mayor to swim the channel']
+  const texts = ['The theatre will close from September to April so that its roof can be mended, it was said.', 'Walkers have been told to keep dogs on a lead after three were bitten by adders in a week.', 'Mayor Tina Abbot will try to swim the channel on Sunday; she has trained at night for two years.']
+
+  it('opens articles where the file begins with one', () => {
+    expect(articles(items.map((item, at) => `${item}\n${texts[at]}`).join('\n'))).toEqual([[1, 2], [3, 4], [5, 6]])
+  })
+  it('opens none in a list of days', () => {
+    expect(articles(items.join('\n'))).toHaveLength(1)
+  })
+})
+
 describe('a heading', () => {
   const post = (title: string, mark: string): string => `${title}\n\nFor three years our builds ran on eleven machines. Last month we moved them to one.\n\n${mark} The problem\n\nCaches. Each machine had its own, and none of them was ever right.\n\n${mark} What we did\n\nWe bought a big machine.`
 
@@ -67,6 +79,22 @@ describe('a counted document', () => {
   })
   it('has its title under what is set in the middle', () => {
     expect(titles(text)).toEqual(['Dublin port tunnel to close for six weekends', 'Garda numbers fall for third year'])
+  })
+})
+
+describe('pages that begin with the same menu', () => {
+  const menu = 'Skip to main content\nMENU\nNews\nSport\nCulture\nOpinion\nSearch\nSign in'
+  const page = (title: string, text: string): string => `${menu}\n${title}\nPublished 7 September 2021\nShare\n${text}\nIt is so decided.\nAbout us\nContact\n© 2021 Westcountry Chronicle`
+  const pagesOf = [page('Bridge to close for a year as cracks widen', 'Engineers who looked at the cracks in the road bridge have told the county that it cannot stay open.'), page('The pub that only opens when it rains', 'There is no sign and no telephone. If it rains, the landlord lights the stove and opens the door.')]
+
+  it('are parted there, with no blank line between them', () => {
+    expect(articles(pagesOf.join('\n'))).toEqual([[1, 16], [17, 32]])
+  })
+  it('have their titles under it', () => {
+    expect(titles(pagesOf.join('\n'))).toEqual(['Bridge to close for a year as cracks widen', 'The pub that only opens when it rains'])
+  })
+  it('are one page where the menu stands under the text as well', () => {
+    expect(articles(`${pagesOf[0]}\n${menu}`)).toHaveLength(1)
   })
 })
 

@@ -36,6 +36,7 @@ export const cuts = {
   'it opens as the first article of this file does: with such a block of fields, such an address or such a heading': 'sie beginnt, wie der erste Artikel dieser Datei beginnt: mit einem solchen Block von Feldern, einer solchen Adresse oder einer solchen Überschrift',
   'it reads as the first line of the file does, behind a longer gap than is usual': 'sie lautet wie die erste Zeile der Datei, und vor ihr stehen mehr Leerzeilen als üblich',
   'it has the shape of the first line of the file': 'sie hat die Gestalt der ersten Zeile der Datei',
+  'the lines that the file begins with stand here again, above another text': 'die Zeilen, mit denen die Datei beginnt, stehen hier wieder, über einem anderen Text',
   'it holds an address': 'sie enthält eine Adresse',
   'it holds more than one sentence': 'sie enthält mehr als einen Satz',
   'it is a few words': 'sie hat wenige Wörter',
