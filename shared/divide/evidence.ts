@@ -11,6 +11,7 @@ import { openingOf } from './opening'
 import type { Row } from './row'
 import { isWide } from './shape'
 import { pageLike } from './situation'
+import { stampOf } from './stamp'
 import { beginsAs } from './template'
 import { within } from './terms'
 import { betweenTurns, otherSpeakers } from './turns'
@@ -127,6 +128,8 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'as the first line', says: 'it reads as the first line of the file does, numbers aside', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'as the first line, behind a longer gap', says: 'it reads as the first line of the file does, behind a longer gap than is usual', source: 'rhythm of the file', value: ({ row, open, learned }) => yes(row.gap > usualGap(learned) && open.prose > 0 && row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'opens as the first line', says: 'it opens as the first article of this file does: with such a block of fields, such an address or such a heading', source: 'header blocks', value: (context) => yes(context.learned.opening !== '' && openingOf(context) === context.learned.opening) },
+  { name: 'stamped as the first line', says: 'the day stands below it in the same form as below the first line of the file', source: 'header blocks', value: (context) => yes(context.learned.stamp !== '' && context.open.prose > 0 && stampOf(context) === context.learned.stamp) },
+  { name: 'stamp', says: 'it is a line with the day as it stands under the first line of the file', source: 'header blocks', value: ({ row, learned }) => yes(learned.stamp !== '' && row.stamp !== '' && learned.stamp.endsWith(` ${row.stamp}`)) },
   { name: 'begins as the file', says: 'the lines that the file begins with stand here again, above another text', source: 'whole pages', value: (context) => yes(beginsAs(context.learned.template, context)) },
   { name: 'shaped as the first line', says: 'it has the shape of the first line of the file', source: 'rhythm of the file', value: ({ row, learned }) => yes(learned.firstShape !== '' && row.shape === learned.firstShape) },
   { name: 'site cue', says: 'titles of this file carry site names as it does', denies: 'titles of this file carry site names otherwise than it does', source: 'rhythm of the file', value: cue('site') },

@@ -12,6 +12,7 @@ import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
 import { separatorKey } from './separator'
 import { isBlank, isWide } from './shape'
+import { stampOf } from './stamp'
 import { createTemplate } from './template'
 import { createWalk } from './walk'
 import { createScale } from './weigh'
@@ -41,6 +42,7 @@ export function createLearner(): Learner {
   let titles = 0
   let first = null as Row | null
   let opening = ''
+  let stamp = ''
   /** Ranks below the first line's, where it is a heading. */
   let deeper = false
   const tally = createTally()
@@ -87,6 +89,7 @@ export function createLearner(): Learner {
     begins(context) {
       first = context.row
       opening = openingOf(context)
+      stamp = stampOf(context)
       if (first.short) headed.title(first)
       tally.begins(context)
     },
@@ -134,6 +137,7 @@ export function createLearner(): Learner {
         firstShape: first?.shape ?? '',
         // Where all headings have one rank, they may be those of one article.
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
+        stamp,
         template: template.finish(),
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,

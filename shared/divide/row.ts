@@ -8,6 +8,7 @@ import { recurringKey } from './rhythm'
 import { salutation, valediction } from '../inspect/kind-signs'
 import { type Look, look, shapeOf } from './look'
 import { endsCutOff, endsSentence, isEndMark } from './shape'
+import { formOf } from './stamp'
 import { terms } from './terms'
 
 /** Longer lines are paragraphs, whatever they look like. */
@@ -55,6 +56,7 @@ export class Row {
   #leaves: boolean | undefined
   #speaker: string | undefined
   #field: string | undefined
+  #stamp: string | undefined
 
   constructor(line: { readonly text: string; readonly index: number; readonly start: number; readonly end: number; readonly continued: boolean }, gap: number, mark: string | null) {
     this.text = line.text
@@ -168,6 +170,11 @@ export class Row {
       this.#field = this.short && (head.includes(':') || head.includes('：')) ? (named.exec(head)?.[1] ?? '').toLowerCase() : ''
     }
     return this.#field
+  }
+  /** Its form, where it names a day. */
+  get stamp(): string {
+    this.#stamp ??= formOf(this.text)
+    return this.#stamp
   }
   /** What it is about. */
   get terms(): ReadonlySet<string> {

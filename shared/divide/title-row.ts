@@ -2,10 +2,13 @@
 import { isKicker } from '../inspect/kind-signs'
 import { titleField } from './header'
 import { has } from './look'
+import { underTitle } from './reading'
 import type { Row } from './row'
 
 /** A word of a wire's own above the title, as `BC-GRAIN-EXPORTS`. */
 const slug = /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]+)+$/u
+/** A number alone, as chapters have it. */
+const numeral = /^(?:[IVXLC]+|\d{1,3})\.?$/
 
 export function titleRow(head: readonly Row[]): Row | null {
   const first = head.slice(0, 4)
@@ -19,13 +22,17 @@ export function titleRow(head: readonly Row[]): Row | null {
     if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
     const below = head.slice(at + 1)
     // A word over the title, as press offices, papers and wires set it, is none where a title follows.
-    const title = isKicker(row.trimmed) || slug.test(row.trimmed) ? underKicker(below) : row.indented ? underMasthead(below) : undefined
+    const title = isKicker(row.trimmed) || slug.test(row.trimmed) || numeral.test(row.trimmed) || isSection(row, below) ? underKicker(below) : row.indented ? underMasthead(below) : undefined
     if (title !== undefined) return title
     if (reads(row, head[at + 1])) return row
     if (row.prose) return null
   }
   return null
 }
+
+/** A word alone over a title that has its author or its day right below it. */
+const isSection = (row: Row, [title, under]: readonly Row[]): boolean =>
+  row.look.units === 1 && title !== undefined && title.look.units >= 3 && title.header === null && under !== undefined && (underTitle(under.header) || under.stamp !== '') && !under.prose
 
 /** The first line that reads as one, behind whom to ask: `Contact:` and the lines close under it. */
 function underKicker(rows: readonly Row[]): Row | undefined {

@@ -10,6 +10,7 @@ import type { Learned } from './rhythm'
 import { Row } from './row'
 import { separatorKey } from './separator'
 import { isBlank, isTableRow, isWide } from './shape'
+import { stampOf } from './stamp'
 import { beginsAs } from './template'
 import { titleRow } from './title-row'
 
@@ -145,10 +146,10 @@ function tell(out: Piece[], pieces: readonly Piece[]): void {
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
-function isCandidate(row: Row, open: Open, after: readonly Row[], { template }: Learned): boolean {
+function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp }: Learned): boolean {
   if (row.mark !== null) return true
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
-  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after })) return true
+  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after }) || (stamp !== '' && stampOf({ row, after }) === stamp)) return true
   return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
 }
 

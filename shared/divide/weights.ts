@@ -52,6 +52,8 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'as the first line': [0, 0.26],
   'as the first line, behind a longer gap': [0, 5.5],
   'opens as the first line': [0, 8],
+  'stamped as the first line': [0, 5],
+  'stamp': [0, -4],
   'begins as the file': [0, 14],
   'shaped as the first line': [0, 2.13],
   'site cue': [0, 2.42],

@@ -98,9 +98,30 @@ describe('pages that begin with the same menu', () => {
   })
 })
 
+describe('a line with the day under each title', () => {
+  const item = (title: string, by: string, text: string): string => `${title}\nDe Kustbode\n${by}\n${text}\nReageren? Mail de redactie`
+  const three = [
+    item('Tweede Kamer wil snel duidelijkheid over dijk', 'Redactie • 4 november 2020 om 09:12', 'Een meerderheid van de Tweede Kamer wil nog deze maand weten of de dijk bij Oosterdam veilig is.'),
+    item('Haven krijgt walstroom', 'Redactie • 3 november 2020 om 16:40', 'De haven krijgt volgend jaar als eerste in de provincie walstroom voor vissersschepen in de haven.'),
+    item('Zeehond zwemt tot in de binnenstad', 'Jan-Willem Bakker • 2 november 2020 om 11:05', 'Een jonge zeehond is maandag door de sluis tot in de gracht gezwommen, zegt de opvang van het eiland.'),
+  ]
+
+  it('parts articles by its form, whoever wrote them', () => {
+    expect(articles(three.join('\n'))).toEqual([[1, 5], [6, 10], [11, 15]])
+  })
+  it('parts none where it has another form', () => {
+    const text = three.join('\n').replace('Redactie • 3 november 2020 om 16:40', 'Het is 3 november 2020').replace('Jan-Willem Bakker • 2 november 2020 om 11:05', 'Dit was op 2 november 2020')
+    expect(articles(text)).toHaveLength(1)
+  })
+})
+
 describe('over the title', () => {
   it('stand a word of the press office and whom to ask', () => {
     expect(titles('FOR IMMEDIATE RELEASE\n\nContact:\nLaura Estevez\npress@tidewater.example\n\nTidewater Labs Opens Second Wave Tank\n\nTidewater Labs today opened its second wave tank, a basin of sixty meters that lets small firms test devices.')).toEqual(['Tidewater Labs Opens Second Wave Tank'])
+  })
+  it('stand a section or the number of a chapter', () => {
+    expect(titles('Cronaca\n\nRubata la statua di San Rocco\n\nScritto da Redazione il 3 marzo 2014. Pubblicato in Cronaca\n\nNella notte tra sabato e domenica ignoti hanno rubato la statua di San Rocco dalla cappella di Borgo Sotto.')).toEqual(['Rubata la statua di San Rocco'])
+    expect(titles('II\n\nA VISIT\n\nMy aunt arrived on a Tuesday, with two trunks and a parrot, and said that she would stay until the weather was better.')).toEqual(['A VISIT'])
   })
   it('stands the word of a wire', () => {
     expect(titles('BC-GRAIN-EXPORTS\nUKRAINE GRAIN EXPORTS RISE 12 PCT IN OCTOBER\nKYIV, NOV 3 - UKRAINE EXPORTED 4.2 MILLION TONNES OF GRAIN IN OCTOBER, UP 12 PCT FROM A YEAR EARLIER.')).toEqual(['UKRAINE GRAIN EXPORTS RISE 12 PCT IN OCTOBER'])

@@ -37,6 +37,8 @@ export const cuts = {
   'it reads as the first line of the file does, behind a longer gap than is usual': 'sie lautet wie die erste Zeile der Datei, und vor ihr stehen mehr Leerzeilen als üblich',
   'it has the shape of the first line of the file': 'sie hat die Gestalt der ersten Zeile der Datei',
   'the lines that the file begins with stand here again, above another text': 'die Zeilen, mit denen die Datei beginnt, stehen hier wieder, über einem anderen Text',
+  'the day stands below it in the same form as below the first line of the file': 'unter ihr steht der Tag in derselben Form wie unter der ersten Zeile der Datei',
+  'it is a line with the day as it stands under the first line of the file': 'sie ist eine Zeile mit dem Tag, wie sie unter der ersten Zeile der Datei steht',
   'it holds an address': 'sie enthält eine Adresse',
   'it holds more than one sentence': 'sie enthält mehr als einen Satz',
   'it is a few words': 'sie hat wenige Wörter',

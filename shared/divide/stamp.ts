@@ -1,0 +1,27 @@
+// The line with the day that stands under each title of a file, known again by its form: `Redactie • 4 november 2020 om
+// 09:12` and `Jan Bakker • 2 november 2020 om 11:05` are one. In any language, for no word of it is read.
+import type { Row } from './row'
+
+/** A year, or a day in three numbers. */
+const day = /(?:^|\P{N})(?:(?:19|20)\d\d|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\p{N})/u
+const longest = 120
+/** Lines below the title that it is looked for in. */
+const below = 3
+
+/** Numbers as `#`, words in a row as `w`, marks as they are; empty where the line names no day. */
+export function formOf(text: string): string {
+  if (text.length > longest || !day.test(text)) return ''
+  return text.trim().replace(/\p{N}+/gu, '#').replace(/[\p{L}\p{M}\s.'’-]+/gu, 'w').replace(/w?#w?/gu, '#')
+}
+
+/** Where such a line stands below a line that could be a title, and its form; empty where none does. */
+export function stampOf({ row, after }: { readonly row: Row; readonly after: readonly Row[] }): string {
+  if (!row.short || row.people || (row.endsSentence && !'?!？！'.includes(row.trimmed.slice(-1)))) return ''
+  for (let at = 0; at < below; at += 1) {
+    const next = after[at]
+    if (next === undefined || next.text.length > longest) return ''
+    // One below the other they are a list of days.
+    if (next.stamp !== '') return next.stamp === row.stamp ? '' : `${at} ${next.stamp}`
+  }
+  return ''
+}
