@@ -46,8 +46,8 @@ async function settle(sink: Sink): Promise<boolean> {
   }
   try {
     await link(sink.temporary, sink.path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+  } catch {
+    // It is there already, or this file system has no second names.
     if (await access(sink.path).then(() => true, () => false)) return false
     await rename(sink.temporary, sink.path)
     return true
