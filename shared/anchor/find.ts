@@ -25,14 +25,7 @@ function candidates(text: string, words: string): Candidate[] {
   for (let at = text.indexOf(words); at >= 0 && exact.length < most; at = text.indexOf(words, at + 1)) exact.push({ start: at, end: at + words.length, errors: 0 })
   if (exact.length > 0 || words.length < 3) return exact
   if (words.length > longest) return ends(text, words)
-  const found = search(text, words, Math.max(1, Math.floor(words.length / 5)))
-  const ends_ = new Map<number, Candidate>()
-  // Of matches that end at one place, the tightest.
-  for (const match of found) {
-    const known = ends_.get(match.end)
-    if (!known || match.errors < known.errors) ends_.set(match.end, match)
-  }
-  return [...ends_.values()].slice(0, most)
+  return search(text, words, Math.max(1, Math.floor(words.length / 5))).slice(0, most)
 }
 
 /** A long quotation from where its beginning is found to where its end is. */

@@ -40,6 +40,8 @@ describe('a proposal for lost words', () => {
 
   test('takes nothing where nothing is like them', () => expect(propose('Rain fell over the hills all day.', over(source, 'Newton Fund programme'))).toBeNull())
 
+  test('takes no run of words that is next to nothing', () => expect(propose('Then I do at ten.', over('Go as I do now or never come', 'as I do now or never'))).toBeNull())
+
   test('finds each part of an annotation in parts', () => {
     const annotation = lost(source, [source.indexOf('Paris'), source.indexOf('Paris') + 5, source.indexOf('Rome'), source.indexOf('Rome') + 4])
     expect(words('Between Paris and Rome.', annotation)).toBe('Paris … Rome')

@@ -28,7 +28,7 @@ describe('a selection snaps', () => {
 
   test('the unit at a place is taken by an empty selection', () => {
     const text = 'one two three'
-    expect(snapped(text, [5, 5], 'word')).toEqual([4, 7])
+    for (const at of [4, 5, 7]) expect(snapped(text, [at, at], 'word')).toEqual([4, 7])
     expect(snapped(text, [4, 4], 'grapheme')).not.toBeNull()
     expect(snapped('  ', [1, 1], 'word')).toBeNull()
   })
@@ -52,6 +52,8 @@ describe('an edge moves', () => {
   })
   test('a place within a character goes to its nearer end, any other stays', () => {
     expect([4, 5, 11, 12, 13].map((at) => nearestEdge(text, at))).toEqual([4, 4, 12, 12, 13])
+    // Of two that are as near, the one behind.
+    expect(nearestEdge('👍🏽', 2)).toBe(4)
   })
   test('never stands still within the text, and never leaves it', () => {
     for (const unit of ['grapheme', 'word', 'sentence'] as const) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { fileOf } from '../../../electron/guard/files'
 import { headersFor, policy } from '../../../electron/guard/headers'
 import { isOwnPage, mayLoad } from '../../../electron/guard/origin'
+import { isTrusted } from '../../../electron/guard/sender'
 
 test('our own origin and nothing like it', () => {
   for (const url of ['app://galley/index.html', 'app://galley/assets/a.js?x#y']) expect(isOwnPage(url)).toBe(true)
@@ -14,6 +15,18 @@ test('our own origin and nothing like it', () => {
 test('the network is closed, what stays inside is not', () => {
   for (const url of ['blob:app://galley/1', 'data:image/png;base64,', 'devtools://devtools/bundled/x.js']) expect(mayLoad(url)).toBe(true)
   for (const url of ['http://localhost/', 'https://example.org/', 'ws://127.0.0.1:1/', 'ftp://x/', 'file:///etc/passwd']) expect(mayLoad(url)).toBe(false)
+})
+
+test('main hears the top frame of its own window, on its own page, and nobody else', () => {
+  const from = (id: number, frame: { readonly url: string; readonly parent: object | null } | null) => ({ sender: { id }, senderFrame: frame }) as unknown as Parameters<typeof isTrusted>[0]
+  const own = { url: 'app://galley/index.html', parent: null }
+  expect(isTrusted(from(7, own), 7)).toBe(true)
+  expect(isTrusted(from(8, own), 7)).toBe(false)
+  expect(isTrusted(from(7, own), null)).toBe(false)
+  expect(isTrusted(from(7, { ...own, parent: own }), 7)).toBe(false)
+  expect(isTrusted(from(7, { ...own, url: 'data:text/html,x' }), 7)).toBe(false)
+  // A frame that is gone meanwhile.
+  expect(isTrusted(from(7, null), 7)).toBe(false)
 })
 
 test('files: in the folder, of a known type, by GET address only', () => {
