@@ -6,11 +6,12 @@ import { wording } from '../words/wording'
 import styles from './report.module.css'
 
 const [wide, high, edge] = [320, 64, 4]
+const fewest = 8
 
 export function RateCurve({ rates, elapsed }: { readonly rates: readonly Rate[]; readonly elapsed: number }): ReactElement | null {
   const most = Math.max(...rates.map(([, rate]) => rate))
   // A job of a moment has no course that a curve could show.
-  if (rates.length < 3 || most <= 0) return null
+  if (rates.length < fewest || most <= 0) return null
   const end = Math.max(elapsed, rates.at(-1)![0])
   const points = rates.map(([at, rate]) => `${Math.round((at / end) * wide)},${Math.round(high - edge - (rate / most) * (high - 2 * edge))}`)
   const words = wording.intake.atMost(bytes(most))

@@ -60,12 +60,13 @@ export function pendingMove(): Promise<void> | null {
   return under
 }
 
+/** Answers with its own move alone: a step that a new list takes is part of what it would wait for. */
 function pend(move: Promise<void>): Promise<void> {
   const mine = Promise.all([under, move]).then(() => undefined).finally(() => {
     if (under === mine) under = null
   })
   under = mine
-  return mine
+  return move
 }
 
 /** Where keys have gone already while the store is still asked for the row: the next key goes on from there. */

@@ -87,6 +87,27 @@ test('an article that nobody touched teaches by what key each thing comes', asyn
   await page.getByRole('tab', { name: /^Flags$/ }).waitFor()
 })
 
+test('keys are heard after a list without the article at hand took the place of another', async () => {
+  const { page } = open
+  await nav(/^Bored Panda/).click()
+  await expectArticles(page, 1)
+  await page.getByRole('listbox', { name: 'Articles' }).focus()
+  await page.keyboard.press('a')
+  await nav(/^Accepted 1$/).waitFor()
+  await page.keyboard.press('Control+z')
+  await nav(/^Accepted 0$/).waitFor()
+  // From an empty list as well.
+  await nav(/^Rejected/).click()
+  await list().getByText('No article is rejected.').waitFor()
+  await nav(/^All articles/).click()
+  await expectArticles(page, 3)
+  await page.getByRole('listbox', { name: 'Articles' }).focus()
+  await page.keyboard.press('r')
+  await nav(/^Reviewing 1$/).waitFor()
+  await page.keyboard.press('Control+z')
+  await nav(/^Reviewing 0$/).waitFor()
+})
+
 test('a file that cannot be read and an export that cannot be written say why, and what to do', async () => {
   const { app, page } = open
   const folder = temporaryFolder()
