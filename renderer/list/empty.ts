@@ -1,6 +1,6 @@
 // What an empty list says, and what to do next: by what was asked for. Pure but for the language.
 import type { Status } from '../../shared/article/article'
-import { parseQuery } from '../../shared/find/query'
+import { parseQuery, splitFilter } from '../../shared/find/query'
 import { wording } from '../words/wording'
 import { queryTitle } from './title'
 
@@ -17,6 +17,8 @@ const statusKeys: { readonly [status in Status]?: string } = { reviewing: 'r', a
 
 export function emptyWords(query: string, text: string): EmptyWords {
   const { states } = wording
+  // Terms of a query are no words that could be looked for.
+  if (splitFilter(text).terms.length > 0) return { said: states.nothingMatches(text), next: states.takeAPartOut, out: 'text' }
   if (text !== '') return { said: states.nothingHasTheWords(queryTitle(query), text), next: states.fewerLetters, out: 'text' }
   const parsed = parseQuery(query)
   const [term, ...more] = parsed.ok ? parsed.value.terms : []

@@ -20,7 +20,7 @@ export function Look({ label, others, onLook }: LookProps): React.JSX.Element {
         {hues.map(({ light }, index) => <Radio key={light} value={String(index + 1)} aria-label={wording.schemes.hueNumber(index + 1)} className={`${styles['swatch']} ${hueClass({ ...label, hue: index + 1 })}`}><i /></Radio>)}
       </RadioGroup>
       <RadioGroup aria-label={wording.schemes.stroke} orientation="horizontal" className={styles['choices'] ?? ''} value={label.stroke} onChange={(value) => onLook({ hue: label.hue, stroke: value as Label['stroke'] })}>
-        {strokes.map((stroke) => <Radio key={stroke} value={stroke} className={`${styles['stroke']} ${hueClass({ ...label, stroke })}`}>{stroke}</Radio>)}
+        {strokes.map((stroke) => <Radio key={stroke} value={stroke} className={`${styles['stroke']} ${hueClass({ ...label, stroke })}`}>{wording.kinds.strokes[stroke]}</Radio>)}
       </RadioGroup>
       {twin && <p className={styles['hint']}>{wording.schemes.looksTheSame(twin.name)}</p>}
     </div>

@@ -4,7 +4,7 @@ import type { Label } from '../article/annotation'
 import { leastApart, normallyApart } from './colour'
 
 export const strokes = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const
-type Stroke = (typeof strokes)[number]
+export type Stroke = (typeof strokes)[number]
 export type Pair = Pick<Label, 'hue' | 'stroke'>
 
 interface Hue {

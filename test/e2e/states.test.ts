@@ -63,6 +63,9 @@ test('empty lists say what would fill them, and lead back', async () => {
   await expectArticles(page, 3)
   // The filter knows the words of queries, and looks for the rest.
   await page.keyboard.press('/')
+  await page.keyboard.type('flag:odd-space zebra')
+  await list().getByText('Nothing matches flag:odd-space zebra.').waitFor()
+  await page.keyboard.press('Control+a')
   await page.keyboard.type('flag:odd-space science')
   await expectArticles(page, 1)
   await page.keyboard.press('Escape')

@@ -1,9 +1,9 @@
 // Words that stand on many screens, in English.
 export const common = {
   /** What stands on the caps of keys that have a name of their own in each language. */
-  keyCaps: { $mod: 'Ctrl', Shift: 'Shift', Delete: 'Del' },
+  keyCaps: { $mod: 'Ctrl', Shift: 'Shift', Delete: 'Del', Backspace: '⌫', Space: 'Space' },
   /** Keys of the table of commands as a voice says them. */
-  spokenKeys: { $mod: 'Control', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Escape: 'Escape', Delete: 'Delete', ArrowUp: 'Arrow up', ArrowDown: 'Arrow down', ArrowLeft: 'Arrow left', ArrowRight: 'Arrow right', Equal: 'Plus', Minus: 'Minus', Period: 'Full stop', Comma: 'Comma', Slash: 'Slash' },
+  spokenKeys: { $mod: 'Control', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Escape: 'Escape', Delete: 'Delete', Backspace: 'Backspace', Space: 'Space', ArrowUp: 'Arrow up', ArrowDown: 'Arrow down', ArrowLeft: 'Arrow left', ArrowRight: 'Arrow right', Equal: 'Plus', Minus: 'Minus', Period: 'Full stop', Comma: 'Comma', Slash: 'Slash' },
   cancel: 'Cancel',
   close: 'Close',
   keep: 'Keep',

@@ -1,6 +1,7 @@
 // Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in English.
 import type { FlagKind, Status } from '../../article/article'
 import type { ByteKind } from '../../dump/report'
+import type { Stroke } from '../../scheme/hues'
 import type { Reason } from '../../article/reasons'
 import type { Part } from '../part'
 
@@ -28,6 +29,9 @@ export const flags: Readonly<Record<FlagKind, string>> = {
   markup: 'Markup',
   bidi: 'Direction marks',
 }
+
+/** Of the line below words that have a label. */
+export const strokes: Readonly<Record<Stroke, string>> = { solid: 'solid', dashed: 'dashed', dotted: 'dotted', double: 'double', wavy: 'wavy' }
 
 export const fixes = { delete: 'Delete', mend: 'Mend', plain: 'Make plain', decode: 'Decode', trim: 'Trim' }
 

@@ -2,8 +2,8 @@
 import type { common as source } from '../english/common'
 
 export const common = {
-  keyCaps: { $mod: 'Strg', Shift: 'Umschalt', Delete: 'Entf' },
-  spokenKeys: { $mod: 'Steuerung', Shift: 'Umschalt', Alt: 'Alt', Enter: 'Eingabe', Escape: 'Escape', Delete: 'Entfernen', ArrowUp: 'Pfeil auf', ArrowDown: 'Pfeil ab', ArrowLeft: 'Pfeil links', ArrowRight: 'Pfeil rechts', Equal: 'Plus', Minus: 'Minus', Period: 'Punkt', Comma: 'Komma', Slash: 'Schrägstrich' },
+  keyCaps: { $mod: 'Strg', Shift: 'Umschalt', Delete: 'Entf', Backspace: '⌫', Space: 'Leer' },
+  spokenKeys: { $mod: 'Steuerung', Shift: 'Umschalt', Alt: 'Alt', Enter: 'Eingabe', Escape: 'Escape', Delete: 'Entfernen', Backspace: 'Rücktaste', Space: 'Leertaste', ArrowUp: 'Pfeil auf', ArrowDown: 'Pfeil ab', ArrowLeft: 'Pfeil links', ArrowRight: 'Pfeil rechts', Equal: 'Plus', Minus: 'Minus', Period: 'Punkt', Comma: 'Komma', Slash: 'Schrägstrich' },
   cancel: 'Abbrechen',
   close: 'Schließen',
   keep: 'Behalten',

@@ -1,6 +1,7 @@
 // Names for what has a fixed set of kinds: statuses, reasons, flags and what their fixes do, in German.
 import type { FlagKind, Status } from '../../article/article'
 import type { ByteKind } from '../../dump/report'
+import type { Stroke } from '../../scheme/hues'
 import type { Reason } from '../../article/reasons'
 import type { Part } from '../part'
 import type { fixes as source } from '../english/kinds'
@@ -29,6 +30,9 @@ export const flags: Readonly<Record<FlagKind, string>> = {
   markup: 'Auszeichnungssprache',
   bidi: 'Richtungszeichen',
 }
+
+/** Of the line below words that have a label. */
+export const strokes: Readonly<Record<Stroke, string>> = { solid: 'voll', dashed: 'gestrichelt', dotted: 'gepunktet', double: 'doppelt', wavy: 'gewellt' }
 
 export const fixes = { delete: 'Löschen', mend: 'Beheben', plain: 'Vereinfachen', decode: 'Dekodieren', trim: 'Kürzen' } satisfies typeof source
 
