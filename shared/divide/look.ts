@@ -20,24 +20,26 @@ const joint = 1024
 /** Ends a sentence, with no space needed behind it. */
 const full = 2048
 
+/** This unit's kind is in the table. */
+const asked = 4096
+
+const shapes: readonly (readonly [RegExp, number])[] = [[/\p{L}/u, has.letter], [/\p{Nd}/u, has.digit], [/\p{Ll}/u, small], [/\p{Lu}/u, capital], [/\s/u, space]]
+const signs: readonly (readonly [string, number])[] = [
+  [':：', has.colon], [':{};=()$<>#@[', has.code], ['|-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－', has.mark], ['/@', has.web], ['-/', joint], ['.!?।؟۔။។', has.stop], ['。！？', has.stop | full],
+]
+/** By UTF-16 unit, once a text had it: to ask all 65,536 took as long as a megabyte of text. */
 const kinds = new Uint16Array(65_536)
-function mark(signs: string, kind: number): void {
-  for (const sign of signs) kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] ?? 0) | kind
+
+function learn(unit: number): number {
+  const sign = String.fromCharCode(unit)
+  let kind = asked
+  for (const [shape, is] of shapes) if (shape.test(sign)) kind |= is
+  for (const [list, is] of signs) if (list.includes(sign)) kind |= is
+  kinds[unit] = kind
+  return kind
 }
-for (const [shape, kind] of [[/\p{L}/u, has.letter], [/\p{Nd}/u, has.digit], [/\p{Ll}/u, small], [/\p{Lu}/u, capital], [/\s/u, space]] as const) {
-  // Han and Hangul are letters without case, and make up half of the table.
-  for (let unit = 0; unit < 65_536; unit += 1) {
-    if (unit >= 0x3400 && unit < 0xa000 || unit >= 0xac00 && unit < 0xd7a4) kinds[unit] = has.letter
-    else if (shape.test(String.fromCharCode(unit))) kinds[unit] = (kinds[unit] ?? 0) | kind
-  }
-}
-mark(':：', has.colon)
-mark(':{};=()$<>#@[', has.code)
-mark('|-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－', has.mark)
-mark('/@', has.web)
-mark('-/', joint)
-mark('.!?।؟۔။។', has.stop)
-mark('。！？', has.stop | full)
+
+const kindOf = (unit: number): number => kinds[unit] || learn(unit)
 
 const flags = 63
 
@@ -59,7 +61,7 @@ export function look(text: string): Look {
   let before = space
   let stopped = false
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)] as number
+    const kind = kindOf(text.charCodeAt(at))
     if ((kind & space) === 0) {
       if ((before & space) !== 0) words += 1
       // A full stop counts once something stands behind it.
@@ -90,7 +92,7 @@ export function shapeOf(text: string): string {
   let before = 0
   let telling = false
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)] as number
+    const kind = kindOf(text.charCodeAt(at))
     if ((kind & space) !== 0) before = 0
     else if ((kind & has.digit) !== 0) {
       if (before !== has.digit) shape += '#'

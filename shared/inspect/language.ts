@@ -3,7 +3,7 @@
 import { eld } from 'eld/small'
 import { bySmallWords, languages } from './language/known'
 import { latinSigns } from './language/letters'
-import { scriptOf, soleLanguages, telling } from './language/scripts'
+import { isLatin, scriptOf, soleLanguages, telling } from './language/scripts'
 
 export const sampleLength = 600
 
@@ -15,6 +15,7 @@ interface Detected {
 
 export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, sampleLength)
+  if (isLatin(sample)) return latin(sample)
   const script = scriptOf(sample)
   if (script === null || script.letters < 4) return null
   if (script.script === 'Latin') return latin(sample)

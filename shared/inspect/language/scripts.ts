@@ -19,6 +19,14 @@ const scripts: readonly Script[] = [
 const numberOf = new Uint8Array(65536)
 for (const [at, { ranges }] of scripts.entries()) for (let pair = 0; pair < ranges.length; pair += 2) numberOf.fill(at + 1, ranges[pair], (ranges[pair + 1] ?? 0) + 1)
 
+const signsOf = (ranges: readonly number[]): string => ranges.map((code, at) => `${at % 2 === 0 ? '' : '-'}${String.fromCharCode(code)}`).join('')
+const latin = signsOf(scripts[0]!.ranges)
+const someLatin = new RegExp(`(?:[${latin}][^${latin}]*){4}`)
+const beyondLatin = new RegExp(`[${signsOf(scripts.slice(1).flatMap(({ ranges }) => ranges))}]`)
+
+/** Some letters, all of them Latin: what most texts are, told without counting. */
+export const isLatin = (text: string): boolean => someLatin.test(text) && !beyondLatin.test(text)
+
 /** The script of most letters, with its share of all; null for a text without letters. */
 export function scriptOf(text: string): { readonly script: string; readonly share: number; readonly kana: number; readonly letters: number } | null {
   const counts = new Uint32Array(scripts.length + 1)
