@@ -1,5 +1,5 @@
 // A record as an article: what its text shows, under what the record itself says.
-import type { ArticleRecord, FieldName, Fields, Found } from '../../shared/article/article'
+import type { ArticleRecord, Boundary, FieldName, Fields, Found } from '../../shared/article/article'
 import { titleLikeness } from '../../shared/divide/shape'
 import type { SourceRecord } from '../../shared/formats/record'
 import { articleId } from '../../shared/article/identity'
@@ -27,6 +27,8 @@ export function cutRecord({ text: _, ...said }: SourceRecord, placed: Placed): C
   return { ...placed, id: articleId(placed.sha256, placed.byteStart, placed.byteEnd), said }
 }
 
+/** Nobody doubts where a record begins. */
+const recorded: Boundary = { confidence: 1, reasons: ['a record of the dump'] }
 /** A line that reads less like a title than this is the text's beginning. */
 const titleFrom = 0.4
 const sureDate = 0.7
@@ -66,7 +68,7 @@ export function recordArticle(record: SourceRecord, placed: Placed): ArticleReco
     titleRaw: described.titleRaw ?? said.title ?? null,
     id: articleId(placed.sha256, placed.byteStart, placed.byteEnd),
     start: placed.start, end: placed.end, byteStart: placed.byteStart, byteEnd: placed.byteEnd, lineStart: placed.lineStart, lineEnd: placed.lineEnd,
-    length: text.length, boundary: { confidence: 1, reasons: ['a record of the dump'] },
+    length: text.length, boundary: recorded,
     ...(Object.keys(custom).length > 0 ? { custom } : {}),
   }
 }

@@ -58,6 +58,8 @@ interface Answer {
   readonly shares: Float64Array
 }
 
+const mostSaid = 4096
+
 /** Weighs one line after the other. What it weighed last it can cut before, and say why without weighing anew. */
 interface Scale {
   weigh(context: Context): number
@@ -71,6 +73,8 @@ export function createScale(pass: Pass): Scale {
   /** What was learned of the file that the answers are about, and the answers of `kept`, each by its key. */
   let about: Learned | null = null
   let answers: (Answer | undefined)[][] = []
+  /** Lists of reasons, by what they are made of: most cuts of a file have those of others, and what is one list travels and is stored once. */
+  const said = new Map<string, readonly string[]>()
 
   function add(odds: number, asked: readonly Weighed[], context: Context, first: number): number {
     let sum = odds
@@ -98,17 +102,24 @@ export function createScale(pass: Pass): Scale {
 
   /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
   function reasons(odds: number): readonly string[] {
-    const telling: Share[] = []
+    const telling: number[] = []
     // Words are not asked where there is no doubt.
     const asked = odds > doubt ? all.length : everything.length
     for (let at = 0; at < asked; at += 1) {
       const share = shares[at]!
-      if (share > 0.6 || share < -1) telling.push({ says: worded(everything[at]!, share), share })
+      if (share > 0.6 || share < -1) telling.push(at)
     }
-    telling.sort((left, right) => right.share - left.share)
-    const pro = telling.filter(({ share }) => share > 0).slice(0, 5).map(({ says }) => says)
-    const contra = telling.filter(({ share }) => share < 0).slice(-2).reverse().map(({ says }) => `although ${says}`)
-    return pro.length === 0 ? ['weak signs only', ...contra] : [...pro, ...contra]
+    telling.sort((left, right) => shares[right]! - shares[left]!)
+    const pro = telling.filter((at) => shares[at]! > 0).slice(0, 5)
+    const contra = telling.filter((at) => shares[at]! < 0).slice(-2).reverse()
+    const key = `${pro.join()};${contra.join()}`
+    const before = said.get(key)
+    if (before !== undefined) return before
+    const says = (at: number): string => worded(everything[at]!, shares[at]!)
+    const list = [...(pro.length === 0 ? ['weak signs only'] : pro.map(says)), ...contra.map((at) => `although ${says(at)}`)]
+    if (said.size >= mostSaid) said.clear()
+    said.set(key, list)
+    return list
   }
 
   return {

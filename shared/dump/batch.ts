@@ -14,7 +14,23 @@ export interface Batch {
   readonly pack: Uint8Array
 }
 
-export const packBatch = (head: BatchHead, pack: Uint8Array): BatchParts => ({ head: new TextEncoder().encode(JSON.stringify(head)), pack })
+/** As it is written: lists of reasons stand once each, and articles name theirs by its place, for most have those of others. Batches of before have the lists themselves. */
+interface Written extends Omit<BatchHead, 'articles'> {
+  readonly articles: readonly { readonly boundary: { reasons: number | readonly string[] } }[]
+  readonly reasons?: readonly (readonly string[])[]
+}
+
+export function packBatch(head: BatchHead, pack: Uint8Array): BatchParts {
+  const places = new Map<readonly string[], number>()
+  const placeOf = (reasons: readonly string[]): number => {
+    const place = places.get(reasons) ?? places.size
+    places.set(reasons, place)
+    return place
+  }
+  const articles = head.articles.map((article) => ({ ...article, boundary: { confidence: article.boundary.confidence, reasons: placeOf(article.boundary.reasons) } }))
+  const written: Written = { ...head, articles, reasons: [...places.keys()] }
+  return { head: new TextEncoder().encode(JSON.stringify(written)), pack }
+}
 
 /** What its file holds, one behind the other. */
 export function fileParts({ head, pack }: BatchParts): readonly Uint8Array[] {
@@ -23,8 +39,12 @@ export function fileParts({ head, pack }: BatchParts): readonly Uint8Array[] {
   return [length, head, pack]
 }
 
-/** Throws where the head is none. */
-export const readBatch = ({ head, pack }: BatchParts): Batch => ({ head: JSON.parse(new TextDecoder().decode(head)) as BatchHead, pack })
+/** Throws where the head is none. Articles with the same reasons have one list. */
+export function readBatch({ head, pack }: BatchParts): Batch {
+  const { reasons = [], ...read } = JSON.parse(new TextDecoder().decode(head)) as Written
+  for (const { boundary } of read.articles) if (typeof boundary.reasons === 'number') boundary.reasons = reasons[boundary.reasons] ?? []
+  return { head: read as unknown as BatchHead, pack }
+}
 
 /** A batch's file. Throws RangeError where the bytes are not a batch. */
 export function unpackBatch(bytes: Uint8Array): Batch {
