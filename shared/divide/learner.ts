@@ -138,6 +138,7 @@ export function createLearner(): Learner {
         // Where all headings have one rank, they may be those of one article.
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
         stamp,
+        firstStamp: first?.header === 'date' ? first.stamp : '',
         template: template.finish(),
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,

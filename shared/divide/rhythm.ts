@@ -23,6 +23,8 @@ export interface Learned {
   readonly opening: string
   /** The form of the line with the day under the file's first line, and its place there. */
   readonly stamp: string
+  /** The form of the first line, where it is one with the day itself. */
+  readonly firstStamp: string
   /** The file's first lines, where other pages of it begin with the same. */
   readonly template: readonly string[]
   /** The first line stands again as the heading of its page. */
@@ -39,7 +41,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
+  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -75,6 +77,7 @@ function read(rhythm: Rhythm): Learned {
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
     opening: typeof rhythm.opening === 'string' ? rhythm.opening : '',
     stamp: typeof rhythm.stamp === 'string' ? rhythm.stamp : '',
+    firstStamp: typeof rhythm.firstStamp === 'string' ? rhythm.firstStamp : '',
     template: strings(rhythm.template),
     headline: rhythm.headline === true,
     loud: rhythm.loud === true,

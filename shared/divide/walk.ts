@@ -146,10 +146,10 @@ function tell(out: Piece[], pieces: readonly Piece[]): void {
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
-function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp }: Learned): boolean {
+function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp, firstStamp }: Learned): boolean {
   if (row.mark !== null) return true
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
-  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after }) || (stamp !== '' && stampOf({ row, after }) === stamp)) return true
+  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after }) || (stamp !== '' && stampOf({ row, after }) === stamp) || (firstStamp !== '' && row.stamp === firstStamp)) return true
   return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
 }
 

@@ -54,6 +54,7 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'opens as the first line': [0, 8],
   'stamped as the first line': [0, 5],
   'stamp': [0, -4],
+  'a day as the first line': [0, 7],
   'begins as the file': [0, 14],
   'shaped as the first line': [0, 2.13],
   'site cue': [0, 2.42],

@@ -98,6 +98,15 @@ describe('pages that begin with the same menu', () => {
   })
 })
 
+it('posts that begin with their day are parted there, behind one blank line as all others', () => {
+  const post = (day: string, title: string, text: string): string => `${day}\n\n${title}\n\n${text}\n\nposted by hetty at 9:14 PM`
+  expect(articles([
+    post('Tuesday, May 6, 2008', 'the trouble with marrows', 'i planted six. that was five too many. if you are passing and would like a marrow, please take one.'),
+    post('Saturday, May 3, 2008', 'rain', 'it rained. the dog and i looked at it. in the evening i read the whole of the seed catalogue to him.'),
+    post('Thursday, May 1, 2008', 'begin as you mean to go on', 'so this is a blog. my nephew says that everybody has one. i have nothing to say but a nice hand.'),
+  ].join('\n\n'))).toEqual([[1, 7], [9, 15], [17, 23]])
+})
+
 describe('a line with the day under each title', () => {
   const item = (title: string, by: string, text: string): string => `${title}\nDe Kustbode\n${by}\n${text}\nReageren? Mail de redactie`
   const three = [

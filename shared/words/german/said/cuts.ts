@@ -39,6 +39,7 @@ export const cuts = {
   'the lines that the file begins with stand here again, above another text': 'die Zeilen, mit denen die Datei beginnt, stehen hier wieder, über einem anderen Text',
   'the day stands below it in the same form as below the first line of the file': 'unter ihr steht der Tag in derselben Form wie unter der ersten Zeile der Datei',
   'it is a line with the day as it stands under the first line of the file': 'sie ist eine Zeile mit dem Tag, wie sie unter der ersten Zeile der Datei steht',
+  'it is a line with the day, as the first line of the file is': 'sie ist eine Zeile mit dem Tag, wie die erste Zeile der Datei eine ist',
   'it holds an address': 'sie enthält eine Adresse',
   'it holds more than one sentence': 'sie enthält mehr als einen Satz',
   'it is a few words': 'sie hat wenige Wörter',
