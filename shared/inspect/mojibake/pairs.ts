@@ -105,7 +105,7 @@ function strengthOf(was: string, decoded: string, before: string, after: string,
   if (!encoding.leads.includes(lead) || !/[\p{L}\p{P}\p{S}\u00a0]/u.test(decoded) || decoded === 'ſ') return 'weak'
   if (encoding.name === 'windows-1251') return /[a-z]/i.test(before + after) || lead === 'В' && /[\p{S}\p{P}\u00a0]/u.test(decoded) && (/\p{L}/u.test(tail) ? /^\d/.test(after) : /[\s\d]/.test(before + after)) ? 'likely' : 'weak'
   // The signs of these two are written as such before small letters.
-  const alone = encoding.name === 'macintosh' || encoding.name === 'ibm437'
+  const alone = encoding.name === 'macintosh' || encoding.name.startsWith('ibm')
   const beside = lower.test(before) || (!alone && lower.test(after) && !natural.test(tail))
   const between = !alone && /^[a-z]$/.test(after) && /^(?:|\s|\p{L})$/u.test(before) && !/[…’”»–—]/u.test(tail)
   return beside || between ? 'likely' : 'weak'
@@ -115,6 +115,7 @@ function threeBytes(lead: string, tail: string, decoded: string, { name, byteOf 
   const byte = byteOf.get(lead)
   const plain = /[\u2010-\u2044\u20ac\u2122\u2190-\u27bf\ufb00-\ufb06\ufeff\ufffd]/u.test(decoded)
   if (byte === 0xe2 && plain && /^[€\u0080ЂÄ˜™š›œž\u0098-\u009e]/u.test(tail) && name !== 'windows-1257') return 'sure'
+  if (name === 'ibm850') return lead === 'Ô' && plain && tail.startsWith('Ç') ? 'sure' : 'weak'
   if (name === 'ibm437') return lead === 'Γ' && plain ? 'sure' : lead === 'ß' ? 'likely' : 'weak'
   if (name === 'windows-1251' || name === 'macintosh') return plain && !natural.test(tail) ? 'likely' : 'weak'
   return natural.test(tail) || name !== 'windows-1252' && !plain && byte !== 0xe1 ? 'weak' : 'likely'

@@ -2,9 +2,9 @@
 import { encodings } from './encodings'
 
 /** A bit an encoding, for each sign: does it stand for a byte that leads two, or more, or that follows? */
-const two = new Uint8Array(65536)
-const more = new Uint8Array(65536)
-const next = new Uint8Array(65536)
+const two = new Uint16Array(65536)
+const more = new Uint16Array(65536)
+const next = new Uint16Array(65536)
 for (const [at, { byteOf }] of encodings.entries()) {
   for (const [sign, byte] of byteOf) {
     const table = byte >= 0xe0 && byte < 0xf5 ? more : byte >= 0xc2 && byte < 0xe0 ? two : byte < 0xc0 ? next : null
@@ -12,7 +12,7 @@ for (const [at, { byteOf }] of encodings.entries()) {
   }
 }
 // A byte that was lost may follow in any.
-next[0xfffd] = 0xff
+next[0xfffd] = 0xffff
 const space = 32
 
 /** Bit n for the nth of `encodings`. */

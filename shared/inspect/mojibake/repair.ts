@@ -1,9 +1,11 @@
 // Repairs UTF-8 that was read in a one-byte encoding, once or several times over: each place with what it stood for.
 import { encodings, type Encoding, windows1252 } from './encodings'
 import { possibleEncodings } from './possible'
+import { strays } from './strays'
+import { misread } from './stretches'
 import { decodeWhole, type Pair, pairsOf, patternOf } from './pairs'
 
-interface Repair {
+export interface Repair {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -15,12 +17,12 @@ const rounds = 4
 /** Ascending, not overlapping. */
 export function repairs(text: string): readonly Repair[] {
   const possible = possibleEncodings(text)
-  const readings = known.filter((_, at) => (possible & (1 << at)) !== 0).map(([encoding, pattern]) => accepted(pairsOf(text, encoding, pattern), text, encoding.name !== 'ibm437'))
+  const readings = known.filter((_, at) => (possible & (1 << at)) !== 0).map(([encoding, pattern]) => accepted(pairsOf(text, encoding, pattern), text, !encoding.name.startsWith('ibm')))
   // A text that is nearly all explained by one encoding was read in that one.
   const best = Math.max(0, ...readings.map(covered))
   const one = best > nearlyAll * strange(text) ? readings.find((reading) => covered(reading) === best) : undefined
   const runsOf = (one === undefined ? readings : [one]).flatMap(runs)
-  const found: Repair[] = []
+  const found: Repair[] = [...misread(text), ...strays(text)].map((one) => ({ ...one, text: again(one.text) }))
   // Where two encodings read the same place, the one that reads more of it is right.
   for (const run of runsOf.sort((left, right) => right.end - right.start - (left.end - left.start))) {
     if (free(found, run)) found.push({ ...run, text: again(run.text) })
@@ -73,7 +75,7 @@ function accepted(pairs: readonly Pair[], text: string, mayBeAll: boolean): read
     if (strong > 0 && (touching || was.length > 2 || !/\p{Lu}/u.test(text.charAt(pair.start - 1)))) return true
     const byChance = cyrillic.test(was)
     const row = rowOf(pairs, at)
-    return (!byChance && pairs.length >= 3 && pairs.filter((one) => text.slice(one.start, one.end) === was).length >= 3 && /\p{M}/u.test(pair.decoded)) || (byChance ? row.length >= 3 && row.every(({ decoded }) => usual.test(decoded)) : row.length >= 2) && alike(pairs, at)
+    return (!byChance && pairs.length >= 3 && pairs.filter((one) => text.slice(one.start, one.end) === was).length >= 3 && /[\u0300-\u036f]/.test(pair.decoded)) || (byChance ? row.length >= 3 && row.every(({ decoded }) => usual.test(decoded)) : row.length >= 2) && alike(pairs, at)
   })
 }
 
