@@ -64,6 +64,7 @@ function accepted(pairs: readonly Pair[], text: string, mayBeAll: boolean): read
   const strong = pairs.filter(({ strength }) => strength === 'sure' || strength === 'likely').length
   const all = pairs.length > 2 && covered(pairs) > nearlyAll * strange(text)
   if (all && (strong > 0 || (mayBeAll && pairs.length > 4))) return pairs
+  const rows = rowsOf(pairs)
   return pairs.filter((pair, at) => {
     if (pair.strength === 'sure' || pair.strength === 'likely') return true
     const [before, after] = [pairs[at - 1], pairs[at + 1]]
@@ -74,8 +75,8 @@ function accepted(pairs: readonly Pair[], text: string, mayBeAll: boolean): read
     const was = text.slice(pair.start, pair.end)
     if (strong > 0 && (touching || was.length > 2 || !/\p{Lu}/u.test(text.charAt(pair.start - 1)))) return true
     const byChance = cyrillic.test(was)
-    const row = rowOf(pairs, at)
-    return (!byChance && pairs.length >= 3 && pairs.filter((one) => text.slice(one.start, one.end) === was).length >= 3 && /[\u0300-\u036f]/.test(pair.decoded)) || (byChance ? row.length >= 3 && row.every(({ decoded }) => usual.test(decoded)) : row.length >= 2) && alike(pairs, at)
+    const row = rows[at]!
+    return (!byChance && pairs.length >= 3 && /[\u0300-\u036f]/.test(pair.decoded) && pairs.filter((one) => text.slice(one.start, one.end) === was).length >= 3) || (byChance ? row.length >= 3 && row.usual : row.length >= 2) && alike(pairs, at)
   })
 }
 
@@ -84,12 +85,20 @@ const cyrillic = /^[\p{Script=Cyrillic} ]+$/u
 /** Letters that words are written in, and chance seldom hits. */
 const usual = /[\u00a0-\u017f\u0386-\u045f\u05d0-\u05ea\u0621-\u06d3]/u
 
-/** The pairs that touch this one, and those that touch them. */
-function rowOf(pairs: readonly Pair[], at: number): readonly Pair[] {
-  let [first, last] = [at, at]
-  while (pairs[first - 1]?.end === pairs[first]?.start) first -= 1
-  while (pairs[last + 1]?.start === pairs[last]?.end) last += 1
-  return pairs.slice(first, last + 1)
+interface Row {
+  length: number
+  usual: boolean
+}
+
+/** Of each pair, the row of those that touch it, and those that touch them: one pass, for a text may be one row. */
+function rowsOf(pairs: readonly Pair[]): readonly Row[] {
+  let row: Row = { length: 0, usual: true }
+  return pairs.map(({ start, decoded }, at) => {
+    if (pairs[at - 1]?.end !== start) row = { length: 0, usual: true }
+    row.length += 1
+    row.usual &&= usual.test(decoded)
+    return row
+  })
 }
 
 const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, /\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Thai}/u, /\p{Script=Latin}/u]

@@ -41,20 +41,23 @@ export function speech(text: string): number {
   const { is, pairs } = known
   let score = 0
   let before = 0
+  let beforeCode = 0
   let beforeIs: number = between
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     const now = is[code]!
-    score += counts[now]!
+    // A sign that is repeated says nothing more, be it a dash or a byte.
+    if (now < common || code !== beforeCode || now === odd) score += counts[now]!
     if (now >= small && now <= mark) {
       const letter = now === large ? text.charAt(at).toLowerCase().charCodeAt(0) : code
-      if (beforeIs >= small && beforeIs <= mark) score += pairs.has(before * codes + letter) ? byPairs.common : byPairs.other
+      if (beforeIs >= small && beforeIs <= mark) score += letter === before ? 0 : pairs.has(before * codes + letter) ? byPairs.common : byPairs.other
       else if (now === mark) score += byPairs.loose
       if (beforeIs === plain) score += byPairs.other
       if (beforeIs === small && now === large) score += byPairs.risen
       before = letter
     }
     beforeIs = now
+    beforeCode = code
   }
   return score
 }
