@@ -8,6 +8,7 @@ import type { Furniture } from './debris/furniture'
 import { notices } from './debris/notices'
 import { anywhere, openings } from './debris/shapes'
 import { west } from './debris/west'
+import { trailOf } from './trail'
 
 const all: readonly Furniture[] = [english, ...Object.values(west), ...Object.values(east), ...Object.values(far)]
 const split = (list: string): readonly string[] => list.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '')
@@ -53,6 +54,7 @@ export function debrisReason(text: string): string | null {
     }
     if (pageWords(key)) return `"${line}" is nothing but words of the page around an article`
   }
+  if (trailOf(line) !== null) return 'It is the path of the page in its site'
   const first = line.charCodeAt(0)
   const small = first >= 97 && first <= 122 && line.length > 40
   return (!small && opening.some((shape) => shape.test(line))) || anywhere.some((is) => is(line)) ? 'It is a line of a form, a notice or a share bar' : null

@@ -56,7 +56,7 @@ export function describeLines(lines: readonly RawLine[], context: DescribeContex
   return {
     title: parts?.title ?? null,
     site: parts?.site ?? null,
-    section: parts?.section ?? top.kicker?.text.trim() ?? null,
+    section: parts?.section ?? top.section,
     byline: top.byline,
     published: top.published,
     language: language?.language ?? null,

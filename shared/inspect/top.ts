@@ -1,4 +1,4 @@
-// The lines around a title: date, author, address, kicker and deck, each with its place.
+// The lines around a title: date, author, address, section and deck, each with its place.
 import type { Found } from '../article/article'
 import { isDebris } from './debris'
 import { readByline } from './byline'
@@ -6,12 +6,13 @@ import type { DateHints } from './dates'
 import { bareNames } from './bare-byline'
 import { findPublished } from './published'
 import type { RawLine } from './lines'
+import { sectionOf, trailOf } from './trail'
 
 interface Top {
   readonly published: string | null
   readonly byline: readonly string[]
   readonly url: string | null
-  readonly kicker: RawLine | null
+  readonly section: string | null
   readonly deck: RawLine | null
   readonly found: { readonly [field in 'published' | 'byline' | 'url' | 'section']?: Found }
 }
@@ -68,10 +69,21 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
     found.byline = { start, end: start + text.length, confidence: 0.6, how: 'a name under the title' }
     break
   }
+  let section = kicker?.text.trim() ?? null
   if (kicker !== null) found.section = { start: kicker.start, end: kicker.end, confidence: 0.7, how: 'kicker under the title' }
+  else {
+    for (const line of near) {
+      const trail = trailOf(line.text)
+      section = trail === null ? null : sectionOf(trail, lines[titleAt]?.text.trim() ?? '')
+      if (section === null) continue
+      const start = line.start + line.text.lastIndexOf(section)
+      found.section = { start, end: start + section.length, confidence: 0.8, how: 'the path of the page' }
+      break
+    }
+  }
   const below = dateRow >= 0 ? near[dateRow + 1] : undefined
   const deck = below !== undefined && below.text.length >= 20 && below.text.length <= 200 && found.byline?.start !== below.start && !isDebris(below.text) ? below : null
-  return { published: date?.iso ?? null, byline, url, kicker, deck, found }
+  return { published: date?.iso ?? null, byline, url, section, deck, found }
 }
 
 /** What stands on a date's line before or behind it: `Anna Miller | March 3, 2021`. */
