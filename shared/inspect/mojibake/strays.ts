@@ -34,8 +34,9 @@ export function strays(text: string): readonly Repair[] {
     for (const one of written) {
       const found = all.flatMap((run) => mended(text, run, read, one))
       const odd = found.filter(({ start, end }) => !lookAlike.test(text.slice(start, end)))
-      const enough = one === 'utf-8' ? 1 : 2
-      if (found.length >= enough && odd.length > 0 && odd.length * 4 >= found.length && found.length * 5 >= whole * 4 && found.length > best.length) best = found
+      // Letters of Greek stand behind those of Latin in names of science (`TNFα`), seldom before them.
+      const enough = one === 'utf-8' ? found.length > 0 : found.filter(({ start, end }) => /[A-Za-z]/.test(text.charAt(start - 1)) && /[a-z]/.test(text.charAt(end))).length >= 2
+      if (enough && odd.length > 0 && odd.length * 4 >= found.length && found.length * 5 >= whole * 4 && found.length > best.length) best = found
     }
   }
   return best

@@ -37,7 +37,7 @@ describe('a text read in the wrong encoding', () => {
     expect(repaired('涓\ue15e浗鏀垮簻浠婂ぉ鍙�')).toBe('中国政府今天�')
   })
   it.each([
-    'Říká, že říší vládl král.', 'Reẹ́ ní ọjọ́ ẹtì.', 'ÀÈÌÒÙ àèìòù ÁÉÍÓÚ', 'Επίλυση συγκρούσεων', 'Иацхраарц шықәсык', 'ПРЕЗИДЕНТ ПОДПИСАЛ', 'Москва, Köln и Paris', '王小明和陈大文', '卡拉OK和T恤', 'iPhone没有A股', 'SMSка от VIPов, а не IT', 'Mоscоw аnd Lоndоn', 'Brand™ 5€ x²', '§ 5 Абс. 2 — № 7', 'カラオケ', '한국어 문장입니다', 'þíð ðý íþrótt', 'ＦＵＬＬ　ＷＩＤＴＨ', '┌──┐ █▓▒░',
+    'Říká, že říší vládl král.', 'Reẹ́ ní ọjọ́ ẹtì.', 'ÀÈÌÒÙ àèìòù ÁÉÍÓÚ', 'Επίλυση συγκρούσεων', 'Иацхраарц шықәсык', 'ПРЕЗИДЕНТ ПОДПИСАЛ', 'Москва, Köln и Paris', '王小明和陈大文', '卡拉OK和T恤', 'iPhone没有A股', 'SMSка от VIPов, а не IT', 'Mоscоw аnd Lоndоn', 'Brand™ 5€ x²', 'Levels of TNFα, IFNγ and TGFβ rose; NFκB did not, nor αβγ-catenin.', '§ 5 Абс. 2 — № 7', 'カラオケ', '한국어 문장입니다', 'þíð ðý íþrótt', 'ＦＵＬＬ　ＷＩＤＴＨ', '┌──┐ █▓▒░',
   ])('sound text stays: %s', (sound) => expect(repaired(sound)).toBe(sound))
   it('is told from a text by letters that follow each other', () => {
     expect(speech('президент подписал')).toBeGreaterThan(5)
