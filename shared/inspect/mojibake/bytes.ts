@@ -16,7 +16,7 @@ export const readAs = {
 export const writtenIn = ['utf-8', 'windows-1251', 'koi8-u', 'gb18030', 'shift_jis', 'euc-jp', 'euc-kr', 'big5', 'windows-1253', 'windows-1256', 'windows-1255', 'windows-874', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const
 
 const ours = new Map(encodings.map((one) => [one.name, one]))
-const decoders = new Map<string, TextDecoder>()
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
 function decode(bytes: Uint8Array, name: string): string {
   const known = ours.get(name)
   if (known !== undefined) return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : known.signs.charAt(byte - 0x80))).join('')
