@@ -29,6 +29,7 @@ const steps = 24
 const least = -8
 
 export const noCues: Cues = { gap: [], header: [], before: [], site: [], letters: [], length: [], share: [], pure: [], pureFrom: [], count: [] }
+export const cueNames = Object.keys(noCues) as readonly (keyof Cues)[]
 
 export function cueOf(name: keyof Cues, context: Context): number {
   const { row, open } = context

@@ -9,6 +9,7 @@ import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
 import { openingOf } from './opening'
 import type { Row } from './row'
+import { barenessOf, type SectionMark } from './sections'
 import { isWide } from './shape'
 import { pageLike } from './situation'
 import { stampOf } from './stamp'
@@ -81,6 +82,10 @@ function shorter({ row, learned }: Context): number {
 const loud = ({ row, open, after }: Context): boolean => row.look.units >= 3 && row.look.capitals === 2 && open.last.look.capitals < 2 && after[0] !== undefined && after[0].look.capitals < 2
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
+const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0
+/** How bare lines are that stand behind a gap longer than usual. */
+const bare = ({ row, learned }: Context): number => (row.gap > usualGap(learned) ? barenessOf(learned.sections, Math.min(5, row.gap), learned.filled) : 0)
+
 const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'one word', of: 'length', says: 'it is one word', source: 'shape of headlines', value: (context) => yes(units(context) <= 1) },
   { name: 'two words', of: 'length', says: 'it is two words', source: 'shape of headlines', value: (context) => yes(units(context) === 2) },
@@ -136,6 +141,13 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'site cue', says: 'titles of this file carry site names as it does', denies: 'titles of this file carry site names otherwise than it does', source: 'rhythm of the file', value: cue('site') },
   { name: 'case cue', says: 'titles of this file are written in such letters', denies: 'titles of this file are written in other letters', source: 'rhythm of the file', value: cue('letters') },
   { name: 'length cue', of: 'length', says: 'titles of this file are as long', denies: 'titles of this file are of another length', source: 'rhythm of the file', value: cue('length') },
+  { name: 'bare long gaps', of: 'gap', says: 'lines behind such gaps have no site, date or name in this file', source: 'headings of one article', value: bare },
+  { name: 'bare long gaps, few words', of: 'gap', says: 'lines behind such gaps are long in this file', denies: 'lines behind such gaps are bare and short, as headings are', source: 'headings of one article', value: (context) => bare(context) * Math.max(-1, Math.min(1, (sectionMean(context, 'words') - 6) / 3)) },
+  { name: 'bare long gaps, capitals', of: 'gap', says: 'lines behind such gaps are bare, but their words begin with capitals', source: 'headings of one article', value: (context) => bare(context) * sectionMean(context, 'capitals') },
+  { name: 'bare long gaps, theme', of: 'gap', says: 'the texts behind such gaps speak of what the first line of the file says', source: 'headings of one article', value: (context) => bare(context) * sectionMean(context, 'theme') },
+  { name: 'bare long gaps, far apart', of: 'gap', says: 'lines behind such gaps are bare, but far from one another', denies: 'lines behind such gaps are bare and follow soon on one another', source: 'headings of one article', value: (context) => bare(context) * Math.max(-2, Math.min(2, Math.log(context.learned.filled / Math.max(1, sectionMean(context, 'count')) + 1) - 2)) },
+  { name: 'bare long gaps, single words', of: 'gap', says: 'single words stand behind such gaps, as headings do', source: 'headings of one article', value: (context) => bare(context) * sectionMean(context, 'single') },
+  { name: 'bare long gaps, first line dressed', of: 'gap', says: 'the first line of the file has a site, a date or a name, and lines behind such gaps have none', source: 'headings of one article', value: (context) => (context.learned.sections.first[0] === 1 ? bare(context) : 0) },
   { name: 'hardly any', of: 'file', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
   { name: 'few', of: 'file', says: 'the file seems to have few articles', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 3) },
   { name: 'none plain', of: 'file', says: 'no start in the file is plain to see', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[1] ?? 0) < 1) },

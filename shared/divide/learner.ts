@@ -10,6 +10,7 @@ import { createHeaded, headsOf, keyOf } from './headed'
 import { headingRank, openingOf } from './opening'
 import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
+import { createSections } from './sections'
 import { separatorKey } from './separator'
 import { isBlank, isWide } from './shape'
 import { stampOf } from './stamp'
@@ -48,6 +49,7 @@ export function createLearner(): Learner {
   const tally = createTally()
   const headed = createHeaded()
   const template = createTemplate()
+  const sections = createSections()
   const scale = createScale('first')
   /** What is known so far: names that were seen in earlier titles. */
   const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
@@ -83,6 +85,7 @@ export function createLearner(): Learner {
       // Without a blank line before it, a line says something of the starts of this file only where it could well be one.
       if (row.gap === 0 && row.mark === null && odds < unlikely) tally.other(row.gap)
       else tally.candidate(context, odds)
+      sections.candidate(context, odds)
       divided(row, chance)
       return odds > 0 ? guessed : null
     },
@@ -92,6 +95,7 @@ export function createLearner(): Learner {
       stamp = stampOf(context)
       if (first.short) headed.title(first)
       tally.begins(context)
+      sections.begins(context)
     },
     passed(row) {
       tally.other(row.gap)
@@ -145,6 +149,7 @@ export function createLearner(): Learner {
         dates, titles,
         headed: new Set(titled),
         cues: tally.finish(),
+        sections: sections.finish(),
       }
       return { ...learned, headed: [...learned.headed] }
     },

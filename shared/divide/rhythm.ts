@@ -1,6 +1,7 @@
 // What the first pass hands to the second, read back from a checkpoint without trusting its shape.
-import { type Cues, noCues } from './cues'
+import { type Cues, cueNames, noCues } from './cues'
 import type { Rhythm } from './division'
+import { noSections, type Sections, sectionMarks } from './sections'
 
 export interface Learned {
   readonly lines: number
@@ -38,10 +39,12 @@ export interface Learned {
   readonly headed: ReadonlySet<number>
   /** What the starts of this file have in common. */
   readonly cues: Cues
+  /** What lines behind gaps of each length are like. */
+  readonly sections: Sections
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues,
+  lines: 0, filled: 0, short: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -84,19 +87,17 @@ function read(rhythm: Rhythm): Learned {
     dates: typeof rhythm.dates === 'number' ? rhythm.dates : 0,
     titles: typeof rhythm.titles === 'number' ? rhythm.titles : 0,
     headed: new Set(Array.isArray(rhythm.headed) ? rhythm.headed.filter((one): one is number => typeof one === 'number') : []),
-    cues: readCues(rhythm.cues),
+    cues: lists(rhythm.cues, cueNames),
+    sections: lists(rhythm.sections, sectionMarks),
   }
 }
 
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [])
 
-function readCues(value: unknown): Cues {
+function lists<Name extends string>(value: unknown, names: readonly Name[]): Record<Name, readonly number[]> {
   const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-  const list = (name: keyof Cues): readonly number[] => {
-    const one = given[name]
-    return Array.isArray(one) && one.every((each) => typeof each === 'number') ? (one as number[]) : []
-  }
-  return { gap: list('gap'), header: list('header'), before: list('before'), site: list('site'), letters: list('letters'), length: list('length'), share: list('share'), pure: list('pure'), pureFrom: list('pureFrom'), count: list('count') }
+  const numbers = (one: unknown): readonly number[] => (Array.isArray(one) && one.every((each) => typeof each === 'number') ? (one as number[]) : [])
+  return Object.fromEntries(names.map((name) => [name, numbers(given[name])])) as Record<Name, readonly number[]>
 }
 
 export function recurringKey(text: string): string {

@@ -83,9 +83,9 @@ function source(bases: Readonly<Record<Pass, number>>, both: readonly (readonly 
 // \`evidence.ts\`; what it was fitted on and which were fitted later beside the others, in \`test/figures/README.md\`.
 
 /** A line of which nothing is known. */
-const base: Readonly<Record<'first' | 'second', number>> = { first: ${bases.first}, second: ${bases.second} }
+export const base: Readonly<Record<'first' | 'second', number>> = { first: ${bases.first}, second: ${bases.second} }
 
-const weights: Readonly<Record<string, readonly [first: number, second: number]>> = {
+export const weights: Readonly<Record<string, readonly [first: number, second: number]>> = {
 ${both.map(([name, pair]) => `  '${name}': [${pair.join(', ')}],`).join('\n')}
 }
 `

@@ -65,8 +65,8 @@ it('D1 trusts the same odds less behind long gaps of a file without a plain star
   const line = { text: 'What the town did next', index: 9, start: 90, end: 112, continued: false }
   const row = new Row(line, 3, null)
   const inFile = (plain: number): Context => ({ row, open: opened(row), after: [], learned: { ...nothingLearned, cues: { ...noCues, count: [8, plain], pureFrom: [0, 0, 0, 0.9, 0, 0] } } })
-  expect(confidenceOf(trusted(6, inFile(0)))).toBeLessThan(0.75)
-  expect(confidenceOf(trusted(6, inFile(8)))).toBeGreaterThan(0.85)
+  expect(confidenceOf(trusted(4, inFile(0)))).toBeLessThan(0.75)
+  expect(confidenceOf(trusted(4, inFile(8)))).toBeGreaterThan(0.85)
 })
 
 it('every situation leans one way', () => {

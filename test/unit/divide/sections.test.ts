@@ -1,0 +1,50 @@
+// One article whose headings stand behind two blank lines, beside a dump of articles with bare titles behind as many.
+import { describe, expect, it } from 'vitest'
+import { learn, linesOf, pieces } from './dump'
+import { readRhythm } from '../../../shared/divide/rhythm'
+import { barenessOf } from '../../../shared/divide/sections'
+
+const laid = (parts: readonly (readonly string[])[]): string => `${parts.map((part) => part.join('\n\n')).join('\n\n\n')}\n`
+const articles = (parts: readonly (readonly string[])[]): number => pieces(laid(parts)).filter(({ kind }) => kind === 'article').length
+
+const english = [
+  ['Keeping bees in a city garden', 'More people keep bees between houses than ever before, and most of them begin without much room. This guide says what a garden needs before the first swarm comes.'],
+  ['Choosing a place', 'Bees want sun in the morning and shade at noon. A garden wall keeps off the wind.', 'Neighbours should be asked before the hive stands, and water has to be near.'],
+  ['The first swarm', 'A swarm comes in May or June. In a city it is best taken from a keeper nearby, whose bees know the trees.'],
+  ['Food', 'Lime trees and gardens feed bees well into July. After that they need help.', 'Sugar is given in the evening, never by day.', 'Ivy is the last food of the year.'],
+  ['Winter', 'Bees do not sleep. They sit close together and warm one another, and a garden under snow is quiet but not empty.'],
+  ['Mistakes that everybody makes', 'Opening the hive too often is the worst. Bees seal every gap, and each look costs them a day of work.', 'The second is taking too much honey.'],
+  ['What it costs', 'Hive, suit and smoker cost as much as a bicycle. City gardens give more honey than fields do, so that much of it comes back.'],
+]
+const german = [
+  ['Ein Fahrrad für den Winter vorbereiten', 'Wer auch im Winter fahren will, muss sein Fahrrad im Herbst durchsehen. Diese Anleitung zeigt, worauf es dabei ankommt.'],
+  ['Reifen', 'Breite Reifen greifen besser. Im Winter darf der Druck etwas niedriger sein.', 'Spikes lohnen sich nur auf Eis.'],
+  ['Licht', 'Das Licht am Fahrrad wird im Dezember doppelt so lange gebraucht wie im Juni. Kabel und Stecker sind zu prüfen.'],
+  ['Kette und Schaltung', 'Salz frisst Stahl. Die Kette wird jede Woche gereinigt und neu geölt.', 'Bei Frost hilft dünnes Öl.', 'Züge, die einfrieren, werden mit Fett gefüllt.'],
+  ['Bremsen', 'Beläge nutzen sich bei Nässe schneller ab. Wer ein Fahrrad mit Felgenbremsen hat, prüft sie im Winter alle zwei Wochen.'],
+  ['Kleidung', 'Handschuhe, Mütze und eine Hose, die Wind abhält.', 'Mehrere dünne Schichten sind besser als eine dicke.'],
+]
+const news = [
+  ['Harbour Ferry to Stay in Port Until Repairs Are Finished', 'The ferry will not sail before Monday, its owner said.', 'Divers found a crack in the rudder stock.', 'Two smaller boats carry the mail.', 'Islanders have asked the ministry for help.'],
+  ['Library Opens in the Former Customs House After Long Delay', 'The council voted to turn the old building into a hall.', 'Work begins after the winter.', 'The stone front will be kept as it is.', 'Concerts are planned for the summer.'],
+  ['Growers Count Losses as Drought Enters Its Third Month', 'Wheat stands half as high as a year ago.', 'Wells in the north ran dry in June.', 'An agency will pay part of what was lost.', 'Rain is not expected before the autumn.'],
+  ['Young Chess Player Wins National Title at First Attempt', 'She is fourteen and learned the game from her aunt.', 'The last match took five hours.', 'Her school gave everybody a free day.', 'She will play abroad in spring.'],
+]
+
+describe('headings of one article', () => {
+  it.each([['English', english], ['German', german]] as const)('behind long gaps begin no articles: %s', (_, parts) => expect(articles(parts)).toBe(1))
+  it('are told from bare titles of a dump behind as long gaps', () => expect(articles(news)).toBe(4))
+  it('are bare and speak of what the first line says', () => {
+    const { sections, filled } = readRhythm(learn(linesOf(laid(english))))
+    expect(sections.count[2]).toBeGreaterThan(3)
+    expect(sections.theme[2]).toBeGreaterThan(0.2)
+    expect(barenessOf(sections, 2, filled)).toBe(1)
+  })
+})
+
+describe('bareness', () => {
+  const sections = (dressed: number, count = 6, theme = 0.3) => ({ count: [0, 0, count], dressed: [0, 0, dressed], words: [], capitals: [], single: [], theme: [0, 0, theme], first: [] })
+  it('is none where a quarter of the lines is dressed as titles are', () => expect(barenessOf(sections(0.25), 2, 60)).toBe(0))
+  it('is none on a single line, and half on two', () => expect([1, 2, 3].map((count) => barenessOf(sections(0, count), 2, 60))).toEqual([0, 0.5, 1]))
+  it('is none of notices of two lines that speak of other things', () => expect([barenessOf(sections(0, 6, 0), 2, 18), barenessOf(sections(0, 6, 0.3), 2, 18)]).toEqual([0, 1]))
+})
