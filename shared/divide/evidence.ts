@@ -11,9 +11,9 @@ import { openingOf } from './opening'
 import type { Row } from './row'
 import { barenessOf, type SectionMark } from './sections'
 import { isWide } from './shape'
-import { pageLike } from './situation'
 import { stampOf } from './stamp'
 import { beginsAs } from './template'
+import { furnished, pageLike } from './situation'
 import { within } from './terms'
 import { betweenTurns, otherSpeakers } from './turns'
 
@@ -80,6 +80,13 @@ function shorter({ row, learned }: Context): number {
   return most
 }
 const loud = ({ row, open, after }: Context): boolean => row.look.units >= 3 && row.look.capitals === 2 && open.last.look.capitals < 2 && after[0] !== undefined && after[0].look.capitals < 2
+/** Lines of running text among the next five. */
+function proseShare(after: readonly Row[]): number {
+  let prose = 0
+  for (let at = 0; at < 5; at += 1) if (after[at]?.prose === true) prose += 1
+  return prose / 5
+}
+const shortAfter = ({ after }: Context): boolean => after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0
@@ -148,6 +155,8 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'bare long gaps, far apart', of: 'gap', says: 'lines behind such gaps are bare, but far from one another', denies: 'lines behind such gaps are bare and follow soon on one another', source: 'headings of one article', value: (context) => bare(context) * Math.max(-2, Math.min(2, Math.log(context.learned.filled / Math.max(1, sectionMean(context, 'count')) + 1) - 2)) },
   { name: 'bare long gaps, single words', of: 'gap', says: 'single words stand behind such gaps, as headings do', source: 'headings of one article', value: (context) => bare(context) * sectionMean(context, 'single') },
   { name: 'bare long gaps, first line dressed', of: 'gap', says: 'the first line of the file has a site, a date or a name, and lines behind such gaps have none', source: 'headings of one article', value: (context) => (context.learned.sections.first[0] === 1 ? bare(context) : 0) },
+  { name: 'on a page', of: 'file', says: 'the file is a page with its menus and notices', source: 'whole pages', value: ({ learned }) => furnished(learned) },
+  { name: 'on pages, plain starts', of: 'file', says: 'the file is of pages, and starts in it are plain to see', source: 'whole pages', value: ({ learned }) => furnished(learned) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
   { name: 'hardly any', of: 'file', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
   { name: 'few', of: 'file', says: 'the file seems to have few articles', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 3) },
   { name: 'none plain', of: 'file', says: 'no start in the file is plain to see', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[1] ?? 0) < 1) },
@@ -160,7 +169,7 @@ const around: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'recurring line', says: 'the same line stands in other places of this file', source: 'lines that recur', value: ({ row, learned }) => yes(recurs(row, learned)) },
   { name: 'paragraph after', says: 'a paragraph follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.prose) },
   { name: 'sentence after', says: 'a sentence follows it', source: 'shape of articles', value: ({ after }) => yes(after[0]?.endsSentence) },
-  { name: 'paragraphs after', says: 'running text follows it', source: 'shape of articles', value: ({ after }) => { let prose = 0; for (let at = 0; at < 5; at += 1) if (after[at]?.prose === true) prose += 1; return prose / 5 } },
+  { name: 'paragraphs after', says: 'running text follows it', source: 'shape of articles', value: ({ after }) => proseShare(after) },
   { name: 'list after', says: 'a list follows it', source: 'lists', value: ({ after }) => yes(after[0] !== undefined && bullet.test(after[0].text)) },
   { name: 'nothing after', says: 'the file ends after it', source: 'shape of articles', value: ({ after }) => yes(after.length === 0) },
   { name: 'gap after', says: 'as many blank lines follow it as stand before it', source: 'rhythm of the file', value: ({ row, after }) => yes(row.gap > 1 && after[0] !== undefined && after[0].gap >= row.gap) },
@@ -198,7 +207,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'name after', says: 'a name of a person follows it', source: 'header blocks', value: ({ row, after }) => yes(after[0]?.people === true && !row.people) },
   { name: 'dateline after', says: 'the next line opens with a place, as a report does', source: 'newswire', value: ({ after }) => yes(after[0]?.header === 'dateline' || after[1]?.header === 'dateline') },
   { name: 'furniture after', says: 'lines of a page follow it', source: 'debris phrases', value: ({ after, learned }) => yes(after[0] !== undefined && (after[0].debris || recurs(after[0], learned))) },
-  { name: 'short after', says: 'a short line follows it', source: 'shape of articles', value: ({ after }) => yes(after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people) },
+  { name: 'short after', says: 'a short line follows it', source: 'shape of articles', value: (context) => yes(shortAfter(context)) },
   { name: 'as wide', says: 'the next line is as wide, as in wrapped paragraphs', source: 'wrapped paragraphs', value: ({ row, after }) => yes(after[0] !== undefined && after[0].gap === 0 && row.text.length >= 45 && row.text.length <= 110 && !row.endsSentence && after[0].text.length >= 30 && after[0].text.length <= row.text.length + 12 && !underTitle(after[0].header)) },
   { name: 'furniture before', says: 'the line before it ends a page', source: 'debris phrases', value: ({ open }) => yes(open.last.debris) },
   { name: 'no gap, furniture before', says: 'the line right above ends a page', source: 'debris phrases', value: (context) => yes(close(context) && context.open.last.debris) },
@@ -227,12 +236,18 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'loud', says: 'it is all in capitals, and the lines around it are not', source: 'newswire', value: (context) => yes(loud(context)) },
   { name: 'loud as the first line', says: 'it is all in capitals as the first line of the file is, and the lines around it are not', source: 'newswire', value: (context) => yes(context.learned.loud && loud(context)) },
   { name: 'on a page, not headed', says: 'the first line of this file stands again as the heading of its page, and it does not', source: 'whole pages', value: ({ row, learned }) => (learned.headline && row.mark === null && !headsOf(row).some((head) => learned.headed.has(keyOf(head))) ? pageLike(learned) : 0) },
+  { name: 'on a page, header cue', says: 'on a page, what follows it follows headlines of other stories too', source: 'whole pages', value: (context) => furnished(context.learned) * cue('header')(context) },
+  { name: 'on a page, name after', says: 'on a page, names stand under headlines of other stories too', source: 'whole pages', value: ({ row, after, learned }) => (after[0]?.people === true && !row.people ? furnished(learned) : 0) },
+  { name: 'on a page, paragraphs after', says: 'on a page, running text stands under headlines of other stories too', source: 'whole pages', value: ({ after, learned }) => furnished(learned) * proseShare(after) },
+  { name: 'on a page, short after', says: 'on a page, a short line follows it', source: 'whole pages', value: (context) => (shortAfter(context) ? furnished(context.learned) : 0) },
+  { name: 'on a page, cut off before', says: 'on a page, teasers of other stories are cut off too', source: 'whole pages', value: ({ open, learned }) => (open.last.cutOff ? furnished(learned) : 0) },
   { name: 'before cue', says: 'articles of this file end as the text before it does', denies: 'articles of this file end otherwise than the text before it', source: 'rhythm of the file', value: cue('before') },
 ]
 
 const words: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'no gap, words below', says: 'the text right below speaks of what it says', source: 'words in common', value: (context) => (close(context) ? within(context.row.terms, texts(context.after.slice(0, 3))) : 0) },
   { name: 'no gap, words across', says: 'the text goes on with the same words, with no blank line between', source: 'words in common', value: (context) => (close(context) ? across(context.open.tail, context.after) : 0) },
+  { name: 'on a page, words below', says: 'on a page, teasers speak of what their headlines say too', source: 'words in common', value: ({ row, after, learned }) => furnished(learned) > 0 ? furnished(learned) * within(row.terms, texts(after)) : 0 },
   { name: 'words below', says: 'the text after it speaks of what it says', source: 'words in common', value: ({ row, after }) => within(row.terms, texts(after)) },
   { name: 'words above', says: 'the text before it speaks of it already', source: 'words in common', value: ({ row, open }) => within(row.terms, texts(open.tail)) },
   { name: 'words across', says: 'the text goes on with the same words', source: 'words in common', value: ({ open, after }) => across(open.tail, after) },

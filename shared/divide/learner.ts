@@ -1,6 +1,7 @@
 // The first pass: counts a file's blank runs, separators, recurring names and lines, guesses its starts by general
 // evidence, and learns what they have in common. In bounded memory.
 import { looksLikeDate } from '../inspect/dates'
+import { isDebris, isMenuWord } from '../inspect/debris'
 import type { Line } from '../text/line'
 import type { Context } from './context'
 import { createCounts } from './counts'
@@ -33,6 +34,8 @@ export function createLearner(): Learner {
   let lines = 0
   let filled = 0
   let short = 0
+  let asked = 0
+  let furniture = 0
   let blanks = 0
   const gaps = [0, 0, 0, 0, 0]
   const separators = new Map<string, Use>()
@@ -121,6 +124,10 @@ export function createLearner(): Learner {
       if (text.length <= 48) {
         recurring.add(recurringKey(text))
         if (text.length <= 20 || !isWide(text)) short += 1
+        if (asked < enough) {
+          asked += 1
+          if (isMenuWord(text) || isDebris(text)) furniture += 1
+        }
       }
       headed.line(text)
       template.push(text)
@@ -132,7 +139,7 @@ export function createLearner(): Learner {
       walk.finish()
       const titled = headed.finish()
       const learned: Learned = {
-        lines, filled, short, gaps,
+        lines, filled, short, gaps, furniture: furniture / Math.max(1, asked),
         separators: dividing(separators),
         suffixes: suffixes.frequent(2),
         prefixes: prefixes.frequent(2),
@@ -157,6 +164,8 @@ export function createLearner(): Learner {
 }
 
 const unlikely = -3
+/** Short lines that are asked whether they are a page's own: these many tell it of the file. */
+const enough = 200
 const guessed = { confidence: 0.5, reasons: [] }
 
 function dividing(separators: ReadonlyMap<string, Use>): readonly string[] {

@@ -10,6 +10,9 @@ export interface Situation {
 /** How much the file is made of short lines: above half, the more the surer. */
 export const pageLike = ({ short, filled }: Context['learned']): number => Math.max(0, Math.min(1, 4 * (short / Math.max(1, filled) - 0.55)))
 
+/** The same of files whose short lines are in part a page's own, which those of verse and lists are not. */
+export const furnished = ({ short, filled, furniture }: Context['learned']): number => Math.max(0, Math.min(1, 12 * (furniture - 0.04))) * Math.max(0, Math.min(1, 4 * (short / Math.max(1, filled) - 0.45)))
+
 export const situations: readonly Situation[] = [
   { name: 'plain starts', value: ({ learned }) => Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
   { name: 'many expected', value: ({ learned }) => Math.min(3, Math.log1p(learned.cues.count[0] ?? 0)) },
