@@ -16,6 +16,7 @@ import { separatorKey } from './separator'
 import { isBlank, isWide } from './shape'
 import { stampOf } from './stamp'
 import { createTemplate } from './template'
+import { inSteps, stepOf, telling } from './steps'
 import { createWalk } from './walk'
 import { createScale } from './weigh'
 
@@ -30,7 +31,43 @@ interface Use {
   steps: number
 }
 
+/** Waits for so much of the file's head as tells its step. */
 export function createLearner(): Learner {
+  const head: Line[] = []
+  const gaps = [0, 0, 0, 0, 0]
+  let seen = 0
+  let blanks = 0
+  let stepped: Learner | null = null
+  const settle = (): Learner => {
+    const learner = createStepped(stepOf(gaps))
+    for (const line of head) learner.push(line)
+    head.length = 0
+    return learner
+  }
+  return {
+    push(line) {
+      if (stepped !== null) {
+        stepped.push(line)
+        return
+      }
+      head.push(line)
+      if (line.continued || isBlank(line.text)) {
+        if (!line.continued) blanks += 1
+      } else {
+        if (head.length > blanks + 1) gaps[Math.min(4, blanks)] = (gaps[Math.min(4, blanks)] ?? 0) + 1
+        if (blanks > 0) seen += 1
+        blanks = 0
+      }
+      if (seen >= telling.gaps || head.length >= telling.lines || line.continued) stepped = settle()
+    },
+    finish() {
+      stepped ??= settle()
+      return stepped.finish()
+    },
+  }
+}
+
+function createStepped(step: number): Learner {
   let lines = 0
   let filled = 0
   let short = 0
@@ -55,7 +92,7 @@ export function createLearner(): Learner {
   const sections = createSections()
   const scale = createScale('first')
   /** What is known so far: names that were seen in earlier titles. */
-  const known: Learned = { ...nothingLearned, suffixes: suffixes.of, prefixes: prefixes.of }
+  const known: Learned = { ...nothingLearned, step, suffixes: suffixes.of, prefixes: prefixes.of }
 
   const divided = (row: Row, chance: number): void => {
     if (row.mark === null) return
@@ -118,7 +155,7 @@ export function createLearner(): Learner {
         return
       }
       if (separator !== null && separator.key !== 'form feed') return
-      const run = Math.min(4, blanks)
+      const run = Math.min(4, inSteps(blanks, step))
       if (filled > 0) gaps[run] = (gaps[run] ?? 0) + 1
       filled += 1
       if (text.length <= 48) {
@@ -139,7 +176,7 @@ export function createLearner(): Learner {
       walk.finish()
       const titled = headed.finish()
       const learned: Learned = {
-        lines, filled, short, gaps, furniture: furniture / Math.max(1, asked),
+        lines, filled, short, gaps, furniture: furniture / Math.max(1, asked), step,
         separators: dividing(separators),
         suffixes: suffixes.frequent(2),
         prefixes: prefixes.frequent(2),

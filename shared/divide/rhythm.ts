@@ -10,6 +10,8 @@ export interface Learned {
   readonly short: number
   /** How many of its first short lines are a page's own: menus, forms, notices. From 0 to 1. */
   readonly furniture: number
+  /** Blank lines that count as one: usual before every line. */
+  readonly step: number
   /** How many runs of 0, 1, 2, 3, 4 or more blank lines stand between filled lines. */
   readonly gaps: readonly number[]
   /** Separator keys that divide articles in this file. */
@@ -46,7 +48,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, furniture: 0, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
+  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -74,6 +76,7 @@ function read(rhythm: Rhythm): Learned {
     filled: typeof rhythm.filled === 'number' ? rhythm.filled : 0,
     short: typeof rhythm.short === 'number' ? rhythm.short : 0,
     furniture: typeof rhythm.furniture === 'number' ? rhythm.furniture : 0,
+    step: typeof rhythm.step === 'number' ? rhythm.step : 1,
     gaps: numbers(rhythm.gaps),
     separators: strings(rhythm.separators),
     suffixes: counts(rhythm.suffixes),

@@ -9,6 +9,7 @@ import { openingOf } from './opening'
 import type { Learned } from './rhythm'
 import { Row } from './row'
 import { separatorKey } from './separator'
+import { inSteps } from './steps'
 import { isBlank, isTableRow, isWide } from './shape'
 import { stampOf } from './stamp'
 import { beginsAs } from './template'
@@ -114,7 +115,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
           return none
         }
       }
-      queue.push(new Row(line, gap, mark))
+      queue.push(new Row(line, inSteps(gap, learned.step), mark))
       taken += 1
       gap = 0
       mark = null
