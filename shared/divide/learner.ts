@@ -159,11 +159,14 @@ function createStepped(step: number): Learner {
       if (filled > 0) gaps[run] = (gaps[run] ?? 0) + 1
       filled += 1
       if (text.length <= 48) {
-        recurring.add(recurringKey(text))
+        const key = recurringKey(text)
+        recurring.add(key)
         if (text.length <= 20 || !isWide(text)) short += 1
         if (asked < enough) {
           asked += 1
-          if (isMenuWord(text) || isDebris(text)) furniture += 1
+          // What stands once. Where the same menus and notices stand again, they are those of many pages, each with its article.
+          const times = recurring.of[key] ?? 0
+          if (times <= 2 && (isMenuWord(text) || isDebris(text))) furniture += times === 1 ? 1 : -1
         }
       }
       headed.line(text)
