@@ -90,8 +90,8 @@ const shortAfter = ({ after }: Context): boolean => after[0] !== undefined && af
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0
-/** How bare lines are that stand behind a gap longer than usual. */
-const bare = ({ row, learned }: Context): number => (row.gap > usualGap(learned) ? barenessOf(learned.sections, Math.min(5, row.gap), learned.filled) : 0)
+/** How bare lines are that stand behind a gap longer than usual. Behind four blank lines and more, headings of one article are rare. */
+const bare = ({ row, learned }: Context): number => (row.gap > usualGap(learned) ? barenessOf(learned.sections, Math.min(5, row.gap), learned.filled) * (row.gap >= 4 ? 0.4 : 1) : 0)
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'one word', of: 'length', says: 'it is one word', source: 'shape of headlines', value: (context) => yes(units(context) <= 1) },
