@@ -64,7 +64,8 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
     }
     if (isUtf8(counted)) whole += part ? countUtf8(part).whole : 0
     else {
-      const count = countUtf8(counted)
+      // It ends where a character does: what seems cut by its end is broken.
+      const count = countUtf8(Buffer.concat([counted, Buffer.from('\n')]))
       whole += count.whole
       broken += count.broken
     }

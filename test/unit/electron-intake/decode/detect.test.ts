@@ -51,3 +51,9 @@ test.each([0, 1])('a long text is cut for the detector between its signs, %i byt
   const text = `${'a'.repeat(shift)}${`${japanese}\n`.repeat(2000)}`
   expect((await decoded(iconv.encode(text, 'euc-jp'))).text === text).toBe(true)
 })
+
+test('a sign that breaks off right before the last one is counted as broken', async () => {
+  const bytes = Buffer.concat([Buffer.from('Fähre '), Buffer.from([0xe2]), Buffer.from('€')])
+  const { utf8 } = (await examine(memorySource(bytes), here.hash(bytes.length), async () => true))!
+  expect(utf8.broken).toBe(1)
+})
