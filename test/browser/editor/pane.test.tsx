@@ -49,7 +49,7 @@ const annotation = (words: string): Element | undefined => [...document.querySel
 
 beforeEach(async () => {
   reset()
-  setApp({ state: { labels } as unknown as DeskState, current: 0 })
+  setApp({ opening: 'open', state: { labels } as unknown as DeskState, current: 0 })
   useArticle.setState({ number: null, view: null, tab: 'text', inspector: 'flags' })
   host = document.createElement('div')
   host.style.cssText = 'display: grid; grid-template: 600px / 628px 272px'
