@@ -47,7 +47,7 @@ export function otherDesks(host: Surroundings): Pick<Handlers, 'desk.recent' | '
       return switchTo(host, folder.root)
     },
     'desk.restore': async () => {
-      const [file] = await chosenOpen(host, 'backup', { title: host.wording().dialogs.restoreBackup, buttonLabel: host.wording().dialogs.chooseBackup, properties: ['openFile'] })
+      const [file] = await chosenOpen(host, 'backup', { title: host.wording().dialogs.restoreBackup, buttonLabel: host.wording().dialogs.chooseBackup, properties: ['openFile'], filters: [{ name: host.wording().dialogs.backups, extensions: ['galley'] }, { name: host.wording().dialogs.allFiles, extensions: ['*'] }] })
       if (!file) return done(null)
       const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.restoreInto, buttonLabel: host.wording().dialogs.restore, defaultPath: basename(file, extname(file)) })
       if (!path) return done(null)

@@ -9,6 +9,7 @@ export const dialogs = {
   saveLabels: 'Save labels',
   schemes: 'Schemes',
   allFiles: 'All files',
+  backups: 'Backups of desks',
   newDesk: 'New desk',
   makeDesk: 'Make desk',
   openDesk: 'Open desk',

@@ -11,6 +11,7 @@ export const dialogs = {
   saveLabels: 'Etiketten sichern',
   schemes: 'Etikettensätze',
   allFiles: 'Alle Dateien',
+  backups: 'Sicherungen von Pulten',
   newDesk: 'Neues Pult',
   makeDesk: 'Pult anlegen',
   openDesk: 'Pult öffnen',
