@@ -84,6 +84,7 @@ function createStepped(step: number): Learner {
   let first = null as Row | null
   let opening = ''
   let stamp = ''
+  let second = ''
   /** Ranks below the first line's, where it is a heading. */
   let deeper = false
   const tally = createTally()
@@ -133,6 +134,7 @@ function createStepped(step: number): Learner {
       first = context.row
       opening = openingOf(context)
       stamp = stampOf(context)
+      second = context.after[0] !== undefined && context.after[0].text.length <= 60 && !context.after[0].prose ? context.after[0].key : ''
       if (first.short) headed.title(first)
       tally.begins(context)
       sections.begins(context)
@@ -188,7 +190,7 @@ function createStepped(step: number): Learner {
         firstShape: first?.shape ?? '',
         // Where all headings have one rank, they may be those of one article.
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
-        stamp,
+        stamp, second,
         firstStamp: first?.header === 'date' ? first.stamp : '',
         template: template.finish(),
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),

@@ -28,6 +28,8 @@ export interface Learned {
   readonly opening: string
   /** The form of the line with the day under the file's first line, and its place there. */
   readonly stamp: string
+  /** The line under the first line, in small letters, where it is short. */
+  readonly second: string
   /** The form of the first line, where it is one with the day itself. */
   readonly firstStamp: string
   /** The file's first lines, where other pages of it begin with the same. */
@@ -48,7 +50,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
+  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', second: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -86,6 +88,7 @@ function read(rhythm: Rhythm): Learned {
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
     opening: typeof rhythm.opening === 'string' ? rhythm.opening : '',
     stamp: typeof rhythm.stamp === 'string' ? rhythm.stamp : '',
+    second: typeof rhythm.second === 'string' ? rhythm.second : '',
     firstStamp: typeof rhythm.firstStamp === 'string' ? rhythm.firstStamp : '',
     template: strings(rhythm.template),
     headline: rhythm.headline === true,

@@ -30,9 +30,12 @@ export function titleRow(head: readonly Row[]): Row | null {
   return null
 }
 
-/** A word alone over a title that has its author or its day right below it. */
+/** A path in the site: `News > World`. */
+const path = /^[^>»›]{2,30} [>»›] [^.!?]{2,40}$/u
+
+/** A word or a path alone over a title that has its author or its day right below it. */
 const isSection = (row: Row, [title, under]: readonly Row[]): boolean =>
-  row.look.units === 1 && title !== undefined && title.look.units >= 3 && title.header === null && under !== undefined && (underTitle(under.header) || under.stamp !== '') && !under.prose
+  (row.look.units === 1 || path.test(row.trimmed)) && title !== undefined && title.look.units >= 3 && title.header === null && under !== undefined && (underTitle(under.header) || under.stamp !== '') && !under.prose
 
 /** The first line that reads as one, behind whom to ask: `Contact:` and the lines close under it. */
 function underKicker(rows: readonly Row[]): Row | undefined {

@@ -53,6 +53,7 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'as the first line, behind a longer gap': [0, 5.5],
   'opens as the first line': [0, 8],
   'stamped as the first line': [0, 5],
+  'same line below': [0, 3],
   'stamp': [0, -4],
   'a day as the first line': [0, 7],
   'begins as the file': [0, 14],

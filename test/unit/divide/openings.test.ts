@@ -107,6 +107,14 @@ it('posts that begin with their day are parted there, behind one blank line as a
   ].join('\n\n'))).toEqual([[1, 7], [9, 15], [17, 23]])
 })
 
+it('the same line under titles parts them, among menus and notices that stand once', () => {
+  const item = (title: string, text: string, ...notices: readonly string[]): string => `${title}\nCELEB CORNER — by Mandy Fisk\n\n${text}\n\nSHARE THIS ARTICLE\nShare\n${notices.join('\n')}`
+  expect(articles([
+    item('What a night at the harbour gala', 'There were frocks. There was fizz. And at half past ten there was a fire alarm, which nobody minded much.', '1.2k shares', 'RELATED ARTICLES', 'Previous', '1', 'Next', 'The hat that stopped the traffic', 'He said yes! Pier proposal goes viral', '', 'Comments (48)', 'Newest Oldest Best rated'),
+    item('Weather girl quits to keep goats', 'After eleven years of sun and showers Trish Bellamy has had enough. She has bought nine goats and a barn.', '204 shares', '', 'Comments (3)', 'The comments below have not been moderated.'),
+  ].join('\n\n'))).toEqual([[1, 17], [19, 29]])
+})
+
 describe('a line with the day under each title', () => {
   const item = (title: string, by: string, text: string): string => `${title}\nDe Kustbode\n${by}\n${text}\nReageren? Mail de redactie`
   const three = [
@@ -130,6 +138,7 @@ describe('over the title', () => {
   })
   it('stand a section or the number of a chapter', () => {
     expect(titles('Cronaca\n\nRubata la statua di San Rocco\n\nScritto da Redazione il 3 marzo 2014. Pubblicato in Cronaca\n\nNella notte tra sabato e domenica ignoti hanno rubato la statua di San Rocco dalla cappella di Borgo Sotto.')).toEqual(['Rubata la statua di San Rocco'])
+    expect(titles('Ştiri > Local\nPodul de la Turda, închis două luni\nAutor: Andrei Popa | Publicat: 05.09.2017 10:12\nPodul peste Arieş va fi închis timp de două luni pentru reparaţii, a anunţat primăria.')).toEqual(['Podul de la Turda, închis două luni'])
     expect(titles('II\n\nA VISIT\n\nMy aunt arrived on a Tuesday, with two trunks and a parrot, and said that she would stay until the weather was better.')).toEqual(['A VISIT'])
   })
   it('stands the word of a wire', () => {

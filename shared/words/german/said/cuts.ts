@@ -57,6 +57,7 @@ export const cuts = {
   'on a page, a short line follows it': 'auf einer Seite folgt ihr eine kurze Zeile',
   'on a page, teasers of other stories are cut off too': 'auf einer Seite sind auch Anreißer anderer Geschichten abgeschnitten',
   'on a page, teasers speak of what their headlines say too': 'auf einer Seite sprechen auch Anreißer von dem, was ihre Schlagzeilen sagen',
+  'the same line stands below it as below the first line of the file': 'unter ihr steht dieselbe Zeile wie unter der ersten Zeile der Datei',
   'it holds an address': 'sie enthält eine Adresse',
   'it holds more than one sentence': 'sie enthält mehr als einen Satz',
   'it is a few words': 'sie hat wenige Wörter',
