@@ -87,6 +87,8 @@ function proseShare(after: readonly Row[]): number {
   return prose / 5
 }
 const shortAfter = ({ after }: Context): boolean => after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people
+/** A line under a title that says who, where or when is no longer. */
+export const longestSecond = 60
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0
@@ -141,7 +143,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'as the first line, behind a longer gap', says: 'it reads as the first line of the file does, behind a longer gap than is usual', source: 'rhythm of the file', value: ({ row, open, learned }) => yes(row.gap > usualGap(learned) && open.prose > 0 && row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'opens as the first line', says: 'it opens as the first article of this file does: with such a block of fields, such an address or such a heading', source: 'header blocks', value: (context) => yes(context.learned.opening !== '' && openingOf(context) === context.learned.opening) },
   { name: 'stamped as the first line', says: 'the day stands below it in the same form as below the first line of the file', source: 'header blocks', value: (context) => yes(context.learned.stamp !== '' && context.open.prose > 0 && stampOf(context) === context.learned.stamp) },
-  { name: 'same line below', says: 'the same line stands below it as below the first line of the file', source: 'header blocks', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && !row.endsSentence && after[0]?.key === learned.second) },
+  { name: 'same line below', says: 'the same line stands below it as below the first line of the file', source: 'header blocks', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && after[0] !== undefined && after[0].text.length <= longestSecond && !row.endsSentence && after[0].key === learned.second) },
   { name: 'stamp', says: 'it is a line with the day as it stands under the first line of the file', source: 'header blocks', value: ({ row, learned }) => yes(learned.stamp !== '' && row.stamp !== '' && learned.stamp.endsWith(` ${row.stamp}`)) },
   { name: 'a day as the first line', says: 'it is a line with the day, as the first line of the file is', source: 'diaries and blogs', value: ({ row, open, learned }) => yes(learned.firstStamp !== '' && open.prose > 0 && row.stamp === learned.firstStamp) },
   { name: 'begins as the file', says: 'the lines that the file begins with stand here again, above another text', source: 'whole pages', value: (context) => yes(beginsAs(context.learned.template, context)) },

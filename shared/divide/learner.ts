@@ -7,6 +7,7 @@ import type { Context } from './context'
 import { createCounts } from './counts'
 import { createTally } from './cues'
 import type { Learner, Rhythm } from './division'
+import { longestSecond } from './evidence'
 import { createHeaded, headsOf, keyOf } from './headed'
 import { headingRank, openingOf } from './opening'
 import { type Learned, nothingLearned, recurringKey } from './rhythm'
@@ -134,7 +135,7 @@ function createStepped(step: number): Learner {
       first = context.row
       opening = openingOf(context)
       stamp = stampOf(context)
-      second = context.after[0] !== undefined && context.after[0].text.length <= 60 && !context.after[0].prose ? context.after[0].key : ''
+      second = context.after[0] !== undefined && context.after[0].text.length <= longestSecond && !context.after[0].prose ? context.after[0].key : ''
       if (first.short) headed.title(first)
       tally.begins(context)
       sections.begins(context)
