@@ -27,7 +27,7 @@ const shapes: readonly (readonly [RegExp, number])[] = [[/\p{L}/u, has.letter], 
 const signs: readonly (readonly [string, number])[] = [
   [':：', has.colon], [':{};=()$<>#@[', has.code], ['|-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－', has.mark], ['/@', has.web], ['-/', joint], ['.!?।؟۔။។', has.stop], ['。！？', has.stop | full],
 ]
-/** By UTF-16 unit, once a text had it: to ask all 65,536 took as long as a megabyte of text. */
+/** By UTF-16 unit, once a text had it: to ask all 65,536 took 15 to 27 ms at each start, beside other work. */
 const kinds = new Uint16Array(65_536)
 
 function learn(unit: number): number {
