@@ -1,7 +1,7 @@
 // Which delimiter and quotation mark a table is written with, and whether its first row names the columns. A text that
 // only has commas in it is no table. Columns that nobody named are called by what they hold.
 import { mapTargets, proposeMap, type Plain } from '../../../shared/formats/mapping'
-import { columnNames, holdsRecords, isValue } from './csv-columns'
+import { columnNames, holdsRecords, isValue, shortText } from './csv-columns'
 import { rowsOf, type Dialect, type Row } from './csv-scan'
 
 export interface Table {
@@ -103,7 +103,7 @@ export async function tableOf(head: Buffer, whole: boolean, sure: boolean): Prom
       const score = agreement(rows) + (known ? 1 : 0) + (header ? 0.2 : holds ? 0.5 : 0) - (backslash ? 0.05 : 0) - (quote === 0x22 ? 0 : 0.1) - rows.filter(({ trouble }) => trouble !== null).length / rows.length
       const enough = sure || (known ? agreement(rows) >= 0.5 : (header && rows.length >= 3 && agreement(rows) === 1 && first.cells.length >= 3 && delimiter !== 0x2c) || (!header && agreement(rows) === 1 && (delimiter !== 0x2c || quoted) && holds))
       if (!enough || (best && best.score >= score)) continue
-      const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : columnNames(rows)
+      const columns = header ? first.cells.map((name, index) => name.trim() || `column ${index + 1}`) : columnNames(rows, holds ? shortText : undefined)
       best = { table: { dialect, header, before, columns }, score }
     }
   }

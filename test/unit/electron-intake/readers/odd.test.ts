@@ -144,6 +144,33 @@ test.each([
   expect(records.map(({ text, fields }) => [fields.url, fields.published, fields.language, fields.title, text])).toEqual(cells.map((row) => [row[0], row[1], row[2], row[4], row[5]]))
 })
 
+const labelled = Array.from({ length: 12 }, (_, at) => `${at % 3 === 0 ? 'spam' : 'ham'}\t${long[at % 3]!}`)
+const numbered = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `${from + at}\t${long[at % 3]!}`)
+
+test.each([
+  ['numbers, dates in words, titles', long.map((text, at) => `${at + 1}\t${at + 3} March 2020\t${short[at]!}\t${text}`)],
+  ['dates that are missing in some rows', long.map((text, at) => `${at + 1}\t${at === 1 ? '' : `2020-03-0${at + 1}`}\t${short[at]!}\t${text}`)],
+  ['numbers and titles', long.map((text, at) => `${at + 1}\t${short[at]!}\t${text}`)],
+  ['short texts beside times', [ferry, mill, ferry].map((text, at) => `146000000000000000${at}\tMon Nov 15 21:26:0${at} +0000 2021\t@anna\t${text}`)],
+  ['identifiers', long.map((text, at) => `doc-7${at * at}\t${text}`)],
+  ['classes', labelled],
+  ['numbers of sentences, as corpora of a language have them', numbered(1, 60)],
+])('a table in a text file without names, by its tabs: %s', async (_, given) => {
+  const { format, records } = await read(`${given.join('\n')}\n`, { name: 'a.txt' })
+  expect(format).toBe('csv')
+  expect(records.map(({ text }) => text)).toEqual(given.map((row) => row.split('\t').at(-1)))
+})
+
+test.each([
+  ['numbered paragraphs', numbered(1, 12)],
+  ['speakers', long.concat(long, long, long).map((text, at) => `${['ANNA', 'Bert'][at % 2]!}\t${text}`)],
+  ['times and speakers', long.concat(long).map((text, at) => `00:0${at}:10\t${['ANNA', 'Bert'][at % 2]!}\t${text}`)],
+  ['numbers and speakers', long.concat(long).map((text, at) => `${at + 1}\t${['ANNA', 'Bert'][at % 2]!}\t${text}`)],
+  ['lines set in', long.map((text) => `\t${text}`)],
+])('plain text with tabs stays one: %s', async (_, given) => {
+  expect((await read(`${given.join('\n')}\n`, { name: 'a.txt' })).format).toBe('text')
+})
+
 test.each([
   ['bars in names and cells', ';', ['id', 'title|headline', 'tags|labels', 'text']],
   ['semicolons in names and cells', '|', ['id', 'title;headline', 'tags;labels', 'text']],
