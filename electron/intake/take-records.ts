@@ -156,7 +156,7 @@ export async function takeRecords(taking: Taking, records: Records, standing: St
   if ((await digest()) !== dump.sha256 || !(await taking.unchanged())) return changed(dump.name)
   if (articles.length === 0 && count === 0 && !from && !behind) {
     reportOf(taking, tally, extract.broken)
-    return failed('no-articles', `${dump.name}: there is no article in it. ${tally.unread[0]?.why ?? 'It has no records.'}`, 'Look at its format and its fields in the preview, or give it as a list of objects with a text each.')
+    return failed('no-articles', `${dump.name}: there is no article in it. ${(tally.unread.find(({ kind }) => kind === 'broken') ?? tally.unread[0])?.why ?? 'It has no records.'}`, 'Look at its format and its fields in the preview, or give it as a list of objects with a text each.')
   }
   const sent = await send(true)
   return sent.ok ? done(count) : sent

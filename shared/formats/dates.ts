@@ -16,11 +16,21 @@ function fromEpoch(number: number): string | null {
   return Math.abs(time) < 8.64e15 && Math.abs(number) >= 31_536_000 ? new Date(time).toISOString() : null
 }
 
+/** As lists of references have it: `[[2024, 3, 4]]`, of numbers or of their figures. Null where it is none. */
+export function datePartsOf(value: unknown): string | null {
+  const parts: unknown = Array.isArray(value) ? value[0] : null
+  if (!Array.isArray(parts) || parts.length === 0 || parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(String(part)))) return null
+  return real(parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'))
+}
+
+/** Mon Mar 04 10:00:00 +0000 2024, as programs in C print it. */
+const printed = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}) (?:([A-Z]{1,4}|[+-]\d{4}) )?(\d{4})$/
+
 /** Null where it is no date. A time without a zone stays without one. */
 export function isoDate(value: unknown): string | null {
   if (typeof value === 'number') return fromEpoch(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
-  if (typeof value !== 'string') return null
+  if (typeof value !== 'string') return datePartsOf(value)
   const text = value.trim()
   const strict = iso.exec(text)
   if (strict) {
@@ -41,6 +51,12 @@ export function isoDate(value: unknown): string | null {
   if (/^(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}/.test(text)) {
     const time = Date.parse(text)
     if (!Number.isNaN(time)) return new Date(time).toISOString()
+  }
+  const inC = printed.exec(text)
+  if (inC) {
+    const [, month, day, clock, zone, year] = inC
+    const time = Date.parse(`${day} ${month} ${year} ${clock} ${zone ?? 'UTC'}`)
+    if (!Number.isNaN(time)) return zone === undefined ? new Date(time).toISOString().slice(0, 19) : new Date(time).toISOString()
   }
   return text.length <= 200 ? (findDates(text)[0]?.iso ?? null) : null
 }

@@ -50,7 +50,7 @@ const by = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s+(?=\p{Lu}[^\s,]*\s+
 export function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'string' ? [lineOf(one)].filter((name) => name !== null) : namesOf(one)))
   if (isPlain(value)) {
-    const whole = value['name'] ?? value['full_name'] ?? [value['first'], value['last']].filter((part) => typeof part === 'string').join(' ')
+    const whole = value['name'] ?? value['full_name'] ?? value['literal'] ?? [value['first'] ?? value['given'], value['last'] ?? value['family']].filter((part) => typeof part === 'string').join(' ')
     return namesOf(whole === '' ? null : whole)
   }
   const line = lineOf(value)

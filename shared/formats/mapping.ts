@@ -1,6 +1,7 @@
 // Which name in a record holds which field. Proposed from the names that corpora use, shown to people, and given by hand
 // on the command line: `text=body,title=headline`.
 import { failed, done, type Result } from '../result'
+import { datePartsOf } from './dates'
 import { foreignNames, plainName } from './foreign-names'
 
 export const mapTargets = ['text', 'title', 'url', 'published', 'crawled', 'byline', 'language', 'site', 'section', 'kind'] as const
@@ -13,14 +14,14 @@ const weakTexts = ['description', 'summary', 'abstract', 'shortdescription', 'le
 
 /** Best first; compared without case and signs. */
 const aliases: Readonly<Record<MapTarget, readonly string[]>> = {
-  text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'contentrendered', 'dialogue', 'conversation', 'conversations', 'messages', 'turns', 'utterances', 'contenthtml', 'contenttext', 'bodyhtml', 'datacontent', ...foreignNames.text, ...weakTexts],
+  text: ['text', 'content', 'body', 'rawcontent', 'articlebody', 'maintext', 'fulltext', 'articletext', 'bodytext', 'article', 'document', 'plaintext', 'story', 'paragraphs', 'contents', 'post', 'passage', 'message', 'selftext', 'transcript', 'context', 'contentrendered', 'dialogue', 'conversation', 'conversations', 'messages', 'turns', 'utterances', 'contenthtml', 'contenttext', 'bodyhtml', 'datacontent', 'main', ...foreignNames.text, ...weakTexts],
   title: ['articletitle', 'title', 'headline', 'heading', 'head', 'subject', 'pagetitle', 'headlinemain', 'titlerendered', 'titletext', ...foreignNames.title, 'name'],
   url: ['url', 'link', 'uri', 'sourceurl', 'pageurl', 'canonicalurl', 'canonical', 'permalink', 'articleurl', 'warctargeturi', 'targeturi', 'weburl', 'href', 'webpage', 'documenturl', 'storyurl', 'articlelink', 'newsurl', 'originalurl', 'webpageurl', ...foreignNames.url, 'source'],
-  published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'dategmt', 'firstpublished', 'webpublicationdate', 'publicationtime', 'publishtime', 'timepublished', 'publishedtime', 'publishedon', 'firstpublicationdate', 'articledate', 'newsdate', 'storydate', 'publisheddt', 'pubtime', 'timets', 'contentcreated', 'firstcreated', 'dateandtime', ...foreignNames.published, 'year'],
+  published: ['published', 'publishedat', 'publisheddate', 'publishdate', 'publicationdate', 'datepublished', 'pubdate', 'datepublish', 'date', 'created', 'createdat', 'createdutc', 'creationdate', 'datetime', 'posted', 'postedat', 'postdate', 'issued', 'dategmt', 'firstpublished', 'webpublicationdate', 'publicationtime', 'publishtime', 'timepublished', 'publishedtime', 'publishedon', 'firstpublicationdate', 'articledate', 'newsdate', 'storydate', 'publisheddt', 'pubtime', 'timets', 'contentcreated', 'firstcreated', 'dateandtime', 'issueddateparts', 'publisheddateparts', 'publishedonlinedateparts', 'publishedprintdateparts', ...foreignNames.published, 'year'],
   crawled: ['timestamp', 'warcdate', 'datedownload', 'crawldate', 'crawled', 'crawledat', 'fetchtime', 'fetched', 'scrapedat', 'datecrawled'],
   byline: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'writers', 'by', 'authorname', 'bylineoriginal', ...foreignNames.byline],
   language: ['language', 'lang', 'languagecode', 'langcode', 'locale', 'inlanguage', 'identificationlabel', 'identifiedlanguage', 'warcidentifiedcontentlanguage', ...foreignNames.language],
-  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', 'pubtitle', 'publicationtitle', 'publicationname', 'newspapername', 'sourcehostname', 'medianame', 'sourcetitle', 'publishername', ...foreignNames.site, 'source'],
+  site: ['site', 'sitename', 'publisher', 'publication', 'outlet', 'newspaper', 'journal', 'medium', 'sourcename', 'pubtitle', 'publicationtitle', 'publicationname', 'newspapername', 'sourcehostname', 'medianame', 'sourcetitle', 'containertitle', 'publishername', ...foreignNames.site, 'source'],
   section: ['section', 'category', 'rubric', 'department', 'desk', 'sectionname', ...foreignNames.section],
   kind: ['genre', 'articletype', 'contenttype'],
 }
@@ -89,7 +90,7 @@ function holds(target: MapTarget, name: string, given: unknown): boolean {
   if (value === null || value === undefined) return false
   if (name === 'source') return typeof value === 'string' && (target === 'url' ? address : outlet).test(value)
   if (target === 'byline') return typeof value === 'string' || Array.isArray(value) || isPlain(value)
-  if (target === 'published' || target === 'crawled') return typeof value === 'string' || typeof value === 'number'
+  if (target === 'published' || target === 'crawled') return typeof value === 'string' || typeof value === 'number' || datePartsOf(value) !== null
   if (target === 'text') return typeof value === 'string' ? !address.test(value) : paragraphsOf(value) !== null
   return typeof value === 'string'
 }

@@ -5,11 +5,11 @@ import type { FormatName } from '../../../shared/formats/names'
 import { beginsWithColumn } from './json-columns'
 import { documentIn, documentStart, parseJson, parseObject, unmarked } from './json-text'
 import { tableOf } from './csv-dialect'
-import { foreignText } from './foreign-text'
+import { foreignJson, foreignText, foreignXml } from './foreign-text'
 import { formOf } from './press-forms'
 import type { Reader } from './reader'
 import { looksLikeElements, looksLikeMail, looksLikeMbox, xmlDialect, type XmlDialect } from './signs'
-import { readTextLines, readTextWhole } from './text-records'
+import { areClassified, readTextLines, readTextWhole } from './text-records'
 
 interface Format {
   /** `text`: the reader gets UTF-8, decoded before. `bytes`: it decodes by itself, record by record. */
@@ -98,6 +98,8 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   if (dialect) return dialect
   if (/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i.test(text) || (htmlElements.test(text.trimStart()) && /<\/\w+>/.test(text))) return 'html'
   if (dialect === null || looksLikeElements(text, whole)) {
+    const other = foreignXml(text)
+    if (other) return { notYet: other }
     const { xmlRecords } = await import('./xml-records')
     if (await xmlRecords(Buffer.from(text))) return 'xml'
     if (dialect === null) return { notYet: 'an XML document of a kind' }
@@ -106,12 +108,15 @@ export async function textFormat(head: string, whole: boolean, name: string): Pr
   // An object over several lines, and prose behind it.
   if (/^\{\s*\n\s*"[^"\n]+"\s*:[^\0]*?\n\}\s*\n\s*[^\s{}[\],"]/.test(lined)) return 'markdown'
   const json = await jsonFormat(text, whole)
+  const beside = json === 'json' || json === 'jsonl' ? foreignJson(text) : null
+  if (beside) return { notYet: beside }
   if (json) return json
   if (/^---\s*\n(?:[\w"-]+\s*:|#)/.test(lined) && /\n---\s*\n/.test(lined)) return 'markdown'
   if (/^\+\+\+\s*\n[\w-]+\s*=/.test(lined) && /\n\+\+\+\s*\n/.test(lined)) return 'markdown'
   if (formOf(text)) return 'press'
   const table = await tableOf(Buffer.from(text), whole, /\.(?:csv|tsv|tab)$/i.test(name))
   if (table) return 'csv'
+  if (areClassified(text)) return 'text-lines'
   const other = foreignText(text)
   if (other) return { notYet: other }
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'

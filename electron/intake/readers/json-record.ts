@@ -4,15 +4,18 @@ import { mergeMaps, proposeMap, type FieldMap, type Plain } from '../../../share
 import type { Item } from '../../../shared/formats/record'
 import { textReader } from './record-text'
 import { plainShape, shapeOf, type Shape } from './shapes'
-import { broken } from './reader'
+import { broken, skipped } from './reader'
 
 type Missing = (value: Plain, path: string | undefined) => string
 const withoutText: Missing = (_, path) => `The object has no text${path === undefined ? '' : ` under “${path}”`}.`
 
+/** What stands in the place of a text that its writer, or a moderator, took out. */
+const removed = /^\s*\[\s*(?:removed|deleted)(?: by [\w ]+)?\s*\]\s*$/i
+
 /** `samples`: some objects of the member, from which shape and mapping are proposed. */
 export async function createRecords(samples: readonly Plain[], given: FieldMap | null, missing = withoutText): Promise<(value: Plain, start: number, end: number) => Item> {
   const shape: Shape = shapeOf(samples)
-  const proposed = proposeMap(samples.map((sample) => shape.inner(sample)))
+  const proposed = proposeMap(samples.map((sample) => Object.fromEntries(Object.entries(shape.inner(sample)).filter(([name]) => !shape.known.has(name)))))
   const map = mergeMaps(proposed, given)
   const mapped = samples.map((sample) => mapRecord(shape.inner(sample), map, shape.known))
   const titled = titledBy(mapped)
@@ -24,6 +27,7 @@ export async function createRecords(samples: readonly Plain[], given: FieldMap |
     if (text === null) return broken(start, end, 'no-text', missing(value, map.text))
     const plain = wellFormed(read.text(text))
     if (plain.trim() === '') return broken(start, end, 'empty', 'Its text is empty.')
+    if (removed.test(plain)) return skipped(start, end, 'removed', 'Its text was removed before it was gathered.')
     return { record: { text: plain, start, end, titled, ...mapped, fields: read.fields(fields), marks: shape.marks(value, plain, { written: wellFormed(text), shown: () => read.shown(text) }) } }
   }
 }

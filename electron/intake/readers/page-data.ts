@@ -54,8 +54,14 @@ interface PageData {
   readonly from: { readonly [field in keyof Fields]?: string }
 }
 
+/** Of the names that pages give their parts for programs to read (microformats). */
+export function isCalled(element: Element, name: string): boolean {
+  const names = element.getAttribute('class')
+  return names?.includes(name) === true && names.split(/\s+/).includes(name)
+}
+
 function isAuthor(element: Element): boolean {
-  if (says(element, 'rel', 'author')) return true
+  if (says(element, 'rel', 'author') || isCalled(element, 'p-author')) return true
   if (element.getAttribute('itemprop') !== 'name') return false
   for (let around = element.parentNode; around; around = around.parentNode) if (around.getAttribute('itemprop') === 'author') return true
   return false
@@ -81,7 +87,7 @@ export function pageData(page: Document): PageData {
   const graph = linkedData(named('script'))
   const article = graph.find((node) => typesOf(node).some((type) => /(?:Article|BlogPosting|Report|Posting)$/.test(type))) ?? graph.find((node) => typesOf(node).some((type) => articleType.test(type)))
   const times = named('time')
-  const time = times.find((one) => one.getAttribute('pubdate') !== null || one.getAttribute('itemprop') === 'datePublished') ?? times[0]
+  const time = times.find((one) => one.getAttribute('pubdate') !== null || isCalled(one, 'dt-published') || one.getAttribute('itemprop') === 'datePublished') ?? times[0]
   const root = page.documentElement
   const publisher = isPlain(article?.['publisher']) ? article['publisher']['name'] : null
   const authors = [

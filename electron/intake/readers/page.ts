@@ -6,7 +6,7 @@ import { documentOf } from './html-parse'
 import { textOfElement } from './html-text'
 import type { Document } from './html-document'
 import { isElement, type Child, type Element } from './html-tree'
-import { pageData } from './page-data'
+import { isCalled, pageData } from './page-data'
 
 export interface Page {
   readonly text: string
@@ -52,6 +52,12 @@ function removeDateLines(page: Document, byline: readonly string[]): void {
   }
 }
 
+/** What the page itself calls its content, for programs to read. */
+function contentOf(page: Document): Element | null {
+  const [content, ...more] = page.elements((element) => isCalled(element, 'e-content'))
+  return more.length === 0 ? (content ?? null) : null
+}
+
 function mainOf(page: Document): Element | null {
   const articles = page.querySelectorAll('article')
   return articles.length === 1 ? articles[0]! : (page.querySelectorAll('main')[0] ?? page.elements((element) => element.getAttribute('role') === 'main')[0] ?? null)
@@ -62,15 +68,16 @@ function removeHeading(page: Document, title: string | null | undefined): void {
   page.querySelectorAll('h1,h2').find((one) => title && line(one.textContent).toLowerCase() === line(title).toLowerCase())?.remove()
 }
 
-/** Lines at the top that only repeat date and names. */
-function withoutHead(text: string, { published, byline }: Partial<Fields>): string {
+/** Lines at the top that only repeat title, date and names. */
+function withoutHead(text: string, { title, published, byline }: Partial<Fields>): string {
   let rest = text
   for (let step = 0; step < 4; step += 1) {
     const end = rest.indexOf('\n')
     const top = line(end < 0 ? rest : rest.slice(0, end))
     const isDate = top.length < 40 && published !== null && published !== undefined && isoDate(top)?.slice(0, 10) === published.slice(0, 10)
     const isName = (byline ?? []).length > 0 && top.replace(/^by\s+/i, '').toLowerCase() === (byline ?? []).join(', ').toLowerCase()
-    if (end < 0 || !(isDate || isName)) return rest
+    const isTitle = title !== null && title !== undefined && top.toLowerCase() === line(title).toLowerCase()
+    if (end < 0 || !(isDate || isName || isTitle)) return rest
     rest = rest.slice(end).trimStart()
   }
   return rest
@@ -126,6 +133,8 @@ export function readPage(html: string): Page {
   const { fields, from } = pageData(page)
   removeHeading(page, fields.title)
   removeDateLines(page, fields.byline ?? [])
+  const content = withoutHead(textOfElement(contentOf(page)).trim(), fields)
+  if (content !== '') return { text: content, fields, from }
   const main = mainOf(page)
   const whole = textOfElement(main)
   if (main && words(whole) >= enough) removeBeside(page, main)

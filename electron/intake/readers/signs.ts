@@ -32,7 +32,8 @@ export function xmlDialect(head: string): XmlDialect | 'html' | null | undefined
     TEI: 'tei', teiCorpus: 'tei', 'TEI.2': 'tei', 'teiCorpus.2': 'tei', newsMessage: 'newsml-g2', newsItem: 'newsml-g2', packageItem: 'newsml-g2',
     rss: 'rss', RDF: 'rss', feed: 'atom', entry: 'atom', mediawiki: 'mediawiki', nitf: 'nitf', 'pmc-articleset': 'jats', html: 'html', HTML: 'html',
   }
-  if (root !== undefined && Object.hasOwn(roots, root)) return roots[root]
+  // Of RDF only what says that it is a feed.
+  if (root !== undefined && Object.hasOwn(roots, root) && (root !== 'RDF' || /<(?:\w+:)?(?:channel|item)[\s>]/.test(start))) return roots[root]
   if (/<(?:\w+:)?article-meta[\s>]/.test(start)) return 'jats'
   if (/<nitf[\s>]/.test(start)) return 'nitf'
   return start.startsWith('<?xml') ? null : undefined

@@ -18,8 +18,8 @@ const containers = /^(?:article|section|main|header|footer|aside|nav|body|addres
 const isProse = (name: string): boolean => isInline(name) || (isBlock(name) && !containers.test(name))
 const wholeText = /^(?:body|bodytext|body\.content|text|fulltext|maintext|content|contents|articlebody|articletext|story|description|abstract|summary|inhalt|texte|texto|testo|datacontent)$/
 const fields = /^(?:title|headline|headings?|url|link|date|pubdate|published|author|byline)$/
-/** Pictures, settings, maps, lists of addresses. */
-const others = /^(?:svg|plist|schema|stylesheet|kml|gpx|urlset|sitemapindex|opml|project|xliff|resources|manifest)$/
+/** Settings of programs, and their words. */
+const others = /^(?:project|xliff|resources|manifest)$/
 
 const elementsOf = ({ children }: Element): Element[] => children.filter((child): child is Element => typeof child !== 'string')
 const named = (tag: string): string => tag.split(':').at(-1) ?? tag

@@ -24,7 +24,7 @@ const local = (tag: string): string => tag.split(':').at(-1) ?? tag
 const named = (...names: readonly string[]) => (tag: string): boolean => names.includes(local(tag))
 
 const rules: Readonly<Record<XmlDialect, Rule>> = {
-  tei: { titled: true, isRecord: named('TEI', 'TEI.2'), isPart: named('TEI', 'text'), read: teiTexts },
+  tei: { titled: true, isRecord: named('TEI', 'TEI.2'), isPart: named('TEI', 'text', 'div', 'div1', 'div2'), read: teiTexts },
   'newsml-g2': { titled: false, isRecord: named('newsItem', 'knowledgeItem', 'packageItem', 'conceptItem', 'planningItem'), read: newsItem },
   nitf: { titled: false, isRecord: named('nitf'), read: nitfStory },
   jats: { titled: false, isRecord: named('article'), read: jatsArticle },

@@ -1,6 +1,8 @@
 // TEI: the header says who, when and where; front, body and back are the text, in the reading that the editors hold right.
-// Texts of a group are articles each, and so are the documents within one; what stands around them is one more.
+// Texts of a group are articles each, and so are the documents within one and the parts of a paper that are called so; what
+// stands around them is one more.
 import { isoDate, languageTag } from '../../../../shared/formats/dates'
+import { namesOf } from '../../../../shared/formats/mapped'
 import { lineOfMarkup, textOfMarkup } from '../markup'
 import { allOf, firstOf, within, type Element } from '../xml-tree'
 import { custom, given, type XmlRecord } from './xml-record'
@@ -49,13 +51,30 @@ function textsOf(element: Element): Element[] {
   })
 }
 
+/** Parts of a paper that are articles, as their editors call them; chapters and sections are parts of one. */
+const ofPaper = /^(?:article|news|news-?item|story|editorial|letter|review|obituary|report|feature|advertisement)s?$/i
+
+function articlesIn(element: Element): Element[] {
+  return element.children.flatMap((child): Element[] => {
+    if (typeof child === 'string' || !/^(?:body|div[12]?)$/.test(child.name)) return []
+    return child.name !== 'body' && ofPaper.test(attribute(child, 'type') ?? '') ? [child] : articlesIn(child)
+  })
+}
+
+/** What is an article each: texts of a group, or parts of the one text. */
+function severalIn(text: Element): readonly Element[] {
+  const texts = textsOf(text)
+  const articles = texts.length > 1 ? [] : articlesIn(texts[0] ?? text)
+  return articles.length > 1 ? articles : texts
+}
+
 function without(element: Element, parts: ReadonlySet<Element>): Element {
   return { ...element, children: element.children.flatMap((child): (Element | string)[] => (typeof child === 'string' ? [child] : parts.has(child) ? [] : [without(child, parts)])) }
 }
 
 function titleOf(text: Element): string | null {
   const front = firstOf(text, 'front')
-  return lineOfMarkup(within(front, 'titlepart')[0] ?? within(front, 'doctitle')[0]) ?? lineOfMarkup(within(firstOf(text, 'body'), 'head')[0])
+  return lineOfMarkup(within(front, 'titlepart')[0] ?? within(front, 'doctitle')[0]) ?? lineOfMarkup(within(firstOf(text, 'body'), 'head')[0] ?? firstOf(text, 'head'))
 }
 
 function groupOf(record: Element, texts: readonly Element[], outside: Element): XmlRecord[] {
@@ -65,7 +84,7 @@ function groupOf(record: Element, texts: readonly Element[], outside: Element): 
   return [
     ...(around.text.trim() === '' ? [] : [{ ...around, place: { start: (record.place ?? firstOf(record, 'text')?.place)?.start ?? first, end: first } }]),
     ...texts.map((text) => {
-      const writers = peopleOf(within(firstOf(text, 'front'), 'docauthor'))
+      const writers = peopleOf([...within(firstOf(text, 'front'), 'docauthor'), ...allOf(text, 'docauthor'), ...allOf(text, 'byline')]).flatMap((name) => namesOf(name))
       return {
         text: textOfMarkup(text),
         fields: given({ ...fields, title: titleOf(text), byline: writers.length > 0 ? writers : fields.byline, language: languageTag(attribute(text, 'xml:lang')) ?? fields.language }),
@@ -79,7 +98,7 @@ function groupOf(record: Element, texts: readonly Element[], outside: Element): 
 export function teiTexts(record: Element, outside: Element): readonly XmlRecord[] {
   const inner = allOf(record, 'tei')
   const text = firstOf(record, 'text')
-  const texts = text ? textsOf(text) : []
+  const texts = text ? severalIn(text) : []
   const own = texts.length > 1 ? groupOf(record, texts, outside) : text || inner.length === 0 ? [{ ...teiText(record, outside), ...(record.place ? { place: record.place } : {}) }] : []
   return [...own, ...inner.flatMap((one) => teiTexts(one, outside))]
 }

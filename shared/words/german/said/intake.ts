@@ -86,6 +86,9 @@ export const intake = {
   'It is JSON, but not of the kind of the other records.': 'Es ist JSON, aber anders als die übrigen Datensätze.',
   'The record was read, but its XML is damaged: {why}': 'Der Datensatz wurde gelesen, aber sein XML ist beschädigt: {why}',
   // What a file is that Galley does not read.
+  'a text with its annotations (UIMA CAS)': 'ein Text mit seinen Auszeichnungen (UIMA CAS)', 'a list of addresses (sitemap)': 'eine Liste von Adressen (Sitemap)', 'a list of feeds (OPML)': 'eine Liste von Feeds (OPML)', 'a picture (SVG)': 'ein Bild (SVG)', 'a list of settings': 'eine Liste von Einstellungen',
+  'a map (KML)': 'eine Karte (KML)', 'a map (GPX)': 'eine Karte (GPX)', 'a schema of XML': 'ein XML-Schema', 'a stylesheet of XML': 'eine XML-Formatvorlage', 'annotations apart from their text (tagtog)': 'Auszeichnungen ohne ihren Text (tagtog)',
+  'annotations apart from their text (Web Annotation)': 'Auszeichnungen ohne ihren Text (Web Annotation)', 'settings of a program for annotations (brat)': 'Einstellungen eines Programms für Auszeichnungen (brat)',
   'a spreadsheet (XLSX)': 'eine Tabelle (XLSX)', 'a presentation (PPTX)': 'ein Foliensatz (PPTX)', 'a book (EPUB)': 'ein Buch (EPUB)', 'an OpenDocument file': 'eine OpenDocument-Datei', 'an XML document of a kind': 'ein XML-Dokument einer Art', 'a 7z archive': 'ein 7z-Archiv', 'a RAR archive': 'ein RAR-Archiv', 'a compress (.Z) file': 'eine mit compress gepackte Datei (.Z)', 'an lz4 file': 'eine lz4-Datei',
   'an old office document': 'ein altes Office-Dokument', 'a PDF': 'ein PDF', 'a PostScript file': 'eine PostScript-Datei', 'an RTF document': 'ein RTF-Dokument',
   'a Parquet file': 'eine Parquet-Datei', 'an Arrow file': 'eine Arrow-Datei', 'a Feather file': 'eine Feather-Datei', 'an Avro file': 'eine Avro-Datei', 'an HDF5 file': 'eine HDF5-Datei', 'a NumPy array': 'ein NumPy-Feld', 'a Python pickle': 'ein Python-Pickle',

@@ -6,6 +6,7 @@ export const records = {
   'The object has no text.': 'Das Objekt hat keinen Text.',
   'The object has no text under “{field}”.': 'Das Objekt hat unter „{field}“ keinen Text.',
   'Its text is empty.': 'Sein Text ist leer.',
+  'Its text was removed before it was gathered.': 'Sein Text wurde entfernt, bevor er gesammelt wurde.',
   'Columns parted by {sign*}, named by the first row.': 'Spalten, durch {sign} getrennt; die erste Zeile nennt ihre Namen.',
   'Columns parted by {sign*}, without a row of names.': 'Spalten, durch {sign} getrennt, ohne Zeile mit Namen.',
   commas: 'Kommas', tabs: 'Tabulatoren', semicolons: 'Strichpunkte', bars: 'senkrechte Striche',

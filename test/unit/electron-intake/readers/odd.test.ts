@@ -216,10 +216,41 @@ test.each([
   ['an archive of papers', { Title: said.title, Abstract: 'Short.', Authors: 'Ann Lee', pubdate: 'Mar 1, 2024', pubtitle: 'Coast Post', DocumentURL: said.url, FullText: ferry }],
   ['a newspaper of today', { webTitle: said.title, webUrl: said.url, webPublicationDate: '2024-03-01', fields: { headline: said.title, byline: 'By Ann Lee', bodyText: ferry }, publication: 'Coast Post' }],
   ['a program for pages', { title: said.title, author: 'Ann Lee', hostname: 'example.org', date: '2024-03-01', text: ferry, source: said.url, 'source-hostname': 'Coast Post' }],
+  ['a list of references', { title: said.title, abstract: ferry, 'container-title': 'Coast Post', URL: said.url, author: [{ family: 'Lee', given: 'Ann' }], issued: { 'date-parts': [['2024', 3, 1]] } }],
   ['one with a source', { headline: said.title, body: ferry, link: said.url, byline: 'Von Ann Lee', date: '2024-03-01', source: 'Coast Post' }],
 ])('names that records have: %s', async (_, value) => {
   const { records: [record] } = await read(`${JSON.stringify(value)}\n`)
   expect({ ...record!.fields, text: record!.text }).toEqual({ ...said, text: ferry })
+})
+
+test.each([
+  ['a time zone', 'Mon Mar 04 10:00:00 +0100 2024', '2024-03-04T09:00:00.000Z'],
+  ['none', 'Mon Mar  4 10:00:00 2024', '2024-03-04T10:00:00'],
+  ['a month alone, in parts', [[2024, 3]], '2024-03'],
+])('a date as programs write it, with %s', async (_, created_at, published) => {
+  const { records } = await read(`${JSON.stringify({ text: ferry, created_at })}\n`)
+  expect(records[0]!.fields.published).toBe(published)
+})
+
+test('when something was marked is not when it was published or fetched', async () => {
+  const { records } = await read(`${JSON.stringify({ text: ferry, _input_hash: 1, _task_hash: 2, answer: 'accept', _timestamp: 1709800000 })}\n`)
+  expect(records).toMatchObject([{ fields: {}, crawled: null, marks: { status: 'accepted' } }])
+})
+
+test('a text that was removed before it was gathered is none', async () => {
+  const { records, unread } = await read(`${JSON.stringify({ title: 'One', selftext: ferry })}\n${JSON.stringify({ title: 'Two', selftext: '[removed]' })}\n${JSON.stringify({ title: 'Three', selftext: '[ Removed by Reddit ]' })}\n`)
+  expect([records.map(({ text }) => text), unread.map(({ code }) => code)]).toEqual([[ferry], ['removed', 'removed']])
+})
+
+test('lines with the classes that fastText reads: texts with tags', async () => {
+  const { format, records } = await read(`__label__sea __label__Coast ${ferry}\n__label__land ${mill}\n`, { name: 'a.txt' })
+  expect(format).toBe('text-lines')
+  expect(records.map(({ text, marks }) => [text, marks?.tags])).toEqual([[ferry, ['sea', 'Coast']], [mill, ['land']]])
+})
+
+test('a page with names for its parts says writer and day, and its title once', async () => {
+  const { records } = await read(`<!DOCTYPE html><html><head><title>The ferry</title></head><body><article class="h-entry"><header><h1 class="p-name">The ferry</h1><p class="p-summary">Short.</p></header><section class="e-content"><h3>The ferry</h3><p>${ferry}</p><p>${mill}</p></section><footer><p>By <a class="p-author h-card" href="/ann">Ann Lee</a> on <time>today</time> <time class="dt-published" datetime="2024-03-01">March 1</time></p></footer></article></body></html>`)
+  expect(records).toMatchObject([{ text: `${ferry}\n\n${mill}`, fields: { title: 'The ferry', byline: ['Ann Lee'], published: '2024-03-01' } }])
 })
 
 test('what a corpus was gathered by is no site', async () => {
@@ -257,6 +288,11 @@ test('pages of an archive in encodings that pass for ASCII', async () => {
 test.each([
   ['words with their annotations', `-DOCSTART- -X- O\n\n${ferry.split(' ').map((word) => `${word} NN O`).join('\n')}\n`],
   ['words with their syntax', `# text = ${ferry}\n${ferry.split(' ').map((word, at) => [at + 1, word, ...'_______'].concat('_').join('\t')).join('\n')}\n`],
+  ['a text with its annotations', `<?xml version="1.0"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI"><cas:Sofa xmlns:cas="http:///uima/cas.ecore" sofaString="${ferry}"/></xmi:XMI>`],
+  ['the same in JSON', JSON.stringify({ '%TYPES': {}, '%FEATURE_STRUCTURES': [{ '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaString: ferry }], '%VIEWS': {} })],
+  ['Web Annotations', JSON.stringify([{ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', body: [{ type: 'TextualBody', value: ferry }], target: 'https://example.org/1' }])],
+  ['settings of brat', '# what is marked\n[entities]\nPER\nLOC\n\n[relations]\n\n[events]\n'],
+  ['addresses of a site', `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${'<url><loc>https://example.org/a/very/long/address/of/a/page</loc></url>'.repeat(3)}</urlset>`],
   ['annotations apart from their text', 'T1\tPER 4 15\tAnn Lee\nT2\tLOC 20 24\tRome\nR1\tnear Arg1:T1 Arg2:T2\n'],
   ['a list of what a web archive holds', ` CDX N b a m s k r M S V g\nexample,org)/1 20240301080000 https://example.org/1 text/html 200 ABC - - 22 3 x.warc.gz\n`],
   ['the same in its newer form', 'example,org)/1 20240301080000 {"url": "https://example.org/1", "mime": "text/html"}\n'],

@@ -134,3 +134,23 @@ test('a record whose elements are called as blocks of a page are, and titles and
   const wire = pair.map(([title, text]) => `<article><headline><paragraph>${title}</paragraph></headline><leadParagraph><paragraph>${text}</paragraph></leadParagraph><tailParagraphs><paragraph>One.</paragraph><paragraph>Two.</paragraph></tailParagraphs></article>`).join('')
   expect(await fieldsOf(`<?xml version="1.0"?><articles>${wire}</articles>`)).toMatchObject(pair.map(([title, text]) => ({ title, text: `${text}\n\nOne.\n\nTwo.` })))
 })
+
+test('articles of a paper in TEI are articles each, chapters of a book are not', async () => {
+  const part = (type: string, title: string, text: string): string => `<div type="${type}"><head>${title}</head><byline>By <name>Ann Lee</name></byline><p>${text}</p></div>`
+  const paper = (type: string): string => `<TEI xmlns="http://www.tei-c.org/ns/1.0">${header('Coast Post, 1 May 1900')}<text><body><div type="page">${part(type, 'The ferry', 'The ferry came back on Monday.')}${part(type, 'The mill', 'The mill was sold on Friday.')}</div></body></text></TEI>`
+  const { records, input } = await read(paper('article'))
+  expect(records.map(({ text, fields: { title, byline, published } }) => [title, byline, published, text.split('\n').at(-1)])).toEqual([
+    ['The ferry', ['Ann Lee'], '1900-05-01', 'The ferry came back on Monday.'], ['The mill', ['Ann Lee'], '1900-05-01', 'The mill was sold on Friday.'],
+  ])
+  expect(input.toString('utf8', records[1]!.start, records[1]!.end)).toBe(part('article', 'The mill', 'The mill was sold on Friday.'))
+  expect((await read(paper('chapter'))).records).toHaveLength(1)
+})
+
+test('references in RDF are records, and a page as its extractor writes it is one', async () => {
+  const abstract = 'The ferry between the two islands came back on Monday, and people waited.'
+  const article = (at: number): string => `<bib:Article rdf:about="https://example.org/${at}"><dc:title>Ferry ${at}</dc:title><dcterms:abstract>${abstract}</dcterms:abstract><dc:date>2024-03-0${at}</dc:date></bib:Article>`
+  const rdf = await read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${article(1)}${article(2)}</rdf:RDF>`)
+  expect(rdf.records.map(({ text, fields }) => [text, fields.title, fields.published])).toEqual([[abstract, 'Ferry 1', '2024-03-01'], [abstract, 'Ferry 2', '2024-03-02']])
+  const page = await read(`<doc sitename="Coast Post" title="The ferry" author="Ann Lee" date="2024-03-01" source="https://example.org/1" excerpt="Short."><main><p>${abstract}</p><p>It was a long winter.</p></main><comments/></doc>`)
+  expect(page.records).toMatchObject([{ text: `${abstract}\n\nIt was a long winter.`, fields: { title: 'The ferry', byline: ['Ann Lee'], published: '2024-03-01', url: 'https://example.org/1', site: 'Coast Post' } }])
+})
