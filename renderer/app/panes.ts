@@ -10,14 +10,19 @@ export function focusPane(name: keyof typeof places): void {
   document.querySelector<HTMLElement>(places[name])?.focus()
 }
 
+function afterFrames(count: number, run: () => void): void {
+  if (count === 0) run()
+  else requestAnimationFrame(() => afterFrames(count - 1, run))
+}
+
 /** Where what had the focus is taken away (a removed chip, a closed card), the dialog that is open or the text gets it, not nothing. */
 export function keepFocus(): () => void {
   const lost = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) return
     const from = event.target as Element
-    // A dialog gives the focus back by itself, a frame after it has gone; on a busy machine that frame takes its time.
-    const patience = from.closest('[role="dialog"], [role="menu"]') ? 400 : 40
-    setTimeout(() => {
+    // A dialog that closes gives the focus back by itself, in the frame after it has gone: counted in frames, since on a busy
+    // machine a frame takes longer than any time that one would wait.
+    afterFrames(2, () => {
       if (document.activeElement !== document.body || from.isConnected) return
       const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1)
       if (dialog) return dialog.focus()
@@ -25,7 +30,7 @@ export function keepFocus(): () => void {
       if (inspector?.contains(lastIn)) focusPane('inspector')
       else focusPane('text')
       if (document.activeElement === document.body) focusPane('list')
-    }, patience)
+    })
   }
   let lastIn: Node | null = null
   const remember = (event: FocusEvent): void => {

@@ -132,7 +132,7 @@ describe('dialogs', () => {
     await looked(id)
     await page.keyboard.press('Escape')
     await dialog.first().waitFor({ state: 'detached' })
-    await expect.poll(() => list.evaluate((node) => node === document.activeElement)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('article-list')
   })
 
   test('what was typed into the palette, and into find and replace', async () => {
