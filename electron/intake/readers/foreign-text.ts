@@ -28,7 +28,7 @@ const objects: readonly (readonly [what: string, is: RegExp])[] = [
 const kinds: readonly (readonly [what: string, is: (start: string, lines: readonly string[]) => boolean])[] = [
   ['words with their annotations, one a line (CoNLL)', (_, lines) => share(lines, tagged) || share(lines, parsed)],
   ['words with their annotations, one a line (WebAnno)', (start) => /^#FORMAT=WebAnno/.test(start)],
-  ['settings of a program for annotations (brat)', (start) => /^(?:\s*(?:#.*)?\n)*\[(?:entities|relations|events|attributes|labels|drawing|spans)\]\s*\n/.test(start) && /\n\[(?:relations|events|attributes|drawing|spans)\]\s*\n/.test(start)],
+  ['settings of a program for annotations (brat)', (_, lines) => /^\[(?:entities|labels)\]$/.test(lines[0]?.trim() ?? '') && lines.some((line) => /^\[(?:relations|events|attributes|drawing)\]$/.test(line.trim()))],
   ['annotations apart from their text (brat)', (_, lines) => lines.length > 0 && lines.every((line) => standoff.test(line)) && /^T\d/.test(lines[0]!)],
   ['a list of what a web archive holds (CDX)', (start, lines) => / CDX (?:[A-Za-z] ?)+\n/.test(` ${start.slice(0, 200)}`) || share(lines, /^\S+ \d{14} (?:\{|\S+ \S+\/\S+ )/, 1)],
   ['subtitles', (start) => /^WEBVTT\b/.test(start) || /^\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(start)],

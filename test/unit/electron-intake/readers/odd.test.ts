@@ -312,6 +312,10 @@ test.each([
   expect((await read(content)).format).toBe('text')
 })
 
+test('line ends and nothing else, as many as a head holds, are no format and cost no time', async () => {
+  expect((await read(`${'\n'.repeat(1 << 20)}a`)).format).toBe('text')
+}, 10_000)
+
 test('an article of a newsgroup is mail', async () => {
   const { format, records } = await read(`From: ann@example.org (Ann Lee)\nSubject: The ferry comes back\nOrganization: Coast Post\nLines: 3\n\n${ferry}\n`)
   expect([format, records]).toMatchObject(['eml', [{ text: ferry, fields: { title: 'The ferry comes back', byline: ['Ann Lee'] } }]])
