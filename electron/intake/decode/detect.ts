@@ -6,6 +6,7 @@ import { encodingName } from './encodings'
 import { looksQuoted, quoted } from './quoted'
 import { isMixed, mixed, readsAsWestern } from './mixed'
 import { contradicts, standsAlone } from './runs'
+import { isSingle } from './transcode'
 
 export interface Encoding {
   readonly name: string
@@ -45,6 +46,9 @@ export function wideOf(head: Uint8Array): string | null {
   return null
 }
 
+/** Whole sequences for each broken one: no encoding of one byte a sign has so many by chance. */
+const halfWhole = 0.5
+
 interface Evidence {
   readonly head: Uint8Array
   /** Lines with bytes beyond ASCII, from all over the member. */
@@ -82,7 +86,9 @@ export async function encodingOf({ head, sample, utf8, declared }: Evidence, cho
   const seen = sample.length > 0 ? sample : head.subarray(0, 64 << 10)
   if (said && said !== 'utf-8' && !contradicts(seen, said)) return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
   const { name, confidence } = await detected(seen)
-  if (isMixed(utf8, name)) return { name: mixed, mark: 0, confidence: 0.7, how: 'detected' }
+  if (isMixed(utf8, seen)) return { name: mixed, mark: 0, confidence: 0.7, how: 'detected' }
+  // What is whole stays whole, and the rest is counted, where nobody can tell what stands beside UTF-8.
+  if ((name === null || name === 'utf-8' || isSingle(name)) && utf8.whole >= halfWhole * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }
   if (name && !(name === 'utf-8' && utf8.broken > 0) && !standsAlone(seen, name)) return { name, mark: 0, confidence, how: 'detected' }
   return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
 }

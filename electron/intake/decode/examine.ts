@@ -2,7 +2,7 @@
 // it is text at all, and whether its container gave it whole.
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Failure } from '../../../shared/result'
-import { countUtf8, type Utf8Count } from '../../../shared/text/utf8'
+import { countUtf8, sequenceAt, type Utf8Count } from '../../../shared/text/utf8'
 import type { Hashing } from '../aside'
 import { upToDamage } from '../open/damage'
 import type { Source } from '../open/source'
@@ -26,6 +26,10 @@ function telling(chunk: Buffer, first: boolean): Buffer | null {
   if (isAscii(chunk)) return null
   let at = 0
   while (chunk[at]! < 0x80) at += 1
+  return around(chunk, at, first)
+}
+
+function around(chunk: Buffer, at: number, first: boolean): Buffer {
   const from = first && at < perChunk ? 0 : Math.max(chunk.lastIndexOf(10, at) + 1, at - 1024)
   return chunk.subarray(from, from + perChunk < chunk.length ? lineEnd(chunk, from, from + perChunk) : chunk.length)
 }
@@ -36,6 +40,13 @@ function lineEnd(chunk: Buffer, from: number, most: number): number {
   // Below it no byte is the second of a sign.
   while (end > from && chunk[end - 1]! >= 0x30) end -= 1
   return end > from ? end : most
+}
+
+/** The lines around the first bytes that are no UTF-8: hardly anything tells two encodings in one file but these. */
+function breaking(chunk: Buffer): Buffer {
+  let at = 0
+  for (let step = sequenceAt(chunk, at); step > 0 && at < chunk.length; step = sequenceAt(chunk, at)) at += step
+  return around(chunk, at, false)
 }
 
 /** `tap` sees every chunk on the way. Null where the job was cancelled. */
@@ -57,12 +68,16 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
     const end = wholeCharacters(joined, joined.length)
     const counted = joined.subarray(0, end)
     const part = sampled < sampleBytes ? telling(counted, bytes === chunk.length) : null
-    reaches = part !== null && part.byteOffset + part.length === counted.byteOffset + counted.length
-    if (part) {
-      samples.push(Buffer.from(part), Buffer.from('\n'))
-      sampled += part.length
+    const isWhole = isUtf8(counted)
+    const more = !isWhole && broken === 0 && (!part || isUtf8(part)) ? breaking(counted) : null
+    reaches = false
+    for (const one of [part, more]) {
+      if (!one) continue
+      reaches = one.byteOffset + one.length === counted.byteOffset + counted.length
+      samples.push(Buffer.from(one), Buffer.from('\n'))
+      sampled += one.length
     }
-    if (isUtf8(counted)) whole += part ? countUtf8(part).whole : 0
+    if (isWhole) whole += part ? countUtf8(part).whole : 0
     else {
       // It ends where a character does: what seems cut by its end is broken.
       const count = countUtf8(Buffer.concat([counted, Buffer.from('\n')]))

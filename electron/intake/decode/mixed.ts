@@ -7,14 +7,12 @@ import { sequenceAt, type Utf8Count } from '../../../shared/text/utf8'
 export const mixed = mixedEncoding
 
 const western = Array.from({ length: 256 }, (_, byte) => Buffer.from(iconv.decode(Buffer.from([byte]), 'windows-1252')))
-/** What a detector takes such a file for. */
-const taken = new Set([null, 'utf-8', 'windows-1252', 'iso-8859-15', 'macintosh'])
 const fewest = 3
 /** Whole sequences for each broken one: text in one western encoding has next to none by chance. */
 const share = 1 / 4
 
-export function isMixed({ whole, broken }: Utf8Count, detected: string | null): boolean {
-  return whole >= fewest && whole >= share * broken && taken.has(detected)
+export function isMixed({ whole, broken }: Utf8Count, sample: Uint8Array): boolean {
+  return whole >= fewest && whole >= share * broken && readsAsWestern(sample)
 }
 
 /** Each step through the bytes; with a text where they are no UTF-8. */
@@ -28,7 +26,7 @@ function* steps(source: Buffer): Generator<{ readonly from: number; readonly to:
 }
 
 const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte))
-const isMark = (byte: number): boolean => (byte >= 0x91 && byte <= 0x97) || byte === 0x85 || byte === 0xab || byte === 0xbb
+const marks = new Set([0x82, 0x84, 0x85, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x9b, 0xa0, 0xa7, 0xab, 0xb0, 0xbb])
 const isSign = (byte: number): boolean => byte >= 0xc0 && byte < 0xfe && byte !== 0xd7 && byte !== 0xf7
 
 /** Whether what is no UTF-8 reads as windows-1252: letters stand beside letters, or it is a quote or a dash; hardly any byte is otherwise. */
@@ -39,7 +37,7 @@ export function readsAsWestern(sample: Uint8Array): boolean {
   for (const { from, text } of steps(bytes)) {
     if (!text || sequenceAt(bytes, from) === 0) continue
     const byte = bytes[from]!
-    if (isMark(byte) || (isSign(byte) && (isLetter(bytes[from - 1]) || isLetter(bytes[from + 1])))) good += 1
+    if (marks.has(byte) || (isSign(byte) && (isLetter(bytes[from - 1]) || isLetter(bytes[from + 1])))) good += 1
     else bad += 1
   }
   return good > 0 && good >= 9 * bad

@@ -1,4 +1,4 @@
-// zip: its entries by the central directory, each read on its own, checked against its size and CRC. Names are labels
+// zip: its entries by the central directory, or by their own heads where that is gone, each read on its own, checked against its size and CRC. Names are labels
 // and nothing else: no byte of an archive is ever written under a name that the archive gave.
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
@@ -9,6 +9,7 @@ import type { Held } from '../open/source'
 import { bunzip2 } from './bzip2'
 import { inflateRaw } from './gzip'
 import { unxz } from './xz'
+import { headsOf } from './zip-heads'
 import { unzstd } from './zstd'
 
 export interface Packed {
@@ -50,7 +51,7 @@ async function* range(held: Held, from: number, length: number): AsyncGenerator<
   }
 }
 
-async function* checked(bytes: AsyncIterable<Buffer>, entry: Entry): AsyncGenerator<Buffer> {
+async function* checked(bytes: AsyncIterable<Buffer>, entry: { readonly uncompressedSize: number; readonly crc32: number }): AsyncGenerator<Buffer> {
   let sum = 0
   let length = 0
   for await (const part of bytes) {
@@ -63,17 +64,18 @@ async function* checked(bytes: AsyncIterable<Buffer>, entry: Entry): AsyncGenera
   if (sum !== entry.crc32) throw damage('damaged', 'The member’s check sum is wrong: some of its bytes are not what they were.')
 }
 
-function nameOf(entry: Entry): string {
-  const raw = entry.fileNameRaw
+function nameOf(raw: Buffer): string {
   return (isUtf8(raw) ? raw.toString('utf8') : iconv.decode(raw, 'cp437')).replaceAll('\\', '/')
 }
 
-function refusal(entry: Entry): Damage | null {
-  if (entry.isEncrypted()) return damage('encrypted', 'The member is encrypted.', 'Unpack the archive with its password and drop what is in it.')
-  if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) return damage('link', 'The member is a link, and links are not followed.')
-  if (!methods[entry.compressionMethod]) return damage('format-not-yet', `The member is packed by method ${entry.compressionMethod}, which Galley does not read yet.`, 'Unpack the archive and drop what is in it.')
+function refusal(method: number, isEncrypted: boolean): Damage | null {
+  if (isEncrypted) return damage('encrypted', 'The member is encrypted.', 'Unpack the archive with its password and drop what is in it.')
+  if (!methods[method]) return damage('format-not-yet', `The member is packed by method ${method}, which Galley does not read yet.`, 'Unpack the archive and drop what is in it.')
   return null
 }
+
+const isLink = ({ externalFileAttributes }: Entry): boolean => ((externalFileAttributes >>> 16) & 0o170000) === 0o120000
+const followed = (): Damage => damage('link', 'The member is a link, and links are not followed.')
 
 const signature = Buffer.from('PK\x05\x06', 'latin1')
 const endBytes = 22
@@ -92,19 +94,32 @@ async function endOf(held: Held): Promise<number> {
   return found
 }
 
+/** Of an archive that was cut: whole members up to there, and the beginning of the last. */
+async function* byHeads(held: Held): AsyncGenerator<Packed> {
+  for await (const { nameRaw, compressionMethod, encrypted, dataStart, compressedSize, check } of headsOf(held)) {
+    const name = nameOf(nameRaw)
+    const inflated = (): AsyncIterable<Buffer> => methods[compressionMethod]!(() => range(held, dataStart, compressedSize))
+    if (!name.endsWith('/')) yield { name, bytes: check?.uncompressedSize ?? 0, refused: refusal(compressionMethod, encrypted), open: () => (check ? checked(inflated(), check) : inflated()) }
+  }
+}
+
 export async function* unzip(held: Held): AsyncGenerator<Packed> {
   const broken = (error: unknown): Damage => (error instanceof Damage ? error : damage('damaged', `The archive’s directory cannot be read (${(error as Error).message}). What stands before that was read.`))
   const end = await endOf(held)
-  const zip = await fromRandomAccessReaderPromise(new HeldReader(held), end, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false }).catch((error: unknown) => { throw broken(error) })
+  const zip = await fromRandomAccessReaderPromise(new HeldReader(held), end, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false }).catch(broken)
+  if (zip instanceof Damage) {
+    yield* byHeads(held)
+    throw zip
+  }
   const entries = zip.eachEntry()
   for (;;) {
     const next = await entries.next().catch((error: unknown) => { throw broken(error) })
     if (next.done) break
     const entry: Entry = next.value
-    const name = nameOf(entry)
+    const name = nameOf(entry.fileNameRaw)
     if (name.endsWith('/')) continue
     yield {
-      name, bytes: entry.uncompressedSize, refused: refusal(entry),
+      name, bytes: entry.uncompressedSize, refused: isLink(entry) && !entry.isEncrypted() ? followed() : refusal(entry.compressionMethod, entry.isEncrypted()),
       async *open() {
         const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true }).catch((error: unknown) => { throw broken(error) })
         yield* checked(methods[entry.compressionMethod]!(() => range(held, fileDataStart, entry.compressedSize)), entry)

@@ -171,7 +171,8 @@ export function createScanner({ path, around, kind, loose, from: first }: Record
           ends(index + 1)
         } else if (byte === comma) wantsName = levels.at(-1)?.list === false
         else if (byte === colon) {
-          if (naming) levels.at(-1)!.name = Buffer.from(naming).toString('utf8')
+          const level = levels.at(-1)
+          if (naming && level) level.name = Buffer.from(naming).toString('utf8')
           naming = null
           wantsName = false
         } else if (byte === apostrophe) odd = true

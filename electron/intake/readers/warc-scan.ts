@@ -20,7 +20,7 @@ const [lineFeed, carriageReturn] = [10, 13]
 const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn
 
 /** The head of a record, known by its version, lines of headers, and the two that none is without. */
-const wholeHead = /^WARC\/[01]\.\d+[ \t]*\r?\n(?:[!-9;-~]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n){2,100}?\r?\n/
+const wholeHead = /^WARC\/[01]\.\d+[ \t]*\r?\n(?:[!-9;-~]+[ \t]*:[^\n]*\n|[ \t][^\n]*\n){2,100}?\r?\n/
 function isHead(bytes: Buffer, at: number): boolean {
   const head = wholeHead.exec(bytes.toString('latin1', at, at + longestHead))?.[0]
   return head !== undefined && /^warc-type[ \t]*:/im.test(head) && /^content-length[ \t]*:[ \t]*\d/im.test(head)

@@ -2,6 +2,9 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { memorySource } from '../../../../electron/intake/open/source'
+import { examine } from '../../../../electron/intake/decode/examine'
+import { here } from '../../../../electron/intake/aside'
 import { encodingOf } from '../../../../electron/intake/decode/detect'
 import { createExtract } from '../../../../electron/intake/decode/extract'
 import { iconvName } from '../../../../electron/intake/decode/encodings'
@@ -94,6 +97,22 @@ test('a few bytes of windows-1252 in UTF-8 are its signs; bytes of a damage are 
   expect(await found(few)).toBe('utf-8+windows-1252')
   expect((await read(few, 'utf-8+windows-1252', 999)).text).toBe(`${line.repeat(50)}Don’t go – the café’s closed…\n${line}`)
   for (const damage of [[0xff, 0xc3, 0x0a], [0x20, 0x81, 0x8d, 0x20], [0x20, 0xe2, 0x80, 0x20]]) expect(await found(Buffer.concat([Buffer.from(line.repeat(50)), Buffer.from(damage)]))).toBe('utf-8')
+})
+
+test('UTF-8 with another alphabet behind it keeps what is whole and counts the rest', async () => {
+  const line = 'Первый номер журнала вышел весной, и читатели ждали его долго.\n'
+  const bytes = Buffer.concat([Buffer.from(line.repeat(100)), iconv.encode(line.repeat(100), 'windows-1251')])
+  const { name } = await encodingOf({ head: bytes, sample: bytes, utf8: countUtf8(bytes), declared: null }, null)
+  const { text, extract } = await read(bytes, name, 999)
+  expect([name, text.startsWith(line.repeat(100))]).toEqual(['utf-8', true])
+  expect(extract.broken.count).toBeGreaterThan(4000)
+})
+
+test('the sample shows what breaks UTF-8, wherever in a member it stands', async () => {
+  const line = 'Das Café in der Straße ist größer – „schöner“.\n'
+  const bytes = Buffer.concat([Buffer.from(line.repeat(120_000)), iconv.encode(line.repeat(50), 'windows-1252')])
+  const examined = (await examine(memorySource(bytes), here.hash(bytes.length), async () => true))!
+  expect(await encodingOf({ head: bytes.subarray(0, 1 << 20), sample: examined.sample, utf8: examined.utf8, declared: null }, null)).toMatchObject({ name: 'utf-8+windows-1252' })
 })
 
 test('text as mail sends it is decoded, line by line, each sign at its own bytes; a text with = in it is none', async () => {

@@ -72,6 +72,10 @@ test.each([
   for (const { start, end, text } of records) expect(input.toString('utf8', start, end)).toContain(JSON.stringify(text))
 })
 
+test('a colon behind an object that is none costs nothing but that object', async () => {
+  expect((await read(`{a} : ${JSON.stringify({ title: 'One', text: ferry })}`, { format: 'json' })).records.map(({ text }) => text)).toEqual([ferry])
+})
+
 test('a column of rows is chosen by hand', async () => {
   const { records } = await read(JSON.stringify(articles.map(([title, text]) => [text, title])), { map: { text: 'column 2', title: '' } })
   expect(records.map(({ text }) => text)).toEqual(articles.map(([title]) => title))
