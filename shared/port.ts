@@ -53,9 +53,11 @@ export interface BatchMessage extends BatchParts {
   readonly type: 'batch'
   readonly index: number
   readonly sha256: string
+  /** Which one in its file, where that holds several: they are sent together. */
+  readonly part?: number
 }
 
-/** What travels on a job's port. The number pairs a message with its answer: a dump is begun while batches of others are written. */
+/** What travels on a job's port, several at once. The number pairs a message with its answer: a dump is begun while batches of others are written. */
 export interface Asked {
   readonly id: number
   readonly message: JobMessage
@@ -70,8 +72,8 @@ export type JobMessage =
   /** `place`: where in the job the dump stands. */
   | { readonly type: 'begin'; readonly job: string; readonly place: string; readonly dump: DumpRecord }
   | BatchMessage
-  /** Takes out what this run brought in: of the dump begun last, or of `all`. */
-  | { readonly type: 'drop'; readonly job: string; readonly all?: true }
+  /** Takes out what this run brought in: of the dump of that hash, or of all. */
+  | { readonly type: 'drop'; readonly job: string; readonly of: string | 'all' }
   /** Last: the job sends nothing more. It is not answered. */
   | { readonly type: 'end'; readonly job: string }
 

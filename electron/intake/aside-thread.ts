@@ -6,7 +6,7 @@ import { finish, type Draft } from './finish'
 import { pageHere } from './page-here'
 
 export type Asked =
-  | { readonly do: 'finish'; readonly batches: string; readonly draft: Draft }
+  | { readonly do: 'finish'; readonly batches: string; readonly drafts: readonly Draft[] }
   | { readonly do: 'hash'; readonly hash: number; readonly chunk: Uint8Array }
   | { readonly do: 'digest'; readonly hash: number }
   | { readonly do: 'page'; readonly html: string }
@@ -31,8 +31,9 @@ const port = parentPort!
 port.on('message', async ({ id, asked }: { readonly id: number; readonly asked: Asked }) => {
   const answer = (value: unknown, landed?: ArrayBuffer, ...given: ArrayBuffer[]): void => port.postMessage({ id, value, ...(landed ? { landed } : {}) } satisfies Answer, landed ? [landed, ...given] : [])
   if (asked.do === 'finish') {
-    const finished = await finish(asked.batches, asked.draft)
-    answer(finished, asked.draft.bytes.buffer as ArrayBuffer, ...(finished.ok ? [finished.value.head.buffer as ArrayBuffer] : []))
+    const finished = await finish(asked.batches, asked.drafts)
+    // All lie in one buffer.
+    answer(finished, asked.drafts[0]!.bytes.buffer as ArrayBuffer, ...(finished.ok ? finished.value.heads.map(({ buffer }) => buffer as ArrayBuffer) : []))
   } else if (asked.do === 'page') {
     answer(await pageHere(asked.html))
   } else if (asked.do === 'hash') {

@@ -6,6 +6,7 @@ import type { Answer, Asked } from './aside-thread'
 import { createFerry } from './ferry'
 import type { Finished } from './finish'
 import { hashHere } from './hash-here'
+import { lengthOf } from './own'
 import { pageHere } from './page-here'
 import type { Page } from './readers/page'
 
@@ -40,9 +41,15 @@ export function startAside(program: string): Aside {
   }
 
   return {
-    finish(batches, draft, parts) {
-      const bytes = ferry.load(parts)
-      return ask<Result<Finished>>({ do: 'finish', batches, draft: { ...draft, bytes } }, [bytes])
+    finish(batches, loose) {
+      const bytes = ferry.load(loose.flatMap(({ parts }) => parts))
+      let at = 0
+      const drafts = loose.map(({ parts, ...draft }) => {
+        const from = at
+        at += lengthOf(parts)
+        return { ...draft, bytes: bytes.subarray(from, at) }
+      })
+      return ask<Result<Finished>>({ do: 'finish', batches, drafts }, [bytes])
     },
     hash(bytes) {
       if (bytes !== null && bytes <= hashedHere) return hashHere()

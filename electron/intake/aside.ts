@@ -12,9 +12,14 @@ export interface Hashing {
   digest(): Promise<string>
 }
 
+/** A draft whose bytes lie in parts. */
+export interface LooseDraft extends Omit<Draft, 'bytes'> {
+  readonly parts: readonly Uint8Array[]
+}
+
 export interface Aside {
-  /** The draft's bytes lie in `parts`. */
-  finish(batches: string, draft: Omit<Draft, 'bytes'>, parts: readonly Uint8Array[]): Promise<Result<Finished>>
+  /** They become one file. */
+  finish(batches: string, drafts: readonly LooseDraft[]): Promise<Result<Finished>>
   /** Of so many bytes; null where that is not known. */
   hash(bytes: number | null): Hashing
   /** A web page as an article. */
@@ -23,7 +28,7 @@ export interface Aside {
 
 /** On the same thread. */
 export const here: Aside = {
-  finish: (batches, draft, parts) => finish(batches, { ...draft, bytes: own(parts) }),
+  finish: (batches, drafts) => finish(batches, drafts.map(({ parts, ...draft }) => ({ ...draft, bytes: own(parts) }))),
   hash: hashHere,
   page: pageHere,
 }

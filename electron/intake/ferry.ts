@@ -1,7 +1,7 @@
 // Buffers that carry bytes to another thread and come back. A new one of a mebibyte is memory that the system has to find,
 // page by page: that takes longer than to copy into one that was used before, and each counts for the next collection of
 // garbage.
-import { fill } from './own'
+import { fill, lengthOf } from './own'
 
 export interface Ferry {
   /** A copy of the parts, one behind the other, in a buffer that may be given away. */
@@ -19,7 +19,7 @@ export function createFerry(): Ferry {
   const waiting: ArrayBuffer[] = []
   return {
     load(parts) {
-      const length = parts.reduce((sum, part) => sum + part.length, 0)
+      const length = lengthOf(parts)
       const found = waiting.findIndex(({ byteLength }) => byteLength >= length)
       const buffer = found < 0 ? new ArrayBuffer(Math.max(smallest, 2 ** Math.ceil(Math.log2(length)))) : waiting.splice(found, 1)[0]!
       const bytes = new Uint8Array(buffer, 0, length)

@@ -1,8 +1,8 @@
-// What becomes of a batch once its articles are cut: they are described, the batch is packed, hashed and backed up. It
-// needs nothing but the batch, so that another thread can do it while the next one is divided.
+// What becomes of batches once their articles are cut: they are described, packed, hashed and backed up, small ones in one
+// file. It needs nothing but them, so that another thread can do it while the next ones are divided.
 import { createHash } from 'node:crypto'
 import type { ArticleRecord, Description } from '../../shared/article/article'
-import { fileParts, packBatch } from '../../shared/dump/batch'
+import { fileParts, packBatch, type BatchParts } from '../../shared/dump/batch'
 import type { Rhythm } from '../../shared/divide/division'
 import { describeLines, enoughToDescribe } from '../../shared/inspect/describe'
 import type { BatchHead } from '../../shared/port'
@@ -24,10 +24,10 @@ export interface Draft {
   readonly bytes: Uint8Array
 }
 
-/** What becomes of it beside its pack: the batch's head, and the hash of both. */
+/** What becomes of them beside their packs: the head of each, and the hash of their file. */
 export interface Finished {
   readonly sha256: string
-  readonly head: Uint8Array
+  readonly heads: readonly Uint8Array[]
 }
 
 export function described(cut: CutArticle, rhythm: Rhythm, heads: Heads): ArticleRecord {
@@ -40,12 +40,10 @@ export function described(cut: CutArticle, rhythm: Rhythm, heads: Heads): Articl
 
 /** Articles that are described before others have a turn: a batch that is being flushed waits for no whole batch. */
 const breath = 24
+/** Articles that were described so far. */
+let since = 0
 
-interface Made extends Finished {
-  readonly parts: readonly Uint8Array[]
-}
-
-async function make({ head, rhythm, bytes }: Draft): Promise<Made> {
+async function make({ head, rhythm, bytes }: Draft): Promise<BatchParts> {
   const start = head.packEnd - bytes.length
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const text = (from: number, to: number): string => buffer.toString('utf8', from - start, to - start)
@@ -55,23 +53,29 @@ async function make({ head, rhythm, bytes }: Draft): Promise<Made> {
   const articles: ArticleRecord[] = []
   for (const article of head.articles) {
     articles.push(made(article))
-    if (articles.length % breath === 0) await new Promise((resolve) => setImmediate(resolve))
+    since += 1
+    if (since % breath === 0) await new Promise((resolve) => setImmediate(resolve))
   }
-  const packed = packBatch({ ...head, articles }, bytes.subarray(head.packStart - start))
-  const parts = fileParts(packed)
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return { sha256: hash.digest('hex'), head: packed.head, parts }
+  return packBatch({ ...head, articles }, bytes.subarray(head.packStart - start))
 }
 
-/** One is made at a time, so that the first is done first; it is flushed while the next is made. */
+async function makeAll(drafts: readonly Draft[]): Promise<Finished & { readonly parts: readonly Uint8Array[] }> {
+  const made: BatchParts[] = []
+  for (const draft of drafts) made.push(await make(draft))
+  const parts = fileParts(made)
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return { sha256: hash.digest('hex'), heads: made.map(({ head }) => head), parts }
+}
+
+/** One file is made at a time, so that the first is done first; it is flushed while the next is made. */
 let turn: Promise<unknown> = Promise.resolve()
 
-/** `batches`: the folder of the backups. */
-export async function finish(batches: string, draft: Draft): Promise<Result<Finished>> {
-  const making = turn.then(() => make(draft))
+/** `batches`: the folder of the backups. The drafts become one file. */
+export async function finish(batches: string, drafts: readonly Draft[]): Promise<Result<Finished>> {
+  const making = turn.then(() => makeAll(drafts))
   turn = making.catch(() => undefined)
-  const { sha256, head, parts } = await making
+  const { sha256, heads, parts } = await making
   const kept = await keepBatch(batches, sha256, parts)
-  return kept.ok ? done({ sha256, head }) : kept
+  return kept.ok ? done({ sha256, heads }) : kept
 }

@@ -1,17 +1,18 @@
-// One job: its files one after the other, each with its members, each member with an outcome of its own, told in their
-// order, and progress at most ten times a second. While the store writes what was sent of a member, the next one is read.
+// One job: its files, each with its members, each member with an outcome of its own, told in their order, and progress at
+// most ten times a second. Small files are read side by side; while the store writes what was sent, the next ones are read.
 import { statSync } from 'node:fs'
 import type { DumpRecord, FileOutcome, JobProgress } from '../../shared/dump/dump'
 import type { Aside } from './aside'
 import { findFiles, type FoundFile } from './files'
 import type { Choices } from '../../shared/dump/choices'
+import { createGathering } from './gathering'
 import { budgetFor } from './open/budget'
 import { membersOf } from './open/members'
 import { jobSource, type Scratch } from './open/source'
 import type { Begun } from './note'
 import { isBefore, type Place } from './place'
 import type { StoreLine } from './store-line'
-import { takeMember, type Outcome } from './take-member'
+import { takeMember, type MemberOrder, type Outcome, type Taken } from './take-member'
 import { unreadable } from './unreadable'
 
 export interface JobOrder {
@@ -48,6 +49,11 @@ const silence = 1000
 const rateSpan = 2000
 /** Each byte is read twice, so that one pass over it does half of it. */
 const passes = 2
+/** Files of at most so many bytes are read side by side, for most of what each takes is waiting: so many of them. */
+const small = 256 << 10
+const sideBySide = 8
+
+const failedWith = ({ name, bytes }: FoundFile, error: NodeJS.ErrnoException): Outcome => ({ bytes, articles: 0, outcome: 'failed', failure: unreadable(name, error.code ?? error.message) })
 
 export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, cancel: Cancel, telling: Telling): Promise<JobProgress> {
   const began = Date.now()
@@ -67,10 +73,14 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   let state: JobProgress['state'] = 'reading'
   /** Dumps of which the store has not all yet, with their beginnings. */
   const under = new Map<string, string | undefined>()
-  /** Of the member that the store was asked about last. */
-  let asked: string | undefined
+  const gathering = createGathering(aside, order.batches)
   /** When all outcomes so far are told. */
-  let over: Promise<void> = Promise.resolve()
+  let over: Promise<unknown> = Promise.resolve()
+  /** When all members so far are read, and when the store was asked about each. */
+  let read: Promise<unknown> = over
+  let asked: Promise<unknown> = over
+  /** Of the small files that were begun last, the oldest first. */
+  const beside: Promise<unknown>[] = []
 
   function progress(): JobProgress {
     const now = Date.now()
@@ -88,6 +98,13 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     told = Date.now()
     telling.progress(progress())
     return true
+  }
+
+  /** Up to there, all is read, stored and told of. */
+  async function overBy(there: { readonly read: Promise<unknown>; readonly over: Promise<unknown> }): Promise<void> {
+    await there.read
+    gathering.close()
+    await there.over
   }
 
   async function step(found: number): Promise<boolean> {
@@ -114,11 +131,29 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     })
   }
 
-  async function apart(dump: DumpRecord | null): Promise<void> {
-    const isLike = dump !== null && (under.has(dump.sha256) || (dump.head !== undefined && [...under.values()].includes(dump.head)))
-    if (dump === null || isLike) await over
-    if (dump !== null) under.set(dump.sha256, dump.head)
-    asked = dump?.sha256
+  const isLike = ({ sha256, head }: DumpRecord): boolean => under.has(sha256) || (head !== undefined && [...under.values()].includes(head))
+
+  /** Begins a member behind all those that were begun before. */
+  function begin(member: Pick<MemberOrder, 'place' | 'file' | 'path' | 'source' | 'head' | 'office' | 'unchanged'>): Promise<Taken> {
+    const before = { over, read, asked }
+    let known: string | undefined
+    let goOn = (): void => undefined
+    asked = new Promise<void>((resolve) => { goOn = resolve })
+    async function apart(dump: DumpRecord | null): Promise<void> {
+      await before.asked
+      if (dump === null || isLike(dump)) await overBy(before)
+      if (dump === null) return
+      known = dump.sha256
+      under.set(dump.sha256, dump.head)
+      goOn()
+    }
+    const taken = takeMember({
+      ...member, job: order.job, choices: order.choices, batches: order.batches, gathering, store, aside, turn: before.read, apart,
+      progress: step, ended: () => cancel.keep, state: (now) => { state = now },
+    }).finally(goOn)
+    const ended = taken.then(() => undefined, () => void (known !== undefined && under.delete(known)))
+    read = before.read.then(() => ended)
+    return taken
   }
 
   async function take(found: FoundFile, place: number): Promise<void> {
@@ -145,13 +180,19 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       }
       // A file that is its own member was told of when it was opened.
       if (one.path !== null) telling.begun({ place: { file: place, member }, name: found.name, member: one.path, opening: false })
-      const { ended } = await takeMember({
-        job: order.job, place: `${place}-${member}`, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, choices: order.choices, batches: order.batches, store, aside,
-        progress: step, unchanged, ended: () => cancel.keep, state: (now) => { state = now }, apart,
-      })
+      const taken = begin({ place: `${place}-${member}`, file: found.name, path: one.path, source: one.source, head: one.head, office: one.office, unchanged })
       const next = { file: place, member: member + 1 }
-      tell(about, ended, next)
-      if (order.careful && !isBefore(order.careful, { file: place, member })) await over
+      const careful = order.careful !== null && !isBefore(order.careful, { file: place, member })
+      if (one.path === null) {
+        tell(about, taken.then(({ ended }) => ended, (error: Error) => failedWith(found, error)), next)
+        beside.push(taken.catch(() => undefined))
+        const most = careful || found.bytes > small ? 0 : sideBySide - 1
+        while (beside.length > most) await beside.shift()
+      } else {
+        const { ended } = await taken
+        tell(about, ended, next)
+      }
+      if (careful) await overBy({ read, over })
       if (one.path !== null) telling.begun({ place: next, name: found.name, member: null, opening: true })
     }
   }
@@ -161,9 +202,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     if (!(await step(0))) break
     file = found
     if (place >= order.from.file) {
-      await take(found, place).catch((error: NodeJS.ErrnoException) => tell({ name: found.name, member: null }, {
-        bytes: found.bytes, articles: 0, outcome: 'failed', sha256: asked, failure: unreadable(found.name, error.code ?? error.message),
-      }, { file: place + 1, member: 0 }))
+      await take(found, place).catch((error: Error) => tell({ name: found.name, member: null }, failedWith(found, error), { file: place + 1, member: 0 }))
     }
     if (cancel.keep !== null) break
     // What is known or failed was not read twice; its share of the work is over all the same.
@@ -173,10 +212,10 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     // What falls over from here on is no fault of this file.
     telling.begun({ place: { file: place + 1, member: 0 }, name: files[place + 1]?.name ?? found.name, member: null, opening: true })
   }
-  await over
+  await overBy({ read, over })
   /** A cancel that keeps nothing takes out files that had come in whole, too, but what people worked on. */
   async function takeOut(): Promise<void> {
-    const taken = await store.ask({ type: 'drop', job: order.job, all: true })
+    const taken = await store.ask({ type: 'drop', job: order.job, of: 'all' })
     if (!taken.ok || taken.value.type !== 'dropped') return
     const out = new Set(taken.value.out)
     const stays = (taken.value.stay ?? []).length > 0

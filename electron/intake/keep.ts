@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { done, failed, type Result } from '../../shared/result'
 import { flushFolder, replaceFile } from '../backup/flush'
+import { lengthOf } from './own'
 import { roomFor } from './room'
 
 /** The flush that is under way, and the one behind it, which covers what is renamed until it begins. */
@@ -31,7 +32,7 @@ function isThere(path: string, size: number): boolean {
 /** `parts` lie behind one another. */
 export async function keepBatch(folder: string, sha256: string, parts: readonly Uint8Array[]): Promise<Result<null>> {
   const path = join(folder, sha256)
-  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const length = lengthOf(parts)
   if (isThere(path, length)) return done(null)
   const room = await roomFor(folder, length)
   if (!room.ok) return room

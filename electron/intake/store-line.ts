@@ -6,15 +6,15 @@ import { chunkBytes } from './open/source'
 
 /** What of Electron's port is needed; tests give a pair of their own. */
 export interface JobPort {
-  postMessage(message: Asked): void
-  on(event: 'message', hear: (event: { readonly data: Answered }) => void): void
+  postMessage(messages: readonly Asked[]): void
+  on(event: 'message', hear: (event: { readonly data: readonly Answered[] }) => void): void
   on(event: 'close', hear: () => void): void
 }
 
 /** The batches of one dump. */
 export interface Sending {
-  /** Sends the batch of about so many bytes when it is made, in order. Waits for room, neither for the making nor for the commit. */
-  send(making: Promise<Result<BatchMessage>>, bytes: number): Promise<Result<null>>
+  /** Has a batch of about so many bytes made and sends it then, in order. Waits for its turn and for room, neither for the making nor for the commit. */
+  send(make: () => Promise<Result<BatchMessage>>, bytes: number): Promise<Result<null>>
   /** When every batch sent is answered: whether all are committed. */
   settled(): Promise<Result<null>>
 }
@@ -22,7 +22,8 @@ export interface Sending {
 export interface StoreLine {
   /** `begin` and `drop`: one question, one answer. */
   ask(message: Extract<JobMessage, { type: 'begin' | 'drop' }>): Promise<Result<StoreMessage>>
-  open(): Sending
+  /** Its batches leave after `turn`. */
+  open(turn: Promise<unknown>): Sending
   /** The job is over. */
   end(job: string): void
 }
@@ -41,9 +42,14 @@ export function createStoreLine(port: JobPort): StoreLine {
   let closed = false
   const waiting: (() => void)[] = []
 
-  port.on('message', ({ data: { id, message } }) => {
-    answers.get(id)?.(message)
-    answers.delete(id)
+  /** What leaves with the next message: each costs both sides more than what small ones hold. */
+  let leaving: Asked[] = []
+
+  port.on('message', ({ data }) => {
+    for (const { id, message } of data) {
+      answers.get(id)?.(message)
+      answers.delete(id)
+    }
   })
   port.on('close', () => {
     closed = true
@@ -51,11 +57,22 @@ export function createStoreLine(port: JobPort): StoreLine {
     answers.clear()
   })
 
+  function depart(): void {
+    const going = leaving
+    leaving = []
+    if (going.length > 0 && !closed) port.postMessage(going)
+  }
+
+  function leave(asked: Asked): void {
+    leaving.push(asked)
+    if (leaving.length === 1) setImmediate(depart)
+  }
+
   function post(message: JobMessage): Promise<StoreMessage | null> {
     if (closed) return Promise.resolve(null)
     asks += 1
     const id = asks
-    port.postMessage({ id, message })
+    leave({ id, message })
     return new Promise((resolve) => answers.set(id, resolve))
   }
 
@@ -69,7 +86,7 @@ export function createStoreLine(port: JobPort): StoreLine {
       if (!answer) return gone
       return answer.type === 'refused' ? { ok: false, failure: answer.failure } : done(answer)
     },
-    open() {
+    open(turn) {
       let refused: Result<never> | null = null
       let pending = 0
 
@@ -81,7 +98,9 @@ export function createStoreLine(port: JobPort): StoreLine {
       }
 
       return {
-        async send(making, bytes) {
+        async send(make, bytes) {
+          await turn
+          const making = make()
           const share = Math.max(smallShare, Math.min(bytes, fullShare))
           await until(() => used + share <= window || refused !== null)
           if (refused) return refused
@@ -102,7 +121,8 @@ export function createStoreLine(port: JobPort): StoreLine {
       }
     },
     end(job) {
-      if (!closed) port.postMessage({ id: 0, message: { type: 'end', job } })
+      leave({ id: 0, message: { type: 'end', job } })
+      depart()
     },
   }
 }

@@ -14,6 +14,7 @@ import { findEarlier, headOf, lookBehind, type RecordTail, type TextTail } from 
 import { createLineCutter } from './lines'
 import { calm } from './open/damage'
 import type { Choices } from '../../shared/dump/choices'
+import type { Gathering } from './gathering'
 import { decodedHead, isWholeUtf8, looksPlain, recognise } from './open/recognised'
 import type { Source } from './open/source'
 import { formats } from './readers/formats'
@@ -23,7 +24,7 @@ import { takeText } from './take'
 import { cancelled, type Standing, type Taking } from './taking'
 import { unreadable } from './unreadable'
 
-interface MemberOrder {
+export interface MemberOrder {
   readonly job: string
   /** Where in the job it stands. */
   readonly place: string
@@ -34,7 +35,9 @@ interface MemberOrder {
   readonly head: Buffer
   readonly office: 'docx' | null
   readonly choices: Choices
+  /** Folder of the backed-up batches. */
   readonly batches: string
+  readonly gathering: Gathering
   readonly store: StoreLine
   readonly aside: Aside
   readonly progress: (articles: number) => Promise<boolean>
@@ -44,13 +47,15 @@ interface MemberOrder {
   readonly state: (state: 'reading' | 'dividing') => void
   /** Before the store is asked about a dump, or about any: when no member is under way that it may be the same as, or a longer version of. */
   readonly apart: (dump: DumpRecord | null) => Promise<void>
+  /** All before it are read: its batches leave behind theirs. */
+  readonly turn: Promise<unknown>
 }
 
 /** With the hash of what was looked at. */
 export type Outcome = Omit<FileOutcome, 'name' | 'member'> & { readonly sha256?: string | undefined }
 
 /** A member that is read: what comes of it is known when the store has all of it. */
-interface Taken {
+export interface Taken {
   readonly ended: Promise<Outcome>
 }
 
@@ -86,7 +91,7 @@ function learningTap(head: Buffer): { tap(chunk: Buffer): void; finish(): Rhythm
 
 export async function takeMember(order: MemberOrder): Promise<Taken> {
   const { source, head, choices, store, job, place } = order
-  const sending = store.open()
+  const sending = store.open(order.turn)
   const name = order.path ?? order.file
   order.state('reading')
   const tap = order.office === null && (await looksPlain(head, name, choices)) ? learningTap(head) : null
@@ -106,7 +111,7 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
   const extractOf = (bytes: Source) => createExtract(bytes, encoding, whole)
   let report: MemberReport | undefined
   let taking: Taking = {
-    job, place, dump, format, encoding, source, extractOf, batches: order.batches, store, sending, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
+    job, place, dump, format, encoding, source, extractOf, gathering: order.gathering, store, sending, aside: order.aside, progress: order.progress, unchanged: order.unchanged,
     told: (told) => { report = told },
   }
   if (read === 'reread') {
@@ -169,7 +174,7 @@ export async function takeMember(order: MemberOrder): Promise<Taken> {
   async function stopped(failure: Failure): Promise<Outcome> {
     const ended = failure.code === 'cancelled' ? 'cancelled' : 'failed'
     if (failure.code !== 'changed' && order.ended() !== false) return left(ended, failure)
-    const dropped = await store.ask({ type: 'drop', job })
+    const dropped = await store.ask({ type: 'drop', job, of: dump.sha256 })
     if (!dropped.ok) return outcome('failed', 0, dropped.failure)
     if (dropped.value.type === 'kept') return outcome(ended, dropped.value.articles, { ...failure, code: 'worked-on', message: `${failure.message} People worked on what had come in, so it stays.` })
     return outcome(ended, 0, failure)

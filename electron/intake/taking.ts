@@ -2,16 +2,16 @@
 import type { Rhythm } from '../../shared/divide/division'
 import type { DumpRecord } from '../../shared/dump/dump'
 import { addBytes, type MemberReport, type Tally } from '../../shared/dump/report'
-import { done, failed, type Result } from '../../shared/result'
+import { failed, type Result } from '../../shared/result'
 import type { Aside } from './aside'
 import type { Encoding } from './decode/detect'
 import type { Extract } from './decode/extract'
 import type { Draft } from './finish'
+import type { Gathering } from './gathering'
 import { calm } from './open/damage'
 import type { Source } from './open/source'
 import { mixedEncoding } from '../../shared/dump/encodings'
 import { formatWords, type FormatName } from '../../shared/formats/names'
-import { own } from './own'
 import type { Sending, StoreLine } from './store-line'
 
 export interface Taking {
@@ -24,8 +24,7 @@ export interface Taking {
   readonly source: Source
   /** The decoded text of these bytes. */
   readonly extractOf: (source: Source) => Extract
-  /** Folder of the backed-up batches. */
-  readonly batches: string
+  readonly gathering: Gathering
   readonly store: StoreLine
   readonly sending: Sending
   readonly aside: Aside
@@ -71,14 +70,13 @@ export interface Sender {
 
 const nothing = new Uint8Array(0)
 
-export function createSender({ job, place, dump, batches, sending, aside }: Taking, rhythm: Rhythm, first: number): Sender {
+export function createSender({ job, place, dump, gathering, sending }: Taking, rhythm: Rhythm, first: number): Sender {
   let index = first
   return {
     async send(content, pack, before = nothing) {
       const number = index
       index += 1
-      const made = aside.finish(batches, { head: { job, place, dump, index: number, rhythm: number === 0 ? rhythm : null, ...content }, rhythm }, [before, pack])
-      return sending.send(made.then((finished) => (finished.ok ? done({ type: 'batch', index: number, ...finished.value, pack: own([pack]) }) : finished)), pack.length)
+      return sending.send(() => gathering.add({ head: { job, place, dump, index: number, rhythm: number === 0 ? rhythm : null, ...content }, rhythm, parts: [before, pack] }), pack.length)
     },
   }
 }

@@ -12,22 +12,37 @@ import { keepPages, pagesWith } from './pages'
 import type { DumpRow } from './schema'
 import { rememberWords } from './words'
 
-/** Journal line of a batch. */
+/** Journal line of a file of batches. */
 export interface BatchLine {
   readonly seq: number
   readonly at: string
   readonly do: 'intake.batch'
   readonly sha256: string
+  /** Which of its batches came in, where it holds several. */
+  readonly parts?: readonly number[]
   readonly first: number
   readonly count: number
   /** Articles of an earlier version that go into the bin: this dump has them otherwise, and nobody worked on them. */
   readonly replaced?: readonly ArticleNumber[]
 }
 
-/** A batch that is in the journal, with its line. */
+/** Batches of one file that are in the journal, with their line. */
 export interface Lined {
   readonly line: BatchLine
+  readonly batches: readonly Batch[]
+}
+
+interface Numbered {
+  readonly line: BatchLine
   readonly batch: Batch
+  /** The number of its first article. */
+  readonly first: ArticleNumber
+}
+
+export const articlesIn = (batches: readonly Batch[]): number => batches.reduce((sum, { head }) => sum + head.articles.length, 0)
+
+function numberedOf({ line, batches }: Lined): Numbered[] {
+  return batches.map((batch, at) => ({ line, batch, first: line.first + articlesIn(batches.slice(0, at)) }))
 }
 
 function newDump(head: BatchHead, dump: DumpNumber): DumpRow {
@@ -35,13 +50,13 @@ function newDump(head: BatchHead, dump: DumpNumber): DumpRow {
 }
 
 /** What of the dump's row changes. */
-function changesOf(before: DumpRow, lined: readonly Lined[]): Partial<DumpRow> {
-  const { line: { replaced = [] }, batch: { head } } = lined.at(-1)!
+function changesOf(before: DumpRow, own: readonly Numbered[]): Partial<DumpRow> {
+  const { line: { replaced = [] }, batch: { head } } = own.at(-1)!
   const { job, place } = head
   return {
     ...(place === undefined ? {} : { by: { job, place, resumed: before.by?.resumed === true || (before.by !== undefined && before.by.job !== job) } }),
     batches: head.index + 1, checkpoint: head.checkpoint, state: head.checkpoint === null ? 'whole' : 'partial',
-    articles: lined.reduce((sum, { batch }) => sum + batch.head.articles.length, before.articles),
+    articles: before.articles + articlesIn(own.map(({ batch }) => batch)),
     ...(head.report ? { report: head.report } : {}),
     ...(head.tail === undefined ? {} : { tail: head.tail }),
     ...(head.replaces ? { grown: { replaced: replaced.length, kept: head.replaces.length - replaced.length } } : {}),
@@ -52,13 +67,13 @@ function changesOf(before: DumpRow, lined: readonly Lined[]): Partial<DumpRow> {
 interface Growing {
   readonly before: DumpRow
   readonly changes: Partial<DumpRow>
-  readonly lined: readonly Lined[]
+  readonly own: readonly Numbered[]
 }
 
 /** By dump, in the order of their first batches; new ones take the next numbers. */
-function growingOf(desk: Desk, lined: readonly Lined[]): Growing[] {
-  const byDump = new Map<string, Lined[]>()
-  for (const one of lined) {
+function growingOf(desk: Desk, numbered: readonly Numbered[]): Growing[] {
+  const byDump = new Map<string, Numbered[]>()
+  for (const one of numbered) {
     const { sha256 } = one.batch.head.dump
     const others = byDump.get(sha256)
     if (others) others.push(one)
@@ -69,29 +84,30 @@ function growingOf(desk: Desk, lined: readonly Lined[]): Growing[] {
     const { head } = own[0]!.batch
     const before = dumpOf(desk, head.dump) ?? newDump(head, fresh)
     if (before.dump === fresh) fresh += 1
-    return { before, changes: changesOf(before, own), lined: own }
+    return { before, changes: changesOf(before, own), own }
   })
 }
 
-function grown({ before, changes, lined }: Growing): DumpRow {
-  const between = lined.flatMap(({ batch }) => batch.head.between)
+function grown({ before, changes, own }: Growing): DumpRow {
+  const between = own.flatMap(({ batch }) => batch.head.between)
   return { ...before, ...changes, between: between.length > 0 ? [...before.between, ...between] : before.between }
 }
 
 /** Bytes with a buffer of their own: a row takes all of it with it. */
-const own = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice())
+const apart = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice())
 
 /** In order, of one dump or of several. What comes in beside the texts of a batch is resolved by the desk as it is: such a batch goes alone. */
 export async function writeBatches(desk: Desk, lined: readonly Lined[]): Promise<void> {
   const { database } = desk
-  const growing = growingOf(desk, lined)
+  const all = lined.flatMap(numberedOf)
+  const growing = growingOf(desk, all)
   const numbers = new Map(growing.map(({ before }) => [before.sha256, before.dump]))
-  const numbered = lined.map(({ line, batch }) => ({ line, batch, dump: numbers.get(batch.head.dump.sha256)! }))
+  const numbered = all.map((one) => ({ ...one, dump: numbers.get(one.batch.head.dump.sha256)! }))
   const articles = numbered.flatMap(({ dump, batch }) => batch.head.articles.map((article) => ({ ...article, dump })))
   const pages = await pagesWith(desk, articles)
-  const packs = numbered.filter(({ batch }) => batch.pack.length > 0).map(({ dump, batch: { head, pack } }) => ({ dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: own(pack) }))
-  const rows = numbered.map(({ dump, line, batch: { head } }) => ({ dump, index: head.index, sha256: line.sha256, first: line.first, count: line.count, between: head.between }))
-  const beside = lined.map(({ line, batch: { head } }) => ({ line, head, patches: [...broughtPatches(desk, head, line), ...replacedPatches(line.replaced ?? [])] })).filter(({ patches }) => patches.length > 0)
+  const packs = numbered.filter(({ batch }) => batch.pack.length > 0).map(({ dump, batch: { head, pack } }) => ({ dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: apart(pack) }))
+  const rows = numbered.map(({ dump, first, line, batch: { head } }) => ({ dump, index: head.index, sha256: line.sha256, first, count: head.articles.length, between: head.between }))
+  const beside = all.map(({ line, batch: { head } }) => ({ line, head, patches: [...broughtPatches(desk, head, line), ...replacedPatches(line.replaced ?? [])] })).filter(({ patches }) => patches.length > 0)
   const marked = beside.length === 0 ? [] : [database.annotations, database.relations, database.notes, database.edits, database.corrections, database.schemes, database.commands]
   const { seq } = lined.at(-1)!.line
   await database.transaction('rw', [database.dumps, database.packs, database.articles, database.batches, database.meta, ...marked], async () => {

@@ -29,13 +29,17 @@ export interface Begun {
 export const nothingBegun = (): Begun => ({ dump: null, seq: 0, first: 0, back: null, earlier: [] })
 
 export async function begin(desk: Desk, begun: Begun, dump: DumpRecord, known: DumpRow | undefined): Promise<void> {
-  const { earlier, ...last } = begun
   if (known?.state === 'whole') return
+  const back = known ? { batches: known.batches, checkpoint: known.checkpoint, articles: known.articles, between: known.between.length, packed: await desk.packs.end(known.dump) } : null
+  // Others are begun meanwhile.
+  const { earlier, ...last } = begun
   if (last.dump) earlier.push(last)
-  begun.dump = dump
-  begun.seq = desk.seq
-  begun.first = desk.columns.count
-  begun.back = known ? { batches: known.batches, checkpoint: known.checkpoint, articles: known.articles, between: known.between.length, packed: await desk.packs.end(known.dump) } : null
+  Object.assign(begun, { dump, seq: desk.seq, first: desk.columns.count, back })
+}
+
+/** What was begun last of the dump with that hash. */
+export function begunWith(begun: Begun, sha256: string): Omit<Begun, 'earlier'> {
+  return [begun, ...[...begun.earlier].reverse()].find(({ dump }) => dump?.sha256 === sha256) ?? nothingBegun()
 }
 
 /** Whether people worked on what this run brought in. */

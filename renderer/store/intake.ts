@@ -3,11 +3,11 @@
 import { readBatch, type Batch } from '../../shared/dump/batch'
 import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
-import { writeBatches, type BatchLine, type Lined } from './batches'
+import { articlesIn, writeBatches, type BatchLine, type Lined } from './batches'
 import { notWhole } from './commit'
 import type { Desk } from './desk'
 import { dumpOf } from './dump-numbers'
-import { begin, isWorkedOn, writeDrop, type Begun, type DropLine } from './drop'
+import { begin, begunWith, isWorkedOn, writeDrop, type Begun, type DropLine } from './drop'
 import { earlierDumps, knownDump, replaceable } from './longer'
 
 async function journal(desk: Desk, lines: readonly (BatchLine | DropLine)[]): Promise<Result<null>> {
@@ -44,7 +44,7 @@ async function takeAllOut(desk: Desk, begun: Begun): Promise<StoreMessage> {
 
 /** Answers one message of a job. */
 export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>): Promise<StoreMessage> {
-  if (message.type === 'drop') return message.all ? takeAllOut(desk, begun) : takeOut(desk, begun, false)
+  if (message.type === 'drop') return message.of === 'all' ? takeAllOut(desk, begun) : takeOut(desk, begunWith(begun, message.of), false)
   if (message.type === 'batch') return (await takeBatches(desk, [message]))[0]!
   const known = dumpOf(desk, message.dump)
   await begin(desk, begun, message.dump, known)
@@ -64,10 +64,15 @@ function unpacked(message: BatchMessage): Result<Batch> {
   }
 }
 
+interface Given {
+  readonly message: BatchMessage
+  readonly batch: Batch
+}
+
 /** Answers each in order. Behind one that is refused, the next does not fit and is refused too. */
 export async function takeBatches(desk: Desk, messages: readonly BatchMessage[]): Promise<StoreMessage[]> {
   const answers: StoreMessage[] = []
-  let together: { readonly message: BatchMessage; readonly batch: Batch }[] = []
+  let together: Given[] = []
   const write = async (): Promise<void> => {
     const given = together
     together = []
@@ -95,15 +100,29 @@ export async function takeBatches(desk: Desk, messages: readonly BatchMessage[])
   return answers
 }
 
-/** All of them, or none. */
-async function journalled(desk: Desk, given: readonly { readonly message: BatchMessage; readonly batch: Batch }[]): Promise<Result<null>> {
+/** All of them, or none. Batches of one file have one line. */
+async function journalled(desk: Desk, given: readonly Given[]): Promise<Result<null>> {
   const at = new Date().toISOString()
+  const files: Given[][] = []
+  for (const one of given) {
+    const last = files.at(-1)
+    if (one.message.part !== undefined && last?.[0]?.message.sha256 === one.message.sha256) last.push(one)
+    else files.push([one])
+  }
   const lined: Lined[] = []
   let first = desk.columns.count
-  for (const { message: { sha256 }, batch } of given) {
-    const { articles: { length }, replaces } = batch.head
-    lined.push({ batch, line: { seq: desk.seq + 1 + lined.length, at, do: 'intake.batch', sha256, first, count: length, ...(replaces ? { replaced: await replaceable(desk, replaces) } : {}) } })
-    first += length
+  for (const file of files) {
+    const { message: { sha256, part }, batch: { head: { replaces } } } = file[0]!
+    const batches = file.map(({ batch }) => batch)
+    const count = articlesIn(batches)
+    lined.push({
+      batches,
+      line: {
+        seq: desk.seq + 1 + lined.length, at, do: 'intake.batch', sha256, first, count,
+        ...(part === undefined ? {} : { parts: file.map(({ message }) => message.part!) }), ...(replaces ? { replaced: await replaceable(desk, replaces) } : {}),
+      },
+    })
+    first += count
   }
   const written = await journal(desk, lined.map(({ line }) => line))
   if (!written.ok) return written

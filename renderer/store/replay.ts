@@ -1,5 +1,5 @@
 // Brings journal lines into the store that it has not seen. A line that is missing in between is damage, and told.
-import { unpackBatch } from '../../shared/dump/batch'
+import { unpackBatches } from '../../shared/dump/batch'
 import { writeBatches, type BatchLine } from './batches'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
@@ -19,9 +19,10 @@ async function replayOne(desk: Desk, line: Line): Promise<void> {
   if (line.seq !== desk.seq + 1) throw new RangeError(line.seq === desk.seq + 2 ? `Change ${desk.seq + 1} is not in the journal.` : `Changes ${desk.seq + 1} to ${line.seq - 1} are not in the journal.`)
   switch (line.do) {
     case 'intake.batch': {
-      const batch = await desk.call('backup.batch', { sha256: line.sha256 })
-      if (!batch.ok) throw new RangeError(`The articles of journal line ${line.seq}: ${batch.failure.message}`)
-      return writeBatches(desk, [{ line, batch: unpackBatch(batch.value.bytes) }])
+      const file = await desk.call('backup.batch', { sha256: line.sha256 })
+      if (!file.ok) throw new RangeError(`The articles of journal line ${line.seq}: ${file.failure.message}`)
+      const batches = unpackBatches(file.value.bytes)
+      return writeBatches(desk, [{ line, batches: line.parts?.map((part) => batches[part]!) ?? batches }])
     }
     case 'intake.drop': return writeDrop(desk, line)
     case 'gap': return writeGap(desk, line)

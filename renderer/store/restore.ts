@@ -1,6 +1,6 @@
 // Makes a desk of a snapshot and the backed-up batches: dumps and packs batch by batch, the human side in few transactions.
 // What the journal has beyond the snapshot is replayed after.
-import { unpackBatch } from '../../shared/dump/batch'
+import { unpackBatches, type Batch } from '../../shared/dump/batch'
 import type { Desk } from './desk'
 import { load } from './load'
 import type { BatchRow, DumpRow, PageRow, StoredArticle } from './schema'
@@ -26,6 +26,13 @@ function createPages(write: (page: PageRow) => Promise<unknown>) {
   }
 }
 
+function partOf(batches: readonly Batch[], row: Omit<BatchRow, 'between'>, dumps: readonly DumpRow[]): Batch {
+  const sha256 = dumps.find(({ dump }) => dump === row.dump)?.sha256
+  const found = batches.find(({ head }) => head.dump.sha256 === sha256 && head.index === row.index)
+  if (!found) throw new RangeError(`batch ${row.index} of dump ${row.dump} is not in its file`)
+  return found
+}
+
 async function restoreBatches(desk: Desk, dumps: readonly DumpRow[], batches: readonly Omit<BatchRow, 'between'>[], made: Made): Promise<void> {
   const { database } = desk
   const pages = createPages((page) => database.articles.put(page))
@@ -36,10 +43,15 @@ async function restoreBatches(desk: Desk, dumps: readonly DumpRow[], batches: re
       await pages.add(article)
     }
   }
+  /** The file that was read last: small batches share one. */
+  let file: { readonly sha256: string; readonly batches: readonly Batch[] } = { sha256: '', batches: [] }
   for (const [at, batch] of batches.entries()) {
-    const kept = await desk.call('backup.batch', { sha256: batch.sha256 })
-    if (!kept.ok) throw new RangeError(kept.failure.message)
-    const { head, pack } = unpackBatch(kept.value.bytes)
+    if (file.sha256 !== batch.sha256) {
+      const kept = await desk.call('backup.batch', { sha256: batch.sha256 })
+      if (!kept.ok) throw new RangeError(kept.failure.message)
+      file = { sha256: batch.sha256, batches: unpackBatches(kept.value.bytes) }
+    }
+    const { head, pack } = file.batches.length === 1 ? file.batches[0]! : partOf(file.batches, batch, dumps)
     await fill(batch.first)
     await database.transaction('rw', [database.packs, database.batches, database.articles], async () => {
       if (pack.length > 0) await database.packs.put({ dump: batch.dump, start: head.packStart, end: head.packEnd, map: head.map, bytes: pack.slice() })

@@ -12,7 +12,6 @@ import { takeBatches, takeJob } from './intake'
 import { keepColumns } from './kept-columns'
 import { catchUp } from './replay'
 import { openDesk, type OpenDesk } from './open'
-import { createTurns } from './turns'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const queue = createQueue()
@@ -66,19 +65,20 @@ interface JobPort {
   readonly job: string
   readonly begun: Begun
   readonly waiting: Asked[]
-  /** It asked about a dump before. */
-  asked: boolean
-  answer(id: number, message: Answered['message']): void
+  /** What a process of the same job that fell over had sent is in, since it asked about a dump. */
+  settled: Promise<unknown> | null
+  answer(answered: readonly Answered[]): void
 }
 
-/** Looked up in memory, and of a dump of which nothing is under way: only the first waits, for what a process of the same job that fell over had sent. */
-async function beginDump(port: JobPort, id: number, message: Extract<JobMessage, { type: 'begin' }>): Promise<void> {
-  const { job, begun, asked, answer } = port
-  port.asked = true
+/** Looked up in memory, and of a dump of which nothing is under way: only the first ones wait. */
+async function beginDump(port: JobPort, id: number, message: Extract<JobMessage, { type: 'begin' }>): Promise<Answered> {
+  const { job, begun } = port
   const { open: { desk } } = await ready
   heard.set(job, Date.now())
-  if (!asked || desk.stuck) await queue(() => catchUp(desk))
-  answer(id, await takeJob(desk, begun, message))
+  port.settled ??= queue(() => catchUp(desk))
+  await port.settled
+  if (desk.stuck) await queue(() => catchUp(desk))
+  return { id, message: await takeJob(desk, begun, message) }
 }
 
 /** Takes what waits: one message, and where it is a batch, all batches right behind it; then what is left. */
@@ -98,8 +98,8 @@ async function hearJob(port: JobPort): Promise<void> {
     if (message.type === 'batch') {
       const batches = [first, ...batchesFirst(waiting)]
       const answers = await takeBatches(desk, batches.map((one) => one.message as BatchMessage))
-      for (const [at, one] of batches.entries()) answer(one.id, answers[at]!)
-    } else answer(id, await takeJob(desk, begun, message))
+      answer(batches.map((one, at) => ({ id: one.id, message: answers[at]! })))
+    } else answer([{ id, message: await takeJob(desk, begun, message) }])
   }
   setTimeout(desk.inspected.wake, message.type === 'end' ? 0 : silence)
   if (waiting.length > 0) void queue(() => hearJob(port))
@@ -121,13 +121,13 @@ function takePort(kind: string, job: string, port: MessagePort): void {
   } else {
     const begun = begunBy.get(job) ?? nothingBegun()
     begunBy.set(job, begun)
-    const jobPort: JobPort = { job, begun, waiting: [], asked: false, answer: (id, message) => port.postMessage({ id, message } satisfies Answered) }
-    const came = createTurns(() => void queue(() => hearJob(jobPort)))
-    port.onmessage = ({ data }: MessageEvent<Asked>) => {
-      const { id, message } = data
-      if (message.type === 'begin') return void beginDump(jobPort, id, message)
-      jobPort.waiting.push(data)
-      came(message)
+    const jobPort: JobPort = { job, begun, waiting: [], settled: null, answer: (answered) => port.postMessage(answered) }
+    port.onmessage = ({ data }: MessageEvent<readonly Asked[]>) => {
+      const begins = data.flatMap(({ id, message }) => (message.type === 'begin' ? [beginDump(jobPort, id, message)] : []))
+      if (begins.length > 0) void Promise.all(begins).then(jobPort.answer)
+      const others = data.filter(({ message }) => message.type !== 'begin')
+      jobPort.waiting.push(...others)
+      if (others.length > 0) void queue(() => hearJob(jobPort))
     }
   }
 }

@@ -1,6 +1,6 @@
 // An intake batch as bytes: what the utility process backs up, sends, and what a rebuilt desk reads again.
-// Its file: 4 bytes little-endian length of the head, the head as UTF-8 JSON, the pack's bytes. It travels in two parts, so
-// that neither side puts together or takes apart a mebibyte.
+// In its file: 4 bytes little-endian length of the head, the head as UTF-8 JSON, the pack's bytes; small batches stand in one
+// file, one behind the other. It travels in two parts, so that neither side puts together or takes apart a mebibyte.
 import type { BatchHead } from '../port'
 
 export interface BatchParts {
@@ -32,11 +32,13 @@ export function packBatch(head: BatchHead, pack: Uint8Array): BatchParts {
   return { head: new TextEncoder().encode(JSON.stringify(written)), pack }
 }
 
-/** What its file holds, one behind the other. */
-export function fileParts({ head, pack }: BatchParts): readonly Uint8Array[] {
-  const length = new Uint8Array(4)
-  new DataView(length.buffer).setUint32(0, head.length, true)
-  return [length, head, pack]
+/** What a file of these holds, one behind the other. */
+export function fileParts(batches: readonly BatchParts[]): readonly Uint8Array[] {
+  return batches.flatMap(({ head, pack }) => {
+    const length = new Uint8Array(4)
+    new DataView(length.buffer).setUint32(0, head.length, true)
+    return [length, head, pack]
+  })
 }
 
 /** Throws where the head is none. Articles with the same reasons have one list. */
@@ -46,10 +48,18 @@ export function readBatch({ head, pack }: BatchParts): Batch {
   return { head: read as unknown as BatchHead, pack }
 }
 
-/** A batch's file. Throws RangeError where the bytes are not a batch. */
-export function unpackBatch(bytes: Uint8Array): Batch {
+/** The batches of a file. Throws RangeError where the bytes are none. */
+export function unpackBatches(bytes: Uint8Array): readonly Batch[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = bytes.length >= 4 ? view.getUint32(0, true) : Number.POSITIVE_INFINITY
-  if (4 + length > bytes.length) throw new RangeError(`batch head of ${length} bytes in ${bytes.length} bytes`)
-  return readBatch({ head: bytes.subarray(4, 4 + length), pack: bytes.subarray(4 + length) })
+  const batches: Batch[] = []
+  for (let at = 0; at < bytes.length || batches.length === 0;) {
+    const from = at + 4
+    const length = from <= bytes.length ? view.getUint32(at, true) : Number.POSITIVE_INFINITY
+    if (from + length > bytes.length) throw new RangeError(`batch head of ${length} bytes at ${at} of ${bytes.length} bytes`)
+    const { head } = readBatch({ head: bytes.subarray(from, from + length), pack: bytes.subarray(0, 0) })
+    at = from + length + head.packEnd - head.packStart
+    if (at > bytes.length) throw new RangeError(`batch pack up to ${at} of ${bytes.length} bytes`)
+    batches.push({ head, pack: bytes.subarray(from + length, at) })
+  }
+  return batches
 }

@@ -4,12 +4,13 @@ import { mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { here } from '../../electron/intake/aside'
+import { createGathering } from '../../electron/intake/gathering'
 import { noChoices } from '../../shared/dump/choices'
 import { fileSource, headOf } from '../../electron/intake/open/source'
 import { takeMember } from '../../electron/intake/take-member'
 import type { StoreLine } from '../../electron/intake/store-line'
 import { inspectAll, type ToInspect } from '../../renderer/store/inspector'
-import { unpackBatch } from '../../shared/dump/batch'
+import { unpackBatches } from '../../shared/dump/batch'
 import type { Rhythm } from '../../shared/divide/division'
 import { done } from '../../shared/result'
 
@@ -39,20 +40,20 @@ async function readAndDecode(): Promise<void> {
 
 const store: StoreLine = {
   ask: async () => done({ type: 'fresh', earlier: [] }),
-  open: () => ({ send: async (making) => making.then((made) => (made.ok ? done(null) : made)), settled: async () => done(null) }),
+  open: () => ({ send: async (make) => make().then((made) => (made.ok ? done(null) : made)), settled: async () => done(null) }),
   end: () => undefined,
 }
 
 async function intake(batches: string): Promise<void> {
   const source = fileSource(path, (await stat(path)).size)
   const head = await headOf(source, 1 << 20)
-  const { ended } = await takeMember({ job: 'job', place: '0-0', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined, apart: async () => undefined })
+  const { ended } = await takeMember({ job: 'job', place: '0-0', file: 'dump.txt', path: null, source, head, office: null, choices: noChoices, batches, gathering: createGathering(here, batches), store, aside: here, progress: goOn, unchanged: goOn, ended: () => null, state: () => undefined, apart: async () => undefined, turn: Promise.resolve() })
   const outcome = await ended
   if (outcome.failure) throw new Error(outcome.failure.message)
 }
 
 async function inspectBatches(batches: string): Promise<{ readonly articles: number; readonly seconds: number }> {
-  const all = await Promise.all((await readdir(batches)).map(async (name) => unpackBatch(await readFile(join(batches, name)))))
+  const all = (await Promise.all((await readdir(batches)).map(async (name) => unpackBatches(await readFile(join(batches, name)))))).flat()
   const rhythm: Rhythm = all.find(({ head }) => head.index === 0)?.head.rhythm ?? {}
   let articles = 0
   let spent = 0

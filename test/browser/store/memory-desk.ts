@@ -55,9 +55,9 @@ export interface MemoryDesk {
   close(): Promise<void>
 }
 
-/** The file of a batch. */
-export function fileOf(parts: BatchParts): Uint8Array {
-  const all = fileParts(parts)
+/** The file of batches. */
+export function fileOf(...batches: readonly BatchParts[]): Uint8Array {
+  const all = fileParts(batches)
   const bytes = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0))
   all.reduce((at, part) => {
     bytes.set(part, at)

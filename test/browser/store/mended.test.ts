@@ -1,7 +1,7 @@
 // What a review of the store found broken, each as a test that failed before it was mended.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../../shared/article/article'
-import { packBatch, unpackBatch } from '../../../shared/dump/batch'
+import { packBatch, unpackBatches } from '../../../shared/dump/batch'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
 import { createAnswers } from '../../../renderer/store/answer'
@@ -18,7 +18,7 @@ afterEach(() => memory.close())
 const wrong = async () => (await verify(memory.desk)).checks.flatMap((c) => c.wrong)
 async function take(texts: string[], name: string, partial: boolean, mend = (articles: ArticleRecord[]) => articles) {
   const made = await makeBatch(texts)
-  const { head, pack } = unpackBatch(made.bytes)
+  const { head, pack } = unpackBatches(made.bytes)[0]!
   const parts = packBatch({ ...head, job: name, dump: { ...head.dump, name }, checkpoint: partial ? { at: 1 } : null, articles: mend([...head.articles]) }, pack)
   const bytes = fileOf(parts)
   const sha256 = `${name}-hash`
@@ -60,7 +60,7 @@ test('D5 a second title fix keeps the first', async () => {
 test('I3 drop retires the dump of its own job', async () => {
   await take(['kept one\n\nbody one here.\n'], 'kept.txt', true)
   await take(['other\n\nbody two here.\n'], 'other.txt', true)
-  await takeJob(memory.desk, begun, { type: 'drop', job: 'other.txt' })
+  await takeJob(memory.desk, begun, { type: 'drop', job: 'other.txt', of: begun.dump!.sha256 })
   expect([...memory.desk.columns.retired.subarray(2, 4)]).toEqual([0, 1])
 })
 test('J5 a missing batch is told again at the next start', async () => {
@@ -88,7 +88,7 @@ test('T4 a missing pack under plain letters is found', async () => {
 })
 test('U1 dump.remove by name after a drop', async () => {
   await take(['kept one\n\nbody one here.\n'], 'same.txt', true)
-  await takeJob(memory.desk, begun, { type: 'drop', job: 'same.txt' })
+  await takeJob(memory.desk, begun, { type: 'drop', job: 'same.txt', of: begun.dump!.sha256 })
   await take(['kept one\n\nbody one here.\n'], 'same.txt', false)
   const saved = await memory.must({ do: 'dump.remove', dump: 'same.txt' })
   expect(saved.count).toBe(1)

@@ -1,7 +1,7 @@
 // Snapshots as a short cut, journals that lag behind, and drops that leave people's work alone.
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { packBatch, unpackBatch } from '../../../shared/dump/batch'
+import { packBatch, unpackBatches } from '../../../shared/dump/batch'
 import type { StoreMessage } from '../../../shared/port'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { takeJob } from '../../../renderer/store/intake'
@@ -133,7 +133,7 @@ describe('a drop', () => {
   /** Sends the batches of a dump of two articles, one article each, from batch `from` on; the last only where `whole`. */
   async function take(from: number, whole: boolean): Promise<StoreMessage> {
     const made = await makeBatch(texts)
-    const { head, pack } = unpackBatch(made.bytes)
+    const { head, pack } = unpackBatches(made.bytes)[0]!
     begun = nothingBegun()
     let answer = await takeJob(memory.desk, begun, { type: 'begin', job: 'job', place: '0-0', dump: head.dump })
     for (let index = from; index < (whole ? 2 : 1 + from); index += 1) {
@@ -147,7 +147,7 @@ describe('a drop', () => {
     }
     return answer
   }
-  const drop = () => takeJob(memory.desk, begun, { type: 'drop', job: 'job' })
+  const drop = () => takeJob(memory.desk, begun, { type: 'drop', job: 'job', of: begun.dump!.sha256 })
   const titles = async () => (await memory.liveViews()).map(({ fields }) => fields.title).slice(2)
 
   test('I3 takes out what a fresh run brought', async () => {

@@ -1,6 +1,6 @@
 // A cancel that keeps nothing takes out all that its run brought in, whole dumps too, and nothing else.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packBatch, unpackBatch } from '../../../shared/dump/batch'
+import { packBatch, unpackBatches } from '../../../shared/dump/batch'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { countInspected } from '../../../renderer/store/inspecting'
 import { takeJob } from '../../../renderer/store/intake'
@@ -14,7 +14,7 @@ afterEach(() => memory.close())
 /** A dump of one article, within a run; answers its hash. */
 async function take(run: Begun, name: string, partial = false): Promise<string> {
   const made = await makeBatch([`The ${name} ferry\n\nIt came in with ${name} and went out again.\n`])
-  const { head, pack } = unpackBatch(made.bytes)
+  const { head, pack } = unpackBatches(made.bytes)[0]!
   const dump = { ...head.dump, name }
   const parts = packBatch({ ...head, job: 'job', place: name, dump, checkpoint: partial ? { at: 1 } : null }, pack)
   const bytes = fileOf(parts)
@@ -34,7 +34,7 @@ test('I3 what the run brought in goes, but what people worked on, and what was h
   const third = await take(run, 'third', true)
   const { id } = (await memory.views()).find(({ fields }) => fields.title?.includes('second'))!
   await memory.must({ do: 'tag.add', target: { articles: [id] }, tag: 'mine' })
-  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', of: 'all' })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
   expect(await standing()).toEqual(['The early ferry', 'The second ferry'])
   expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
   // Nobody waits for the inspection of what is gone.
@@ -43,7 +43,7 @@ test('I3 what the run brought in goes, but what people worked on, and what was h
   await inspecting.cover(null)
   expect(countInspected(desk)).toEqual({ done: desk.columns.count - 2, total: desk.columns.count - 2 })
   // Once more takes out nothing, and what was taken out comes in again.
-  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', of: 'all' })).toEqual({ type: 'dropped', out: [third, first], stay: [worked] })
   await take(nothingBegun(), 'first')
   expect(await standing()).toEqual(['The early ferry', 'The second ferry', 'The first ferry'])
   // So does a store that is rebuilt from the journal.
@@ -60,12 +60,12 @@ test('I3 what a process brought in that fell over before it told is the own of t
   expect(await ask('job', 'first')).toEqual({ type: 'known', articles: 1, mine: { articles: 1, resumed: false, report: null } })
   expect(await ask('job', 'a copy of it')).toEqual({ type: 'known', articles: 1 })
   expect(await ask('another job', 'first')).toEqual({ type: 'known', articles: 1 })
-  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [first], stay: [] })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', of: 'all' })).toEqual({ type: 'dropped', out: [first], stay: [] })
   expect(await standing()).toEqual([])
   // Of what lay here before, nothing goes: a job that goes on after a restart says so.
   await take(nothingBegun(), 'second')
   const later = nothingBegun()
   await takeJob(memory.desk, later, { type: 'begin', job: 'job', place: 'second', dump: { ...memory.desk.dumps.at(-1)! } })
-  expect(await takeJob(memory.desk, later, { type: 'drop', job: 'job', all: true })).toEqual({ type: 'dropped', out: [], stay: [] })
+  expect(await takeJob(memory.desk, later, { type: 'drop', job: 'job', of: 'all' })).toEqual({ type: 'dropped', out: [], stay: [] })
   expect(await standing()).toEqual(['The second ferry'])
 })

@@ -1,9 +1,10 @@
 // Batches that wait are written together: what comes of it is what comes of one after the other.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packBatch, unpackBatch } from '../../../shared/dump/batch'
+import { packBatch, unpackBatches } from '../../../shared/dump/batch'
 import type { BatchMessage } from '../../../shared/port'
 import { takeBatches } from '../../../renderer/store/intake'
 import { keepColumns } from '../../../renderer/store/kept-columns'
+import { snapshot } from '../../../renderer/store/snapshot'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, fileOf, hex, makeBatch, type MemoryDesk } from './memory-desk'
 
@@ -15,7 +16,7 @@ const most = 300
 
 /** A dump of many articles as four batches; the second has debris, the third brings a label of its own. */
 async function messages(): Promise<BatchMessage[]> {
-  const whole = unpackBatch((await makeBatch(Array.from({ length: most }, (_, index) => `Title ${index}\n\nWords of article ${index}.\n`))).bytes)
+  const whole = unpackBatches((await makeBatch(Array.from({ length: most }, (_, index) => `Title ${index}\n\nWords of article ${index}.\n`))).bytes)[0]!
   const cuts = [0, 70, 140, 200, most]
   return Promise.all(cuts.slice(1).map(async (end, index): Promise<BatchMessage> => {
     const ranges = whole.head.articles.slice(cuts[index], end)
@@ -60,7 +61,7 @@ test('I3 batches that wait come in as one after the other, and a rebuilt desk is
 async function several(): Promise<BatchMessage[]> {
   const larger = await messages()
   const small = await Promise.all(['one', 'two', 'three', 'four'].map(async (name): Promise<BatchMessage> => {
-    const { head, pack } = unpackBatch((await makeBatch([`Title of ${name}\n\nWords.\n`, `Again ${name}\n\nMore words.\n`])).bytes)
+    const { head, pack } = unpackBatches((await makeBatch([`Title of ${name}\n\nWords.\n`, `Again ${name}\n\nMore words.\n`])).bytes)[0]!
     const parts = packBatch({ ...head, dump: { ...head.dump, sha256: await hex(new TextEncoder().encode(name)), name } }, pack)
     const bytes = fileOf(parts)
     const sha256 = await hex(bytes)
@@ -96,4 +97,40 @@ test('I3 behind a batch that is broken or out of order none comes in, and before
   expect(memory.desk.dumps[1]).toMatchObject({ state: 'partial', batches: 2, articles: 139, checkpoint: { at: 140 } })
   expect((await takeBatches(memory.desk, [third, last])).map(({ type }) => type)).toEqual(['committed', 'committed'])
   expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+})
+
+/** Small dumps whose batches share a file. */
+async function shared(names: readonly string[]): Promise<BatchMessage[]> {
+  const all = await Promise.all(names.map(async (name) => {
+    const { head, pack } = unpackBatches((await makeBatch([`Title of ${name}\n\nWords.\n`, `Again ${name}\n\nMore words.\n`])).bytes)[0]!
+    return packBatch({ ...head, dump: { ...head.dump, sha256: await hex(new TextEncoder().encode(name)), name } }, pack)
+  }))
+  const bytes = fileOf(...all)
+  const sha256 = await hex(bytes)
+  memory.batches.set(sha256, bytes)
+  return all.map((parts, part) => ({ type: 'batch', index: 0, sha256, part, ...parts }))
+}
+
+test('I3 small dumps of one file come in together, but one that does not fit, and a desk that is rebuilt of the journal or of a snapshot is the same', async () => {
+  const before = memory.journal.length
+  expect((await takeBatches(memory.desk, await shared(['one', 'two', 'three']))).map(({ type }) => type)).toEqual(['committed', 'committed', 'committed'])
+  // Another job has brought the middle one in meanwhile.
+  expect((await takeBatches(memory.desk, await shared(['four', 'two', 'five']))).map(({ type }) => type)).toEqual(['committed', 'refused', 'committed'])
+  // A refusal parts a file in two lines.
+  expect(memory.journal.slice(before).map((line) => JSON.parse(line).parts)).toEqual([[0, 1, 2], [0], [2]])
+  expect(memory.desk.dumps.slice(1).map(({ name, articles, state }) => [name, articles, state])).toEqual(['one', 'two', 'three', 'four', 'five'].map((name) => [name, 2, 'whole']))
+  expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+  const whole = await stored()
+  await memory.close()
+  await memory.open()
+  expect(await stored()).toEqual(whole)
+  expect((await snapshot(memory.desk)).ok).toBe(true)
+  const { journal } = memory
+  // So that nothing but the snapshot can have brought them back.
+  const lines = journal.splice(0, journal.length, JSON.stringify({ seq: memory.desk.seq, at: '', do: 'gap', from: 1 }))
+  await memory.close()
+  await memory.open()
+  expect((await verify(memory.desk)).checks.flatMap(({ wrong }) => wrong)).toEqual([])
+  journal.splice(0, journal.length, ...lines)
+  expect(await stored()).toEqual(whole)
 })

@@ -1,7 +1,7 @@
 // An intake batch as bytes: what is read is what was written, and what articles share stands once.
 import { expect, test } from 'vitest'
 import type { ArticleRecord } from '../../../shared/article/article'
-import { fileParts, packBatch, readBatch, unpackBatch } from '../../../shared/dump/batch'
+import { fileParts, packBatch, readBatch, unpackBatches } from '../../../shared/dump/batch'
 import type { BatchHead } from '../../../shared/port'
 
 const article = (id: string, reasons: readonly string[]): ArticleRecord => ({
@@ -17,7 +17,9 @@ const file = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer
 test('what is read is what was written, in its parts and as its file', () => {
   const parts = packBatch(head, pack)
   expect(readBatch(parts)).toEqual({ head, pack })
-  expect(unpackBatch(file(fileParts(parts)))).toEqual({ head, pack })
+  expect(unpackBatches(file(fileParts([parts])))).toEqual([{ head, pack }])
+  const other = packBatch({ ...head, packEnd: 1, checkpoint: null }, pack.subarray(0, 1))
+  expect(unpackBatches(file(fileParts([parts, other, parts]))).map((batch) => [batch.head.checkpoint, batch.pack.length])).toEqual([[{ at: 1 }, 3], [null, 1], [{ at: 1 }, 3]])
 })
 
 test('reasons that articles share stand once, and are one list when they are read', () => {
@@ -33,6 +35,6 @@ test('a batch of before, in which each article has its reasons, reads the same',
 })
 
 test('bytes that are no batch are refused', () => {
-  expect(() => unpackBatch(Uint8Array.from([1, 2, 3]))).toThrow(RangeError)
-  expect(() => unpackBatch(file(fileParts(packBatch(head, pack))).subarray(0, 40))).toThrow(RangeError)
+  const parts = packBatch(head, pack)
+  for (const bytes of [Uint8Array.from([]), Uint8Array.from([1, 2, 3]), file(fileParts([parts])).subarray(0, 40), file(fileParts([parts, parts])).subarray(0, -1)]) expect(() => unpackBatches(bytes)).toThrow(RangeError)
 })

@@ -1,5 +1,5 @@
 // A store for tests: answers a job's messages as the real one does, and keeps each batch as it came.
-import { fileParts, readBatch } from '../../../shared/dump/batch'
+import { readBatch } from '../../../shared/dump/batch'
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { Answered, Asked, BatchHead, JobMessage, StoreMessage } from '../../../shared/port'
 import type { JobPort } from '../../../electron/intake/store-line'
@@ -8,7 +8,6 @@ interface Kept {
   readonly head: BatchHead
   readonly pack: Uint8Array
   readonly sha256: string
-  readonly bytes: Uint8Array
 }
 
 export interface TestStore extends JobPort {
@@ -34,17 +33,15 @@ interface Habits {
 }
 
 export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, heard }: Habits = {}): TestStore {
-  let hear: (event: { readonly data: Answered }) => void = () => undefined
+  let hear: (event: { readonly data: readonly Answered[] }) => void = () => undefined
   let shut: () => void = () => undefined
   let closed = false
   let open = 0
   let last = false
-  let begun = ''
   let queue = Promise.resolve()
 
   function answer(message: Exclude<JobMessage, { type: 'end' }>): StoreMessage {
     if (message.type === 'begin') {
-      begun = message.dump.sha256
       const mine = store.batches.filter(({ head }) => head.dump.sha256 === message.dump.sha256)
       const last = mine.at(-1)
       if (!last) {
@@ -56,14 +53,32 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
     }
     if (message.type === 'drop') {
       store.dropped += 1
-      const goes = store.batches.slice(before.length).filter(({ head }) => message.all || head.dump.sha256 === begun)
+      const goes = store.batches.slice(before.length).filter(({ head }) => message.of === 'all' || head.dump.sha256 === message.of)
       const out = goes.map(({ head }) => head.dump.sha256)
       store.batches = store.batches.filter((one) => !goes.includes(one))
       return { type: 'dropped', out, stay: [] }
     }
     if (message.index === refuse) return { type: 'refused', failure: { code: 'store-write', message: 'No room.' } }
-    store.batches.push({ ...readBatch(message), sha256: message.sha256, bytes: Buffer.concat(fileParts(message)) })
+    store.batches.push({ ...readBatch(message), sha256: message.sha256 })
     return { type: 'committed', index: message.index }
+  }
+
+  function take({ id, message: copy }: Asked): void {
+    if (closed) return
+    if (copy.type === 'batch') {
+      open += 1
+      last = readBatch(copy).head.checkpoint === null
+    }
+    store.most = Math.max(store.most, open)
+    queue = queue.then(async () => {
+      do await new Promise((resolve) => setTimeout(resolve, slow))
+      while (copy.type === 'batch' && open < hold && !last)
+      heard?.(copy)
+      if (closed || copy.type === 'end') return
+      const message = answer(copy)
+      if (copy.type === 'batch') open -= 1
+      hear({ data: [{ id, message }] })
+    })
   }
 
   const store: TestStore = {
@@ -74,24 +89,9 @@ export function createTestStore({ before = [], refuse = -1, slow = 0, hold = 0, 
       if (event === 'message') hear = to
       else shut = to
     },
-    postMessage(asked: Asked) {
-      if (closed) return
+    postMessage(asked: readonly Asked[]) {
       // As over a port: the other side has a copy, and answers later and in order.
-      const { id, message: copy } = structuredClone(asked)
-      if (copy.type === 'batch') {
-        open += 1
-        last = readBatch(copy).head.checkpoint === null
-      }
-      store.most = Math.max(store.most, open)
-      queue = queue.then(async () => {
-        do await new Promise((resolve) => setTimeout(resolve, slow))
-        while (copy.type === 'batch' && open < hold && !last)
-        heard?.(copy)
-        if (closed || copy.type === 'end') return
-        const message = answer(copy)
-        if (copy.type === 'batch') open -= 1
-        hear({ data: { id, message } })
-      })
+      for (const one of structuredClone(asked)) take(one)
     },
     close() {
       closed = true

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { unpackBatch } from '../../../shared/dump/batch'
+import { unpackBatches } from '../../../shared/dump/batch'
 import { fileWith, manyArticles, run } from './run'
 import { createTestStore, type TestStore } from './store'
 
@@ -77,7 +77,7 @@ test('I2 batches lie in their folder under their hash, at most eight are unanswe
   for (const { sha256, head } of store.batches) {
     const bytes = await readFile(join(batches, sha256))
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
-    expect(unpackBatch(bytes).head).toEqual(head)
+    expect(unpackBatches(bytes).map((batch) => batch.head)).toEqual([head])
   }
   expect(progress).toMatchObject({ state: 'done', articles: 4000, bytesDone: progress.bytesTotal, filesDone: 1 })
   expect(progress.bytesTotal).toBe(progress.outcomes[0]!.bytes)
@@ -179,3 +179,18 @@ test('a store that goes away fails the job and does not hang it', async () => {
   expect(progress.state).toBe('failed')
   expect(progress.outcomes.map(({ failure }) => failure?.code)).toEqual(['store-gone', 'store-gone'])
 })
+
+test('I2 small files are read side by side, come in in their order, and share files of batches', async () => {
+  const story = (name: string) => `The ${name} ferry goes out – The Coast Post\n\nIt went out with ${name} on board and came back in the evening.\n`
+  const paths = await Promise.all(Array.from({ length: 40 }, (_, at) => fileWith(at === 20 ? '' : at === 25 ? story('number 24') : story(`number ${at}`), `${at}.txt`)))
+  const store = createTestStore()
+  const { progress, batches } = await run(store, paths)
+  expect(progress.outcomes.map(({ name, outcome }) => [name, outcome])).toEqual(paths.map((path, at) => [basename(path), at === 20 ? 'failed' : at === 25 ? 'known' : 'imported']))
+  expect(store.batches.map(({ head }) => head.dump.name)).toEqual([...Array(40).keys()].filter((at) => at !== 20 && at !== 25).map((at) => `${at}.txt`))
+  const files = await readdir(batches)
+  expect(files.length).toBeLessThan(store.batches.length / 2)
+  const kept = (await Promise.all(files.map(async (name) => unpackBatches(await readFile(join(batches, name))).map(({ head, pack }) => ({ head, pack: Buffer.from(pack).toString(), sha256: name }))))).flat()
+  const sent = store.batches.map(({ head, pack, sha256 }) => ({ head, pack: Buffer.from(pack).toString(), sha256 }))
+  const byName = (all: typeof sent) => [...all].sort((one, other) => Number.parseInt(one.head.dump.name, 10) - Number.parseInt(other.head.dump.name, 10))
+  expect(byName(kept)).toEqual(byName(sent))
+}, 60_000)
