@@ -84,7 +84,8 @@ export async function commandLine(): Promise<CommandLine> {
 export function batchesIn(desk: string): number {
   const path = join(desk, 'journal')
   const lines = existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : []
-  return lines.filter((line) => line.includes('"intake.batch"')).length
+  // Small ones share a line.
+  return lines.reduce((sum, line) => sum + (line.includes('"intake.batch"') ? (/"parts":\[([^\]]*)/.exec(line)?.[1]!.split(',').length ?? 1) : 0), 0)
 }
 
 export async function journalled(desk: string, count: number): Promise<void> {

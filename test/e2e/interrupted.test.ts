@@ -35,13 +35,13 @@ async function exported(desk: string): Promise<string> {
   return readFileSync(out, 'utf8')
 }
 
-/** Batches that are backed up, those that the journal does not name yet among them. */
+/** Files of batches that are backed up, those that the journal does not name yet among them. */
 function backedUp(desk: string): number {
   const path = join(desk, 'backup', 'batches')
   return existsSync(path) ? readdirSync(path).filter((name) => !name.includes('.')).length : 0
 }
 
-/** When so many batches of the dump are backed up. */
+/** When so many of them are there. */
 async function batches(desk: string, count: number): Promise<void> {
   while (backedUp(desk) < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }
@@ -77,8 +77,9 @@ test.each([1, 2])('I3 the application killed after %i batches, the same import g
 test('I3 U1 a file that changes while its import goes on costs what this run brought, and never the work on what came before', async () => {
   const desk = join(folder, 'changed')
   const growing = join(folder, 'growing.txt')
-  // Longer than what may be under way to the store: its end is not read yet when it grows.
-  writeFileSync(growing, manyArticles(4 * articles))
+  // Longer than twice what may be under way to the store, for all of that may come into the journal at once: its end is not
+  // read yet when it grows.
+  writeFileSync(growing, manyArticles(8 * articles))
   const running = galley.start('import', growing, '--desk', desk)
   await journalled(desk, 1)
   running.process.kill('SIGKILL')
@@ -127,27 +128,27 @@ test('I3 after a crash the window offers to go on, and ends with the very desk',
 test('I3 many small files, of which several are under way at once: killed, they come in once each and in their order', async () => {
   const files = join(folder, 'small')
   mkdirSync(files)
-  const texts = manyArticles(300).split('\n\n\n\n')
-  for (const [at, text] of texts.entries()) writeFileSync(join(files, `${String(at).padStart(3, '0')}.txt`), `${text}\n`)
+  const texts = manyArticles(1000).split('\n\n\n\n')
+  for (const [at, text] of texts.entries()) writeFileSync(join(files, `${String(at).padStart(4, '0')}.txt`), `${text}\n`)
   const whole = join(folder, 'small-undisturbed')
   expect((await galley.run('import', files, '--desk', whole)).code).toBe(0)
   const wanted = await exported(whole)
   const desk = join(folder, 'small-killed')
   const running = galley.start('import', files, '--desk', desk)
-  await batches(desk, 20)
+  await batches(desk, 3)
   running.process.kill('SIGKILL')
   await running.ended
   const [before, there] = [batchesIn(desk), backedUp(desk)]
   const report = join(folder, 'small-report.json')
   const again = galley.start('import', files, '--desk', desk, '--json', report)
   // Past what lay there before: the process that is killed has begun, and is not at its end.
-  await batches(desk, there + 20)
+  await batches(desk, there + 3)
   const [intake] = intakeProcesses(again.process.pid!)
   process.kill(intake!, 'SIGKILL')
   expect((await again.ended).code).toBe(0)
   // Each file is told of once; what this import brought in, also by the process that fell over, is no other's.
   const { articles: came, outcomes } = JSON.parse(readFileSync(report, 'utf8')) as JobProgress
-  expect(outcomes.map(({ name }) => name)).toEqual(texts.map((_, at) => `${String(at).padStart(3, '0')}.txt`))
+  expect(outcomes.map(({ name }) => name)).toEqual(texts.map((_, at) => `${String(at).padStart(4, '0')}.txt`))
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(texts.map((_, at) => (at < before ? 'known' : 'imported')))
   expect([came, outcomes.every(({ outcome, report: told }) => outcome === 'known' || told?.format === 'text')]).toEqual([texts.length - before, true])
   expect(await exported(desk) === wanted).toBe(true)
