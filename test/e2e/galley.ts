@@ -85,7 +85,7 @@ export function batchesIn(desk: string): number {
   const path = join(desk, 'journal')
   const lines = existsSync(path) ? readdirSync(path).flatMap((name) => readFileSync(join(path, name), 'utf8').split('\n').slice(0, -1)) : []
   // Small ones share a line.
-  return lines.reduce((sum, line) => sum + (line.includes('"intake.batch"') ? (/"parts":\[([^\]]*)/.exec(line)?.[1]!.split(',').length ?? 1) : 0), 0)
+  return lines.filter((line) => line.includes('"intake.batch"')).reduce((sum, line) => sum + (/"parts":\[([\d,]*)/.exec(line)?.[1] ?? '0').split(',').length, 0)
 }
 
 export async function journalled(desk: string, count: number): Promise<void> {
