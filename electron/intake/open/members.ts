@@ -7,7 +7,7 @@ import { gunzip } from '../inflate/gzip'
 import { unxz } from '../inflate/xz'
 import type { Packed } from '../inflate/zip'
 import { unzstd } from '../inflate/zstd'
-import { metered, type Budget } from './budget'
+import { ensureLeft, metered, type Budget } from './budget'
 import { Damage } from './damage'
 import { containerOf, notRead } from './kinds'
 import { leftOut } from './left-out'
@@ -82,7 +82,10 @@ async function* zipMembers(source: Source, opening: Opening, path: string | null
       yield { path, trouble: notRead(path ?? opening.name, office) }
       return
     }
-    for await (const packed of unzip(held)) yield* packedMember(packed, opening, path, depth)
+    for await (const packed of unzip(held)) {
+      ensureLeft(opening.budget)
+      yield* packedMember(packed, opening, path, depth)
+    }
   } finally {
     await held.close()
   }
@@ -101,6 +104,7 @@ async function* packedMember(packed: Packed, opening: Opening, path: string | nu
 async function* tarMembers(source: Source, opening: Opening, path: string | null, depth: number): AsyncGenerator<Found> {
   const { untar } = await import('../inflate/tar')
   for await (const entry of untar(source.open(), opening.scratch)) {
+    ensureLeft(opening.budget)
     const name = joined(path, entry.name)
     const unwanted = leftOut(entry.name)
     if (unwanted || entry.refused) yield { path: name, trouble: unwanted ?? (entry.refused as Damage).failure }

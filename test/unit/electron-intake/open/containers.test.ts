@@ -87,23 +87,26 @@ test('a zip that was cut gives its members up to there, and the beginning of the
   expect(within[1]).toMatchObject({ path: 'ferry.txt', trouble: expect.stringMatching(/^(truncated|damaged)$/) })
 })
 
+/** Of a zip that was written as a stream: its lengths stand behind it. */
+function streamed(name: string, text: string | Buffer): Buffer {
+  const content = Buffer.from(text)
+  const data = deflateRawSync(content)
+  const head = Buffer.alloc(30)
+  head.write('PK\x03\x04', 'latin1')
+  head.writeUInt16LE(8, 6)
+  head.writeUInt16LE(8, 8)
+  head.writeUInt16LE(name.length, 26)
+  const behind = Buffer.alloc(16)
+  behind.write('PK\x07\x08', 'latin1')
+  behind.writeUInt32LE(crc32(content), 4)
+  behind.writeUInt32LE(data.length, 8)
+  behind.writeUInt32LE(content.length, 12)
+  return Buffer.concat([head, Buffer.from(name), data, behind])
+}
+
 test('members of a zip that was written as a stream, with their lengths behind them, come from a cut one too', async () => {
-  const member = (name: string, text: string): Buffer => {
-    const data = deflateRawSync(text)
-    const head = Buffer.alloc(30)
-    head.write('PK\x03\x04', 'latin1')
-    head.writeUInt16LE(8, 6)
-    head.writeUInt16LE(8, 8)
-    head.writeUInt16LE(name.length, 26)
-    const behind = Buffer.alloc(16)
-    behind.write('PK\x07\x08', 'latin1')
-    behind.writeUInt32LE(crc32(Buffer.from(text)), 4)
-    behind.writeUInt32LE(data.length, 8)
-    behind.writeUInt32LE(text.length, 12)
-    return Buffer.concat([head, Buffer.from(name), data, behind])
-  }
-  const last = member('b.txt', 'Cut here.\n')
-  const members = await openedBytes(Buffer.concat([member('a.txt', 'Whole.\n'), last.subarray(0, last.length - 20)]), 'a.zip')
+  const last = streamed('b.txt', 'Cut here.\n')
+  const members = await openedBytes(Buffer.concat([streamed('a.txt', 'Whole.\n'), last.subarray(0, last.length - 20)]), 'a.zip')
   expect(members.map(({ path, trouble }) => [path, trouble])).toEqual([['a.txt', null], ['b.txt', 'truncated'], [null, 'damaged']])
   expect(members[0]!.text).toBe('Whole.\n')
 })
@@ -142,6 +145,14 @@ test('a bomb is stopped by its proportion', async () => {
   const members = await openedBytes(bomb, 'bomb.gz.gz')
   expect(members).toMatchObject([{ trouble: 'bomb' }])
 })
+
+test('of a bomb of many members the archive is told, and none that follows', async () => {
+  const zeros = streamed('zeros.txt', Buffer.alloc(64 << 20))
+  const members = await openedBytes(Buffer.concat(Array.from({ length: 20 }, () => zeros)), 'bomb.zip')
+  expect(members.slice(0, -2).every(({ trouble }) => trouble === null)).toBe(true)
+  expect(members.slice(-2).map(({ path, trouble }) => [path, trouble])).toEqual([['zeros.txt', 'bomb'], [null, 'bomb']])
+  expect(members.length).toBeLessThan(20)
+}, 60_000)
 
 test('an archive that holds itself ends at a limit', async () => {
   let archive = gzipSync('In the middle.\n')
