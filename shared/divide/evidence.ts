@@ -9,7 +9,7 @@ import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
 import { openingOf } from './opening'
 import type { Row } from './row'
-import { barenessOf, type SectionMark } from './sections'
+import { barenessOf, type SectionMark, shorterOf, undressedOf } from './sections'
 import { isWide } from './shape'
 import { stampOf } from './stamp'
 import { beginsAs } from './template'
@@ -94,6 +94,8 @@ const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Mat
 const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0
 /** How bare lines are that stand behind a gap longer than usual. Behind four blank lines and more, headings of one article are rare. */
 const bare = ({ row, learned }: Context): number => (row.gap > usualGap(learned) ? barenessOf(learned.sections, Math.min(5, row.gap), learned.filled) * (row.gap >= 4 ? 0.4 : 1) : 0)
+/** The same of lines that are undressed, however few they are. */
+const undressed = ({ row, learned }: Context): number => (row.gap > usualGap(learned) ? undressedOf(learned.sections, Math.min(5, row.gap)) : 0)
 
 const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'one word', of: 'length', says: 'it is one word', source: 'shape of headlines', value: (context) => yes(units(context) <= 1) },
@@ -158,6 +160,9 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'bare long gaps, far apart', of: 'gap', says: 'lines behind such gaps are bare, but far from one another', denies: 'lines behind such gaps are bare and follow soon on one another', source: 'headings of one article', value: (context) => bare(context) * Math.max(-2, Math.min(2, Math.log(context.learned.filled / Math.max(1, sectionMean(context, 'count')) + 1) - 2)) },
   { name: 'bare long gaps, single words', of: 'gap', says: 'single words stand behind such gaps, as headings do', source: 'headings of one article', value: (context) => bare(context) * sectionMean(context, 'single') },
   { name: 'bare long gaps, first line dressed', of: 'gap', says: 'the first line of the file has a site, a date or a name, and lines behind such gaps have none', source: 'headings of one article', value: (context) => (context.learned.sections.first[0] === 1 ? bare(context) : 0) },
+  { name: 'undressed, first line dressed', of: 'gap', says: 'lines behind such gaps are less dressed than the first line of the file, which has a site, a date or a name', source: 'headings of one article', value: (context) => (context.learned.sections.first[0] === 1 ? undressed(context) : 0) },
+  { name: 'undressed and few', of: 'gap', says: 'a line or two stand behind such gaps, with no site, date or name', source: 'headings of one article', value: (context) => (sectionMean(context, 'count') <= 2 ? undressed(context) : 0) },
+  { name: 'undressed long gaps, others behind shorter', of: 'gap', says: 'lines like it stand behind shorter gaps too, as headings inside of articles do', source: 'headings of one article', value: (context) => undressed(context) * shorterOf(context.learned.sections, Math.min(5, context.row.gap)) },
   { name: 'on a page', of: 'file', says: 'the file is a page with its menus and notices', source: 'whole pages', value: ({ learned }) => furnished(learned) },
   { name: 'on pages, plain starts', of: 'file', says: 'the file is of pages, and starts in it are plain to see', source: 'whole pages', value: ({ learned }) => furnished(learned) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
   { name: 'hardly any', of: 'file', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },

@@ -122,3 +122,9 @@ export function barenessOf({ count, dressed, theme }: Sections, gap: number, fil
   const strange = Math.max(0, 1 - (theme[gap] ?? 0) * 5)
   return Math.max(0, 1 - 4 * (dressed[gap] ?? 0)) * (1 - tiny * strange) * (lines > 2 ? 1 : 0.5)
 }
+
+/** How much lines behind gaps of such a length are without what titles have, however few they are: from 0 to 1. */
+export const undressedOf = ({ count, dressed }: Sections, gap: number): number => ((count[gap] ?? 0) > 0 ? Math.max(0, 1 - 3 * (dressed[gap] ?? 0)) : 0)
+
+/** Of lines that could be starts or headings, how many stand behind shorter gaps: to one behind such a gap, at most one. */
+export const shorterOf = ({ count }: Sections, gap: number): number => Math.min(1, count.slice(0, gap).reduce((sum, one) => sum + one, 0) / Math.max(1, count[gap] ?? 0))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { learn, linesOf, pieces } from './dump'
 import { readRhythm } from '../../../shared/divide/rhythm'
-import { barenessOf } from '../../../shared/divide/sections'
+import { barenessOf, shorterOf, undressedOf } from '../../../shared/divide/sections'
 
 const laid = (parts: readonly (readonly string[])[]): string => `${parts.map((part) => part.join('\n\n')).join('\n\n\n')}\n`
 const articles = (parts: readonly (readonly string[])[]): number => pieces(laid(parts)).filter(({ kind }) => kind === 'article').length
@@ -47,4 +47,17 @@ describe('bareness', () => {
   it('is none where a quarter of the lines is dressed as titles are', () => expect(barenessOf(sections(0.25), 2, 60)).toBe(0))
   it('is none on a single line, and half on two', () => expect([1, 2, 3].map((count) => barenessOf(sections(0, count), 2, 60))).toEqual([0, 0.5, 1]))
   it('is none of notices of two lines that speak of other things', () => expect([barenessOf(sections(0, 6, 0), 2, 18), barenessOf(sections(0, 6, 0.3), 2, 18)]).toEqual([0, 1]))
+})
+
+describe('a heading or two behind long gaps', () => {
+  const head = ['Why the ferry will not sail this winter', 'By Anna Becker\n3 March 2019', 'The ferry was built for summers. In January ice drifts into the sound, and its hull is of thin steel.', 'The captain has asked for another ship since the line was opened.']
+  const section = ['What the islanders do instead', 'A small boat carries bread and letters over the sound when the wind allows it. For everything else people wait.', 'Some keep a second flat on the other shore for the months of ice.', 'The school has rooms where children sleep from Monday to Friday.']
+  it('begin no article where the first line has an author and a date and they have none', () => expect(articles([head, section])).toBe(1))
+  it('begin one where they have an author and a date too', () => expect(articles([head, [section[0] ?? '', 'By Peter Novak\n5 March 2019', ...section.slice(1)]])).toBe(2))
+})
+
+describe('undressed lines', () => {
+  const sections = (count: readonly number[], dressed: number) => ({ count, dressed: [0, 0, dressed], words: [], capitals: [], single: [], theme: [], first: [] })
+  it('are told from one line on, and not where a third of them is dressed', () => expect([undressedOf(sections([0, 0, 0], 0), 2), undressedOf(sections([0, 0, 1], 0), 2), undressedOf(sections([0, 0, 6], 1 / 3), 2)]).toEqual([0, 1, 0]))
+  it('are compared with those behind shorter gaps', () => expect([shorterOf(sections([0, 0, 4], 0), 2), shorterOf(sections([0, 2, 4], 0), 2), shorterOf(sections([0, 9, 4], 0), 2)]).toEqual([0, 0.5, 1]))
 })
