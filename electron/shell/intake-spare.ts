@@ -10,15 +10,13 @@ export interface Spare {
 }
 
 const mostIdle = 10 * 60_000
-/** A young generation that begins at its full size: 2.75 s of a core instead of 2.87 for 50 MB, beside heavy load; as many collections. To be measured in quiet. */
-const execArgv = ['--min-semi-space-size=16']
 
 export function createSpare(program: string): Spare {
   let waiting: UtilityProcess | null = null
   let late: NodeJS.Timeout | null = null
 
   function start(): UtilityProcess {
-    const process = utilityProcess.fork(program, [], { serviceName: 'galley-intake', stdio: 'pipe', execArgv })
+    const process = utilityProcess.fork(program, [], { serviceName: 'galley-intake', stdio: 'pipe' })
     process.once('exit', () => { if (waiting === process) waiting = null })
     return process
   }
