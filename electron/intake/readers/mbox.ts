@@ -27,7 +27,7 @@ export async function* readMbox({ input }: Reading): AsyncGenerator<Item> {
         start = at
       } else if (start >= 0) {
         const line = quoted.test(text) ? bytes!.subarray(1) : (bytes ?? Buffer.alloc(0))
-        length += line.length + 1
+        length += to - at + 1
         if (length <= longestRecord) lines.push(line, lineEnd)
         else lines = []
       }

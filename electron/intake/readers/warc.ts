@@ -42,15 +42,16 @@ async function itemOf({ start, end, headers, content, trouble }: WarcRecord, rea
   if (http && (http.status < 200 || http.status > 299)) return skipped(start, end, 'status', `The server answered ${http.status}.`)
   const kind = http ? (http.headers.get('content-type') ?? '') : type === 'conversion' ? (headers.get('content-type') ?? 'text/plain') : (headers.get('content-type') ?? '')
   const body = http ? http.body : content
+  const unpackable = (why: string): Item => broken(start, end, 'damaged', `The page cannot be read: ${why}.`)
   if (html.test(kind)) {
     const page = await readPage(await decoded(body, kind))
-    if (page.text === '') return http?.trouble ? broken(start, end, 'damaged', `The page cannot be read: ${http.trouble}.`) : skipped(start, end, 'empty', 'The page has no text.')
+    if (page.text === '') return http?.trouble ? unpackable(http.trouble) : skipped(start, end, 'empty', 'The page has no text.')
     const fields = url ? { ...page.fields, url: page.fields.url ?? url } : page.fields
     return { record: { text: wellFormed(page.text), start, end, titled: false, fields, from: { ...page.from, ...(page.fields.url ? {} : { url: 'WARC-Target-URI' }) }, crawled, custom, marks: null } }
   }
   if (!plainText.test(kind)) return skipped(start, end, 'other-kind', `Its content is ${kind === '' ? 'of no kind that it names' : kind.split(';')[0]}, which holds no article.`)
   const text = wellFormed(await decoded(body, kind)).trim()
-  if (text === '') return skipped(start, end, 'empty', 'The record has no text.')
+  if (text === '') return http?.trouble ? unpackable(http.trouble) : skipped(start, end, 'empty', 'The record has no text.')
   const language = languageTag(headers.get('warc-identified-content-language')?.split(',')[0])
   return { record: { text, start, end, titled: true, fields: { ...(url ? { url } : {}), ...(language ? { language } : {}) }, from: { url: 'WARC-Target-URI', language: 'WARC-Identified-Content-Language' }, crawled, custom, marks: null } }
 }

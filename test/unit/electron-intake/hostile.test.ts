@@ -146,6 +146,15 @@ test('H16 what only begins like the head of a web record costs no time and nothi
   expect(warc.store.text().toString('utf8')).toContain(good.trim())
 })
 
+test('H8 a page of a web archive that does not unpack, and a line of a mailbox without end, are told and no article', async () => {
+  const http = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n'), gzipSync(Buffer.alloc(65 << 20, '<p>word word</p>'))])
+  const warc = Buffer.concat([Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${http.length}\r\n\r\n`), http, Buffer.from('\r\n\r\n')])
+  expect((await take(warc, 'packed.warc')).outcomes).toMatchObject([{ outcome: 'failed', failure: { code: 'no-articles', message: expect.stringContaining('its gzip cannot be unpacked') } }])
+  const from = 'From a@b Mon Mar 04 10:00:00 2024\nFrom: a@b\nSubject: s\nMessage-ID: <1>\n\n'
+  const mbox = Buffer.concat([Buffer.from(from), Buffer.alloc(65 << 20, 0x61), Buffer.from(`\n\n${from}${good}`)])
+  expect((await take(mbox, 'long.mbox')).outcomes).toMatchObject([{ outcome: 'imported', articles: 1, report: { unreadCounts: { 'too-long': 1 } } }])
+}, 60_000)
+
 test('H12 a page of thousands of nested elements is read or told, in time', async () => {
   const deep = `<!doctype html><html><body>${'<div>'.repeat(20_000)}<p>${good}</p>`
   const { outcomes } = await take(deep, 'deep.html')
