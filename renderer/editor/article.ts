@@ -35,12 +35,17 @@ export async function openArticle(number: ArticleNumber | null): Promise<void> {
   if (view) await Promise.all([readRaw(view), rest?.then(takeRest)])
 }
 
+/** As it was read; the text may have been opened while it was on its way. */
+async function take(view: ArticleView): Promise<void> {
+  const editor = editorNow()
+  if (editor) await editor.sync.receive(view)
+  else useArticle.setState({ view })
+}
+
 /** Flags and annotations that came after their text. */
 async function takeRest(answer: Result<ArticleView>): Promise<void> {
   if (!answer.ok || answer.value.number !== useArticle.getState().number) return
-  const editor = editorNow()
-  if (editor) await editor.sync.receive(answer.value)
-  else useArticle.setState({ view: answer.value })
+  await take(answer.value)
   const { view, flag } = useArticle.getState()
   if (flag === null && view) takeFlag(firstFlag(view), false)
 }
@@ -117,7 +122,7 @@ export async function refresh(articles: readonly ArticleNumber[] | null, seq: nu
     return
   }
   const answer = await watch(number)
-  if (answer.ok && useArticle.getState().number === number) useArticle.setState({ view: answer.value })
+  if (answer.ok && useArticle.getState().number === number) await take(answer.value)
 }
 
 export function setLabels(labels: ArticleLabels): void {

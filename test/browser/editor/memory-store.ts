@@ -6,13 +6,15 @@ import { done, failed, type Result } from '../../../shared/result'
 
 const firstText = 'Isaac Newton met Michael Faraday.\n\nThe Newton Fund pays.\n\nLeave a Reply'
 
-export const memory: { view: ArticleView; acts: Action[] } = { view: null as unknown as ArticleView, acts: [] }
+/** `slow`: what an answer to the article waits for. */
+export const memory: { view: ArticleView; acts: Action[]; slow: Promise<void> } = { view: null as unknown as ArticleView, acts: [], slow: Promise.resolve() }
 const listeners = new Set<(event: StoreEvent) => void>()
 
 export function reset(): void {
   const fields = { title: 'A title', site: null, section: null, byline: [], published: null, language: 'en', url: null, kind: null }
   const debris = firstText.indexOf('Leave')
   memory.acts = []
+  memory.slow = Promise.resolve()
   memory.view = {
     number: 0, id: 'one', fields, machine: fields, found: {}, custom: {}, titleRaw: 'A title', status: 'new', reason: null, removed: false, tags: [],
     text: firstText, version: 0, annotations: [], relations: [], notes: [], speakers: [], signals: [], words: 10, boundary: { confidence: 1, reasons: [] },
@@ -36,7 +38,10 @@ export function onStore(listener: (event: StoreEvent) => void): () => void {
 }
 
 export async function ask(question: string, input: unknown): Promise<Result<unknown>> {
-  if (question === 'article.watch') return done(memory.view)
+  if (question === 'article.watch') {
+    await memory.slow
+    return done(memory.view)
+  }
   if (question === 'article.raw') return done({ raw: `A title\n${firstText}`, firstText })
   if (question === 'tags.complete') return done({ tags: [] })
   if (question === 'article.history') return done({ steps: [] })

@@ -164,6 +164,18 @@ describe('Edit', () => {
   })
 })
 
+test('the text that is opened while a change of it is being read gets the change too', async () => {
+  useArticle.setState({ tab: 'changes' })
+  await vi.waitFor(() => expect(document.querySelector('.cm-content')).toBeNull())
+  let answer = (): void => {}
+  memory.slow = new Promise(resolve => { answer = resolve })
+  change({ text: 'Taken back.', version: 1 })
+  useArticle.setState({ tab: 'text' })
+  await vi.waitFor(() => expect(text()).toContain('Isaac Newton'))
+  answer()
+  await vi.waitFor(() => expect(text()).toBe('Taken back.'))
+})
+
 test('Raw shows what the dump said, Changes what was struck and written', async () => {
   change({ text: memory.view.text.replace('pays', 'gives'), version: 1 })
   await userEvent.click(host.querySelectorAll('[role="tab"]')[1]!)
