@@ -11,7 +11,7 @@ import { openingOf } from './opening'
 import type { Row } from './row'
 import { barenessOf, type SectionMark, shorterOf, undressedOf } from './sections'
 import { isWide } from './shape'
-import { stampOf } from './stamp'
+import { dayOf, stampOf } from './stamp'
 import { beginsAs } from './template'
 import { furnished, pageLike } from './situation'
 import { within } from './terms'
@@ -144,10 +144,11 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'as the first line', says: 'it reads as the first line of the file does, numbers aside', source: 'rhythm of the file', value: ({ row, learned }) => yes(row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'as the first line, behind a longer gap', says: 'it reads as the first line of the file does, behind a longer gap than is usual', source: 'rhythm of the file', value: ({ row, open, learned }) => yes(row.gap > usualGap(learned) && open.prose > 0 && row.text.length <= 80 && learned.first !== '' && row.key === learned.first) },
   { name: 'opens as the first line', says: 'it opens as the first article of this file does: with such a block of fields, such an address or such a heading', source: 'header blocks', value: (context) => yes(context.learned.opening !== '' && openingOf(context) === context.learned.opening) },
+  { name: 'a place as the first line', says: 'it opens with a place, as a report does, and so does the first line of this file', source: 'newswire', value: ({ row, learned }) => yes(learned.opening === 'dateline' && row.header === 'dateline') },
   { name: 'stamped as the first line', says: 'the day stands below it in the same form as below the first line of the file', source: 'header blocks', value: (context) => yes(context.learned.stamp !== '' && context.open.prose > 0 && stampOf(context) === context.learned.stamp) },
   { name: 'same line below', says: 'the same line stands below it as below the first line of the file', source: 'header blocks', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && after[0] !== undefined && after[0].text.length <= longestSecond && !row.endsSentence && after[0].key === learned.second) },
   { name: 'stamp', says: 'it is a line with the day as it stands under the first line of the file', source: 'header blocks', value: ({ row, learned }) => yes(learned.stamp !== '' && row.stamp !== '' && learned.stamp.endsWith(` ${row.stamp}`)) },
-  { name: 'a day as the first line', says: 'it is a line with the day, as the first line of the file is', source: 'diaries and blogs', value: ({ row, open, learned }) => yes(learned.firstStamp !== '' && open.prose > 0 && row.stamp === learned.firstStamp) },
+  { name: 'a day as the first line', says: 'it is a line with the day, as the first line of the file is', source: 'diaries and blogs', value: ({ row, open, learned }) => yes(learned.firstStamp !== '' && open.prose > 0 && dayOf(row) === learned.firstStamp) },
   { name: 'begins as the file', says: 'the lines that the file begins with stand here again, above another text', source: 'whole pages', value: (context) => yes(beginsAs(context.learned.template, context)) },
   { name: 'shaped as the first line', says: 'it has the shape of the first line of the file', source: 'rhythm of the file', value: ({ row, learned }) => yes(learned.firstShape !== '' && row.shape === learned.firstShape) },
   { name: 'site cue', says: 'titles of this file carry site names as it does', denies: 'titles of this file carry site names otherwise than it does', source: 'rhythm of the file', value: cue('site') },
@@ -227,6 +228,8 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header cue', says: 'it is followed by what follows titles in this file', denies: 'other things follow titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
   { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ open, learned }) => yes(open.last.debris && recurs(open.last, learned)) },
+  { name: 'as the first line, behind the foot of a page', says: 'it is a name as the first line of the file is, and the line before it ends a page', source: 'whole pages', value: ({ row, open, after, learned }) => yes(open.prose > 0 && open.last.furniture && row.gap > 0 && row.look.units <= 3 && learned.first !== '' && row.key === learned.first && recurs(row, learned) && after.some((one) => one.prose)) },
+  { name: 'under the head of its page', says: 'it stands under the line that the pages of this file begin with, and no text between', source: 'whole pages', value: ({ row, open, learned }) => yes(open.prose === 0 && row.mark === null && learned.first !== '' && row.key !== learned.first && open.first.key === learned.first && recurs(open.first, learned)) },
   { name: 'still at the head', says: 'only short lines stand between it and the start before it', source: 'whole pages', value: ({ open, row, learned }) => (open.prose === 0 ? Math.min(1, open.shorts / 6) * unsettled(row, learned) : 0) },
   { name: 'title again', says: 'it repeats the title behind a menu', source: 'whole pages', value: ({ row, open }) => (open.shorts >= 3 && open.rows <= 40 && open.head.some((one) => one.short && repeats(one, row)) ? 1 : 0) },
   { name: 'among sentences', says: 'it is a sentence behind a sentence', source: 'shape of articles', value: ({ row, open }) => yes(row.endsSentence && !row.cutOff && open.last.endsSentence) },

@@ -15,7 +15,7 @@ import type { Row } from './row'
 import { createSections } from './sections'
 import { separatorKey } from './separator'
 import { isBlank, isWide } from './shape'
-import { stampOf } from './stamp'
+import { dayOf, stampOf } from './stamp'
 import { createTemplate } from './template'
 import { inSteps, stepOf, telling } from './steps'
 import { createWalk } from './walk'
@@ -133,7 +133,7 @@ function createStepped(step: number): Learner {
     },
     begins(context) {
       first = context.row
-      opening = openingOf(context)
+      opening = openingOf(context) || (first.header === 'dateline' ? first.header : '')
       stamp = stampOf(context)
       second = context.after[0] !== undefined && context.after[0].text.length <= longestSecond && !context.after[0].prose ? context.after[0].key : ''
       if (first.short) headed.title(first)
@@ -192,7 +192,7 @@ function createStepped(step: number): Learner {
         // Where all headings have one rank, they may be those of one article.
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
         stamp, second,
-        firstStamp: first?.header === 'date' ? first.stamp : '',
+        firstStamp: first === null ? '' : dayOf(first),
         template: template.finish(),
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,

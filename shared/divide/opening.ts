@@ -10,6 +10,10 @@ const least = 3
 const address = /^<?https?:\/\/([^\s/>]+)\S*$/i
 const heading = /^(#{1,3}) \S/
 
+/** A word that counts, with a mark and words behind it: `Question 3: Mr Whitaker`. */
+const counted = /^(\p{L}+) \d{1,4} ?[:.–—-] \p{L}/u
+const longest = 100
+
 /** A day in numbers and words behind it. */
 const dated = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[\s,:|–—-]+(?=\p{L})/u
 
@@ -17,6 +21,8 @@ const dated = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[\s,:|–—-]+(?=\p{L})/u
 export function openingOf(place: Place): string {
   const { row, after } = place
   if (row.field !== '') return isBlock(place) ? `field ${row.field}` : ''
+  const said = row.trimmed.length <= longest ? counted.exec(row.trimmed)?.[1] : undefined
+  if (said !== undefined && !row.endsSentence) return `counted ${said.toLowerCase()}`
   const unit = row.trimmed.charCodeAt(0)
   if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
   if (unit >= 48 && unit <= 57) return opensByDay(row) && !row.endsSentence && after[0] !== undefined && !opensByDay(after[0]) ? 'day' : ''

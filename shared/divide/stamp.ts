@@ -4,6 +4,8 @@ import type { Row } from './row'
 
 /** A year, or a day in three numbers. */
 const day = /(?:^|\P{N})(?:(?:19|20)\d\d|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\p{N})/u
+/** A day with its year, in numbers or with the month in letters. */
+const whole = /(?:19|20)\d\d\s?(?:[-./]\s?\d{1,2}[-./]\s?\d{1,2}|[年년]\s?\d{1,2}[月월])|(?:^|\P{N})\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)\d\d|(?:^|\P{N})\d{1,2}\.? (?:\p{L}{2,12}\.? ){1,3}(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/u
 const longest = 120
 /** Lines below the title that it is looked for in. */
 const below = 3
@@ -13,6 +15,12 @@ export function formOf(text: string): string {
   if (text.length > longest || !day.test(text)) return ''
   return text.trim().replace(/\p{N}+/gu, '#').replace(/[\p{L}\p{M}\s.'’-]+/gu, 'w').replace(/w?#w?/gu, '#')
 }
+
+/** Longer lines with a day tell something of it. */
+const bare = 48
+
+/** A line that names a day and little else, as a paper prints above each text: `Corriere, 3.4.2015, p. 4`. Empty for others, else its form. */
+export const dayOf = (row: Row): string => (row.text.length <= bare && !row.endsSentence && whole.test(row.text) ? row.stamp : '')
 
 /** Where such a line stands below a line that could be a title, and its form; empty where none does. */
 export function stampOf({ row, after }: { readonly row: Row; readonly after: readonly Row[] }): string {

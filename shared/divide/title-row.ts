@@ -1,17 +1,21 @@
 // Which of a piece's first lines is its title.
 import { isKicker } from '../inspect/kind-signs'
+import { trailOf } from '../inspect/trail'
 import { titleField } from './header'
 import { has } from './look'
 import { underTitle } from './reading'
+import type { Learned } from './rhythm'
 import type { Row } from './row'
+import { dayOf } from './stamp'
 
 /** A word of a wire's own above the title, as `BC-GRAIN-EXPORTS`. */
 const slug = /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]+)+$/u
 /** A number alone, as chapters have it. */
 const numeral = /^(?:[IVXLC]+|\d{1,3})\.?$/
 
-export function titleRow(head: readonly Row[]): Row | null {
+export function titleRow(head: readonly Row[], { recurring }: Pick<Learned, 'recurring'>): Row | null {
   const first = head.slice(0, 4)
+  const isAbove = (row: Row): boolean => isOver(row.trimmed) || trailOf(row.text) !== null || (row.text.length <= 48 && (recurring[row.key] ?? 0) > 2)
   const named = first.find((row) => row.short && titleField.test(row.text))
   if (named !== undefined) return named
   // Several words of a menu above the title are none.
@@ -19,16 +23,19 @@ export function titleRow(head: readonly Row[]): Row | null {
   for (const [at, row] of first.entries()) {
     if (at < menu && menu >= 3) continue
     if (!row.short) return null
-    if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
+    if (row.debris || dayOf(row) !== '' || (row.header !== null && row.header !== 'dateline')) continue
     const below = head.slice(at + 1)
-    // A word over the title, as press offices, papers and wires set it, is none where a title follows.
-    const title = isKicker(row.trimmed) || slug.test(row.trimmed) || numeral.test(row.trimmed) || isSection(row, below) ? underKicker(below) : row.indented ? underMasthead(below) : undefined
+    // A word over the title, as press offices, papers and wires set it, or what stands over others of this file too, is none
+    // where a title follows.
+    const title = isAbove(row) || isSection(row, below) ? underKicker(below.filter((one) => !isAbove(one) && dayOf(one) === '')) : row.indented ? underMasthead(below) : undefined
     if (title !== undefined) return title
     if (reads(row, head[at + 1])) return row
     if (row.prose) return null
   }
   return null
 }
+
+const isOver = (text: string): boolean => isKicker(text) || slug.test(text) || numeral.test(text)
 
 /** A path in the site: `News > World`. */
 const path = /^[^>»›]{2,30} [>»›] [^.!?]{2,40}$/u

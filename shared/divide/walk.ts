@@ -11,7 +11,7 @@ import { Row } from './row'
 import { separatorKey } from './separator'
 import { inSteps } from './steps'
 import { isBlank, isTableRow, isWide } from './shape'
-import { stampOf } from './stamp'
+import { dayOf, stampOf } from './stamp'
 import { beginsAs } from './template'
 import { titleRow } from './title-row'
 
@@ -59,7 +59,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
     lastLine: piece.last.index,
     boundary,
     next,
-    titleLine: piece.article ? titleRow(piece.head)?.index ?? null : null,
+    titleLine: piece.article ? titleRow(piece.head, learned)?.index ?? null : null,
   })
   /** Separators before the row about to be weighed, held back until its piece closes. */
   const due = (): readonly Piece[] => {
@@ -147,10 +147,11 @@ function tell(out: Piece[], pieces: readonly Piece[]): void {
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
-function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp, firstStamp }: Learned): boolean {
+function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp, firstStamp, opening }: Learned): boolean {
   if (row.mark !== null) return true
+  if (opening === 'dateline' && row.header === opening) return true
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
-  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after }) || (stamp !== '' && stampOf({ row, after }) === stamp) || (firstStamp !== '' && row.stamp === firstStamp)) return true
+  if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after }) || (stamp !== '' && stampOf({ row, after }) === stamp) || (firstStamp !== '' && dayOf(row) === firstStamp)) return true
   return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
 }
 

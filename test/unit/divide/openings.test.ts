@@ -145,3 +145,42 @@ describe('over the title', () => {
     expect(titles('BC-GRAIN-EXPORTS\nUKRAINE GRAIN EXPORTS RISE 12 PCT IN OCTOBER\nKYIV, NOV 3 - UKRAINE EXPORTED 4.2 MILLION TONNES OF GRAIN IN OCTOBER, UP 12 PCT FROM A YEAR EARLIER.')).toEqual(['UKRAINE GRAIN EXPORTS RISE 12 PCT IN OCTOBER'])
   })
 })
+
+describe('a place', () => {
+  const reports = ['LONDON (AP) — The British government said Monday it would review the rules for short-term lets after complaints from seaside towns.', 'PARIS (AP) — French police fired tear gas on Saturday at protesters who had gathered near the Bastille for the tenth weekend.', 'TOKYO (AP) — Japan’s economy shrank in the third quarter as a string of natural disasters hit spending, the government said.']
+  const rest = ['“Nobody wants to see villages go dark in winter,” the minister said.', 'Shops along the route stayed shut all day.', 'Economists expect growth to return.']
+
+  it('opens reports without titles where the file begins with one', () => {
+    expect(articles(reports.map((report, at) => `${report}\n\n${rest[at]}`).join('\n\n'))).toEqual([[1, 3], [5, 7], [9, 11]])
+  })
+  it('opens none under a title of the file', () => {
+    expect(articles(`Around the world in three paragraphs\n\n${reports.join('\n\n')}`)).toHaveLength(1)
+  })
+})
+
+describe('a word that counts', () => {
+  const answer = (number: number, name: string): string => `Question ${number}: ${name}\nTo ask how many bridges of the network are subject to a limit of weight.\n\nAnswer: The Minister\nThere are 1,214 such bridges. The list is published each quarter.`
+  const three = [answer(1, 'Mr Whitaker (Northfield)'), answer(2, 'Ms Nair (Eastcombe)'), answer(3, 'Sir Colin Marsh (The Fens)')]
+
+  it('opens articles where the file begins with one', () => {
+    expect(articles(three.join('\n\n'))).toEqual([[1, 5], [7, 11], [13, 17]])
+  })
+})
+
+describe('the head of a page', () => {
+  const page = (path: string, title: string, name: string): string => `Ouest-Info\nAccueil > ${path}\n\n${title}\n\nPar ${name}\nPublié le 03/02/2020 à 18h42\n\nLe navire de seize mètres s’est échoué lundi vers quinze heures sur les rochers, a dit le maire. Une enquête est ouverte.\n\nPartager\nFacebook`
+  const text = [page('Bretagne', 'Un chalutier s’échoue à Penmarc’h', 'Yann Le Goff'), page('Brest', 'Le téléphérique à l’arrêt pour un mois', 'Soazig Kervella'), page('Sports', 'Vannes l’emporte dans la douleur', 'Loïc Hamon')].join('\n\n')
+
+  it('stays with its article, and is not its title', () => {
+    expect(articles(text)).toEqual([[1, 12], [14, 25], [27, 38]])
+    expect(titles(text)).toEqual(['Un chalutier s’échoue à Penmarc’h', 'Le téléphérique à l’arrêt pour un mois', 'Vannes l’emporte dans la douleur'])
+  })
+  it('is a line with the day of the paper', () => {
+    const clip = (day: string, title: string): string => `読売新聞　2015年4月${day}日　朝刊\n\n${title}\n\n東海道新幹線は３日午前、静岡県内で架線に異常が見つかり、上下線とも約２時間運転を見合わせた。約４万人に影響が出た。`
+    expect(titles([clip('3', '桜まつり始まる'), clip('3', '架線トラブルで２時間停止'), clip('4', '新人２氏が立候補')].join('\n\n'))).toEqual(['桜まつり始まる', '架線トラブルで２時間停止', '新人２氏が立候補'])
+  })
+  it('is a wire’s slug that is numbered by the hour', () => {
+    const report = (hour: string, title: string): string => `NEWSWIRE ${hour} GMT\n${title}\nLONDON, Oct 3 - Oil prices rose on Tuesday after industry data showed a bigger than expected fall in stocks.\nBrent was up 42 cents.`
+    expect(titles([report('0431', 'OIL RISES AS STOCKS FALL'), report('0455', 'YEN SLIPS BEFORE MEETING'), report('0502', 'AUSTRALIA HOLDS RATES AS EXPECTED')].join('\n'))).toEqual(['OIL RISES AS STOCKS FALL', 'YEN SLIPS BEFORE MEETING', 'AUSTRALIA HOLDS RATES AS EXPECTED'])
+  })
+})
