@@ -4,17 +4,20 @@ import { createHash } from 'node:crypto'
 import { createDivider } from '../../shared/divide/divider'
 import type { Piece, Rhythm } from '../../shared/divide/division'
 import { isBlank } from '../../shared/divide/shape'
+import type { DumpRecord } from '../../shared/dump/dump'
 import type { EarlierDump } from '../../shared/port'
 import type { PieceStart } from './articles'
 import { chunksFrom, type Extract } from './decode/extract'
 import { createLineCutter, type CutLine } from './lines'
 import { bytesAfter, type Source } from './open/source'
 
-const headBytes = 256
+/** Bytes of a dump's beginning that its longer versions are found by. */
+const lengths = { head: 256, start: 4096 } as const
 
-/** Of a dump's beginning, to find its longer versions by; shorter dumps have none. */
-export function headOf(head: Buffer): { readonly head?: string } {
-  return head.length < headBytes ? {} : { head: createHash('sha256').update(head.subarray(0, headBytes)).digest('hex').slice(0, 16) }
+/** Of a dump's beginning; what is shorter has none. */
+export function headOf(head: Buffer): Pick<DumpRecord, 'head' | 'start'> {
+  const known = Object.entries(lengths).filter(([, length]) => head.length >= length)
+  return Object.fromEntries(known.map(([name, length]) => [name, createHash('sha256').update(head.subarray(0, length)).digest('hex').slice(0, 16)]))
 }
 
 /** The longest of these that the member begins with, byte by byte. A job that is over finds none. */

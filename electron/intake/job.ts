@@ -1,7 +1,7 @@
 // One job: its files, each with its members, each member with an outcome of its own, told in their order, and progress at
 // most ten times a second. Small files are read side by side; while the store writes what was sent, the next ones are read.
 import { statSync } from 'node:fs'
-import type { DumpRecord, FileOutcome, JobProgress } from '../../shared/dump/dump'
+import { beginAlike, type DumpRecord, type FileOutcome, type JobProgress } from '../../shared/dump/dump'
 import type { Aside } from './aside'
 import { findFiles, type FoundFile } from './files'
 import type { Choices } from '../../shared/dump/choices'
@@ -72,7 +72,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
   let told = 0
   let state: JobProgress['state'] = 'reading'
   /** Dumps of which the store has not all yet, with their beginnings. */
-  const under = new Map<string, string | undefined>()
+  const under = new Map<string, DumpRecord>()
   const gathering = createGathering(aside, order.batches)
   /** When all outcomes so far are told. */
   let over: Promise<unknown> = Promise.resolve()
@@ -131,7 +131,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
     })
   }
 
-  const isLike = ({ sha256, head }: DumpRecord): boolean => under.has(sha256) || (head !== undefined && [...under.values()].includes(head))
+  const isLike = (dump: DumpRecord): boolean => under.has(dump.sha256) || [...under.values()].some((one) => beginAlike(one, dump))
 
   /** Begins a member behind all those that were begun before. */
   function begin(member: Pick<MemberOrder, 'place' | 'file' | 'path' | 'source' | 'head' | 'office' | 'unchanged'>): Promise<Taken> {
@@ -144,7 +144,7 @@ export async function runJob(order: JobOrder, store: StoreLine, aside: Aside, ca
       if (dump === null || isLike(dump)) await overBy(before)
       if (dump === null) return
       known = dump.sha256
-      under.set(dump.sha256, dump.head)
+      under.set(dump.sha256, dump)
       goOn()
     }
     const taken = takeMember({

@@ -4,13 +4,13 @@ import { eachOf, toRuns, type Patch } from '../../shared/command/patch'
 import type { DumpRecord, Earlier } from '../../shared/dump/dump'
 import type { EarlierDump, StoreMessage } from '../../shared/port'
 import { findArticle, type Desk } from './desk'
-import { dumpOf } from './dump-numbers'
+import { dumpOf, dumpsThatBegin } from './dump-numbers'
 import type { DumpRow } from './schema'
 
 /** Those that begin alike and were read alike; whoever has the bytes sees which of them it is. */
-export function earlierDumps({ dumps }: Desk, dump: DumpRecord): readonly EarlierDump[] {
-  return dumps
-    .filter((one) => one.tail !== undefined && one.state === 'whole' && !one.removed && one.head !== undefined && one.head === dump.head && one.bytes < dump.bytes && one.format === dump.format && one.encoding === dump.encoding)
+export function earlierDumps(desk: Pick<Desk, 'dumps' | 'dumpNumbers'>, dump: DumpRecord): readonly EarlierDump[] {
+  return dumpsThatBegin(desk, dump)
+    .filter((one) => one.tail !== undefined && one.state === 'whole' && !one.removed && one.bytes < dump.bytes && one.format === dump.format && one.encoding === dump.encoding)
     .map(({ sha256, bytes, tail }) => ({ sha256, bytes, tail }))
 }
 

@@ -31,11 +31,17 @@ export interface DumpRecord {
   readonly mapping: 'exact' | 'record'
   /** What it is, in words: `plain text`, `JSON Lines`. Absent in dumps of the first version. */
   readonly format?: string
-  /** Of its first bytes; absent in short dumps. */
+  /** Of its first 256 bytes; absent in shorter dumps. */
   readonly head?: string
+  /** Of its first 4 KiB; absent in shorter dumps and in those of before. Pages of a site share their first lines. */
+  readonly start?: string
   /** SHA-256 of its earlier, shorter version, whose articles are not repeated in this one. */
   readonly follows?: string
 }
+
+/** Do two dumps begin alike, so that one may be a longer version of the other? */
+export const beginAlike = (one: DumpRecord, other: DumpRecord): boolean =>
+  one.head !== undefined && one.head === other.head && (one.start === undefined || other.start === undefined || one.start === other.start)
 
 /** What a longer version of a dump found here. */
 export interface Earlier {

@@ -19,7 +19,7 @@ function deskOf(...patches: readonly Patch[]): Desk {
     site: at % 3 === 0 ? null : `Site ${30 - at}`, published: at % 2 === 0 ? null : `2024-01-${String(at + 1).padStart(2, '0')}`, language: 'en', title: `Title ${at}`,
   }) as unknown as StoredArticle))
   for (const patch of patches) columns.apply(patch, 1)
-  return { columns, dumps: [{ dump: 0, name: 'a.txt', member: null, sha256, removed: false }], cards: [], dumpNumbers: { seen: 0, byKey: new Map() } } as unknown as Desk
+  return { columns, dumps: [{ dump: 0, name: 'a.txt', member: null, sha256, removed: false }], cards: [], dumpNumbers: { seen: 0, byKey: new Map(), byStart: new Map() } } as unknown as Desk
 }
 
 const id = (at: number): string => articleId(sha256, at * 10, at * 10 + 9)
