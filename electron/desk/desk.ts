@@ -1,5 +1,4 @@
 // An open desk as main holds it: its card, journal, snapshots, batches and sinks. The store itself lives in the page's worker.
-import { chmod } from 'node:fs/promises'
 import { done, failed, type Result } from '../../shared/result'
 import { type Journal, openJournal } from '../backup/journal'
 import { createSnapshots, type Snapshots } from '../backup/snapshot'
@@ -23,7 +22,6 @@ export async function openDesk(folder: DeskFolder): Promise<Result<Desk>> {
   let card = read.value
   let journal: Journal
   try {
-    await chmod(folder.root, 0o700)
     journal = await openJournal(folder.journal)
   } catch (error) {
     return failed('unreadable', `The desk's journal cannot be opened (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}). Nothing was changed.`)

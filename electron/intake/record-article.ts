@@ -5,16 +5,9 @@ import type { SourceRecord } from '../../shared/formats/record'
 import { articleId } from '../../shared/article/identity'
 import { describe } from '../../shared/inspect/describe'
 
-interface Placed {
+/** Where its text lies in the extract, and the record in the member. */
+interface Placed extends Pick<ArticleRecord, 'start' | 'end' | 'byteStart' | 'byteEnd' | 'lineStart' | 'lineEnd'> {
   readonly sha256: string
-  /** UTF-8 bytes of the text in the extract. */
-  readonly start: number
-  readonly end: number
-  /** Bytes of the record in the member. */
-  readonly byteStart: number
-  readonly byteEnd: number
-  readonly lineStart: number
-  readonly lineEnd: number
 }
 
 /** A record that is an article, without its text: that lies in the batch, and it is described there. */
