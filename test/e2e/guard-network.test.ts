@@ -8,7 +8,7 @@ import { electronCommand } from '../../electron/launch/runtime.mjs'
 import { environment, temporaryFolder } from '../support/electron'
 import { listen, type Listener } from '../support/listener'
 import { watched } from '../support/sockets'
-import { bringIn, drop, expectArticles, listed } from '../support/window'
+import { bringIn, drop, expectArticles, listed, openWindow } from '../support/window'
 
 let listener: Listener
 beforeAll(async () => {
@@ -65,3 +65,13 @@ test.skipIf(process.platform !== 'linux')('a window at work and under attack rea
   await app.close()
   expect(reached()).toEqual([`connect 127.0.0.1 ${listener.port}`])
 }, 240_000)
+
+test('a request that no policy of a page holds back is cancelled by the session', async () => {
+  const { app } = await openWindow({ desk: temporaryFolder() })
+  const before = listener.caught.length
+  // Main has neither a policy nor a name to resolve here, so nothing but the block of requests is in the way.
+  const answer = await app.evaluate(({ session }, at) => session.defaultSession.fetch(at).then(() => 'answered', (error: Error) => error.message), `http://127.0.0.1:${listener.port}/`)
+  await app.close()
+  expect(answer).toContain('ERR_BLOCKED_BY_CLIENT')
+  expect(listener.caught.length).toBe(before)
+}, 120_000)
