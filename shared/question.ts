@@ -241,7 +241,7 @@ export type Answer<Q extends QuestionName> = Questions[Q]['answer']
 
 /** Told to the page without being asked. */
 export type StoreEvent =
-  | { readonly type: 'changed'; readonly seq: number; /** null: many. */ readonly articles: readonly ArticleNumber[] | null; readonly what: readonly ('rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'intake' | 'cuts')[] }
+  | { readonly type: 'changed'; readonly seq: number; /** null: many. */ readonly articles: readonly ArticleNumber[] | null; readonly what: readonly ('rows' | 'text' | 'annotations' | 'notes' | 'labels' | 'fields' | 'tags' | 'status' | 'intake' | 'cuts')[] }
   /** A batch under way; it has ended when `done` is `total`. */
   | { readonly type: 'working'; readonly words: string; readonly done: number; readonly total: number }
   | { readonly type: 'saving' }

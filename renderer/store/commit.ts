@@ -1,7 +1,7 @@
 // The order of writing (promise 1): journal line on the disk, then one strict transaction, then memory, then "saved".
 // Replaying a journal line after a crash goes through the same `write`.
 import type { DumpNumber } from '../../shared/article/article'
-import { countRuns, eachOf, reach, toRuns, type Patch } from '../../shared/command/patch'
+import { countRuns, eachOf, reach, toRuns, type Patch, type RowTable } from '../../shared/command/patch'
 import type { CutRow } from '../../shared/dump/cut'
 import { type Between, changedBetween } from '../../shared/dump/dump'
 import type { Edit } from '../../shared/article/edit'
@@ -178,7 +178,13 @@ export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): P
 /** The verdicts on every article hang on the limits of the desk. */
 const reachesAll = (patch: Patch): boolean => patch.on === 'row' && patch.table === 'limits'
 
-type What = 'rows' | 'text' | 'annotations' | 'fields' | 'tags' | 'status' | 'cuts'
+type What = 'rows' | 'text' | 'annotations' | 'notes' | 'labels' | 'fields' | 'tags' | 'status' | 'cuts'
+
+/** What a row of each table is about: a note or another scheme is no annotation. */
+const aboutOf: Readonly<Record<RowTable, What>> = {
+  annotations: 'annotations', relations: 'annotations', notes: 'notes', schemes: 'labels', dismissals: 'labels', tagCards: 'tags',
+  corrections: 'fields', limits: 'fields', cuts: 'cuts', rules: 'cuts',
+}
 
 function whatOf(patches: readonly Patch[]): What[] {
   const what = new Set<What>(['rows'])
@@ -188,7 +194,7 @@ function whatOf(patches: readonly Patch[]): What[] {
     else if (patch.on === 'tag') what.add('tags')
     else if (patch.on === 'column') what.add(patch.column === 'status' ? 'status' : 'fields')
     else if (patch.on === 'relabel') what.add('annotations')
-    else if (patch.on === 'row') what.add(patch.table === 'corrections' || patch.table === 'limits' ? 'fields' : patch.table === 'cuts' || patch.table === 'rules' ? 'cuts' : 'annotations')
+    else if (patch.on === 'row') what.add(aboutOf[patch.table])
     else what.add('cuts')
   }
   return [...what]
