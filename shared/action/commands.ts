@@ -47,7 +47,7 @@ const table = {
   'view-text': { title: 'Show the text', group: 'Article' },
   'view-raw': { title: 'Show the raw text', group: 'Article', keys: ['w'], in: 'desk', also: 'original dump' },
   'view-changes': { title: 'Show the changes', group: 'Article', keys: ['c'], in: 'desk', also: 'difference compare' },
-  remove: { title: 'Move to the bin', group: 'Article', also: 'delete' },
+  remove: { title: 'Move to the bin', group: 'Article', keys: ['Shift+Delete', 'Shift+Backspace'], in: 'desk', also: 'delete' },
   restore: { title: 'Restore from the bin', group: 'Article' },
   undo: { title: 'Undo', group: 'Article', keys: ['$mod+z'], fieldKeeps: true, also: 'take back revert' },
   redo: { title: 'Redo', group: 'Article', keys: ['$mod+Shift+z', '$mod+y'], fieldKeeps: true },

@@ -51,7 +51,14 @@ test('a first desk asks for a name, brings in the sample, and shows three steps'
   await axe(page)
 })
 
-test('each goes with its deed', async () => {
+test('each goes with its deed, and a note is none of them', async () => {
+  await listed(page).first().click()
+  await page.keyboard.press('n')
+  await page.keyboard.type('To be read again')
+  await page.keyboard.press('Enter')
+  await page.getByText('To be read again').first().waitFor()
+  await page.keyboard.press('Escape')
+  expect(await steps().getByRole('listitem').count()).toBe(3)
   const { x, y } = await placeOf(page, 'Director')
   await page.mouse.click(x, y)
   await page.keyboard.press('1')
@@ -69,4 +76,13 @@ test('and none comes back, on this desk or on another', async () => {
   await page.getByRole('button', { name: /^Open the sample/ }).click()
   await expectArticles(page, 3)
   expect(await steps().count()).toBe(0)
+})
+
+test('a key moves the article to the bin, and undo takes it back', async () => {
+  await listed(page).first().click()
+  await page.locator('.cm-content').waitFor()
+  await page.keyboard.press('Shift+Delete')
+  await expectArticles(page, 2)
+  await page.keyboard.press('Control+z')
+  await expectArticles(page, 3)
 })
