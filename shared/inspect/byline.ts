@@ -1,8 +1,12 @@
 // Who wrote it: `By Ann Lee and Bo Chen`, in several languages, on a line of its own near the top.
 import { looksLikeDate } from './dates'
 
-const opening = /^(?:écrit par|publié par|escrito por|publicado por|scritto da|geschrieben von|geschreven door|skriven av|skrevet a[fv]|ditulis oleh|(?:(?:autorka|autorzy|yazar|yazan|oleh|penulis|tác giả|szerző|kirjoittaja|συντάκτης|redaktor|लेखक|بقلم|نویسنده|الكاتب)(?=\s?[:：])|بقلم|oleh)|(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|автор)(?![\p{L}\p{M}])\s?[:：]?\s+/iu
+const opening = /^(?:écrit par|publié par|écrite par|escrito por|publicado por|scritto da|geschrieben von|geschreven door|skriven av|skrevet a[fv]|ditulis oleh|(?:(?:autorka|autorzy|yazar|yazan|oleh|penulis|tác giả|szerző|kirjoittaja|συντάκτης|redaktor|लेखक|بقلم|نویسنده|الكاتب)(?=\s?[:：])|بقلم|oleh)|(?:written|posted|reported|published|submitted|edited|words|guest post|story|text) by|by|author|von|par|por|di|door|av|af|autor|autore|auteur|autora|автор)(?![\p{L}\p{M}])\s?[:：]?\s+/iu
 const openingLoose = /^(?:作者|文(?=[\s:：])|記者|记者|Автор|Von|Par|Por|Di|Door)\s?[:：]?\s*/u
+/** How desks of many languages say who wrote, asked or reported; behind a mark, or before a name in capitals. */
+const credited = /^(?:(?:Text[eo]?|Testo|Tekst|Haber|Muhabir|Söyleşi|Röportaj|Words|Автори?|Tác giả|Oleh|כתב|כתבה|מאת|كتبت?|حاورته?ا?|द्वारा|取材・文|文|評|撰文)\s?[:：＝=]\s*|(?:Propos recueillis par|A cura di|(?:Ein|Eine) [\p{Lu}][\p{Ll}]+ von|Un(?:e)? [\p{Ll}]+ de|Rozmawiała?|Napisała?|Беседовала?|Розмовляла?|Interview by|Της|Του|Γράφει (?:ο|η)|Από(?: τον| την)?|מאת|द्वारा|Tekst)\s+(?=[\p{Lu}\p{Lo}])|(?:文＝|評・|글(?:·사진)?\s|□\s)\s*)/u
+/** The date, and where it is filed, behind the name. */
+const filed = /\s+(?:on|el|em|le|am|il|op|den|dnia|στις|в)\s+(?=\p{N})[^\n]*$|\s+\p{N}{1,2}\.?\s\p{L}[^\n]*$|\*+$/u
 /** Behind a date on the same line: `March 3, 2021 by Ann Lee`, `2021-09-15 来源：海风网 作者：王晓东`. */
 const behind = /^(?=[^\p{L}]{0,30}\p{N}|[^\n]{0,40}\p{N})([^\n]{6,90}?)(?:[\s|·•,–—-]+(?:by|von|par|por|di|da|door|av|af|oleh|przez)\s+|[\s|·•,]+(?:作者|记者|記者|文|撰文|by|author|autor|автор|بقلم)\s?[:：]\s?)(?=[^\s])/iu
 const sourced = /(?:来源|來源|出处|出處|source|quelle|fuente|fonte)\s?[:：]\s?[^\s]+/giu
@@ -23,10 +27,10 @@ export function readByline(line: string): Byline | null {
   if (line.length > 240) return null
   const lead = line.length - line.trimStart().length
   const text = line.trim()
-  const hit = opening.exec(text) ?? openingLoose.exec(text) ?? (text.length <= 120 && /\p{N}/u.test(text) ? behindDate(text) : null)
+  const hit = opening.exec(text) ?? openingLoose.exec(text) ?? (text.length <= 120 ? credited.exec(text) : null) ?? (text.length <= 120 && /\p{N}/u.test(text) ? behindDate(text) : null)
   if (hit === null) return null
   const start = hit[0].length
-  const rest = text.slice(start).replace(/\s*(?:\||•|·|–|—|\bon\b|\bpublished\b|\bposted\b|\d{1,2}[/.]|\bin\b\s)[^\n]*$/iu, '').replace(/[,\s|]+$/u, '')
+  const rest = text.slice(start).replace(/\s*(?:\||•|·|–|—|\bon\b|\bpublished\b|\bposted\b|\d{1,2}[/.]|\bin\b\s)[^\n]*$/iu, '').replace(filed, '').replace(/[,\s|]+$/u, '')
   const names = rest.split(/\s*(?:,(?!\s*(?:Ph\.?D|M\.?D|Jr|Sr)\b)| and | und | et | y | e | & | en | och |;|、|，)\s*/u).map((one) => one.replace(/^and\s+/i, '').trim()).filter((one) => one !== '')
   if (names.length === 0 || names.length > 12) return null
   const plainName = names.length === 1 && /^by\s/i.test(hit[0]) && /^[\w.-]{3,24}(?:\s[\w.-]{2,20})?$/.test(names[0] ?? '') && text.length < 50 && !/^(?:the|a|an|this|that|now|then|using|doing|default|all|it|its|our|their)\b/i.test(names[0] ?? '')

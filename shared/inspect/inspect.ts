@@ -36,7 +36,7 @@ export function inspect(raw: string, described: Description, context: InspectCon
 
   const flags: Flag[] = []
   if (debris.size > 0) flags.push(debrisFlag(debris))
-  flags.push(...truncationFlags(raw, body), ...characterFlags(raw))
+  flags.push(...truncationFlags(raw, body, lines), ...characterFlags(raw))
   if (parts !== null && parts.extra.length > 0) flags.push({ kind: 'site-in-title', in: 'title', ranges: parts.extra, message: `The title line carries the site's name: ${parts.site ?? ''}`, fix: '' })
   if (parts?.dangling) flags.push({ kind: 'dangling-title', in: 'title', ranges: parts.dangling, message: 'The title ends in a mark with nothing behind it', fix: '' })
   flags.push(...entityFlags(raw), ...markupFlags(raw), ...mojibakeFlags(raw), ...personalFlags(raw))

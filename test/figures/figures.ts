@@ -3,6 +3,7 @@ import { calibrating } from './calibrating'
 import { dating } from './dating'
 import { describing } from './describing'
 import { dividing } from './dividing'
+import { fieldsFound } from './fields'
 import type { Figure } from './figure'
 import { fittingFirst, fittingMoreFirst, fittingMoreSecond, fittingSecond } from './fitting'
 import { languages } from './languages'
@@ -13,6 +14,7 @@ import { strings } from './strings'
 export const figures: Readonly<Record<string, Figure>> = {
   dates: dating,
   describe: describing,
+  fields: fieldsFound,
   language: languages,
   mojibake: mending,
   split: dividing,

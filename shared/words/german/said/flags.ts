@@ -3,6 +3,7 @@ export const flags = {
   'A paragraph that stood before': 'Ein Absatz, der schon einmal stand',
   '{n#} paragraphs that stood before': '{n} Absätze, die schon einmal standen',
   'The text is cut off in mid-word, after "{word}", with {sign}': 'Der Text bricht mitten im Wort ab, nach „{word}“, mit {sign}',
+  'The text is cut off for readers without a subscription: "{line}"': 'Der Text ist für Leser ohne Abonnement abgeschnitten: „{line}“',
   'The text is cut off: it ends in {sign}': 'Der Text ist abgeschnitten: Er endet mit {sign}',
   'The text breaks off in mid-sentence, after "{word}", while its other paragraphs end in a mark': 'Der Text bricht mitten im Satz ab, nach „{word}“; seine anderen Absätze enden mit einem Satzzeichen',
   'The title line carries the site\'s name: {site}': 'Die Titelzeile trägt den Namen der Website: {site}',

@@ -1,0 +1,20 @@
+// Floors under what stands around titles in twenty-two languages, and walls for subscribers told from texts about them.
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { filledLines } from '../../../shared/inspect/lines'
+import { truncationFlags } from '../../../shared/inspect/truncation'
+import { fieldsFound } from '../../figures/fields'
+
+it('finds names, dates and speakers no worse than it did', async () => {
+  const { tables: [table] } = await fieldsFound.run(fileURLToPath(new URL('../../fixtures/inspect/fields/tuned.txt', import.meta.url)))
+  const said = Object.fromEntries(table?.rows.map(([field, , recall, precision]) => [field, { recall, precision }]) ?? [])
+  for (const [field, recall, precision] of [['title', 0.98, 0.98], ['byline', 0.76, 1], ['published', 0.88, 1], ['kind', 0.73, 1], ['speaker', 0.81, 0.85]] as const) {
+    expect([field, Number(said[field]?.recall) >= recall, Number(said[field]?.precision) >= precision]).toEqual([field, true, true])
+  }
+})
+
+const cut = (text: string): readonly string[] => truncationFlags(text, filledLines(text)).flatMap(({ ranges: [start, end] }) => [text.slice(start, end)])
+it.each(['Il vous reste 62 % de cet article à lire.', '残り412文字', 'Subscribe to continue reading', 'Artikel nur für Abonnenten', '+ 1234 chars', 'Suscríbete para seguir leyendo'])('tells by %j that the rest is for those who pay', (wall) => {
+  expect(cut(`The council met on Monday.\n\n${wall}\n\nShare`)).toEqual([wall])
+})
+it.each(['Readers who subscribe to continue reading the paper pay ten euros a month.', 'Der Artikel nur für Abonnenten kostet den Verlag viele Leser, sagt sie.', 'To continue reading was all that she wanted. She lit a lamp.'])('leaves prose about subscriptions: %j', (text) => expect(cut(text)).toEqual([]))
