@@ -15,7 +15,8 @@ const numeral = /^(?:[IVXLC]+|\d{1,3})\.?$/
 
 export function titleRow(head: readonly Row[], { recurring }: Pick<Learned, 'recurring'>): Row | null {
   const first = head.slice(0, 4)
-  const isAbove = (row: Row): boolean => isOver(row.trimmed) || trailOf(row.text) !== null || (row.text.length <= 48 && (recurring[row.key] ?? 0) > 2)
+  const recurs = (row: Row): boolean => row.text.length <= 48 && row.affixes.length === 0 && (recurring[row.key] ?? 0) > 2
+  const isAbove = (row: Row, next: Row | undefined): boolean => isOver(row.trimmed) || trailOf(row.text) !== null || (recurs(row) && next !== undefined && isFree(next))
   const named = first.find((row) => row.short && titleField.test(row.text))
   if (named !== undefined) return named
   // Several words of a menu above the title are none.
@@ -23,17 +24,20 @@ export function titleRow(head: readonly Row[], { recurring }: Pick<Learned, 'rec
   for (const [at, row] of first.entries()) {
     if (at < menu && menu >= 3) continue
     if (!row.short) return null
-    if (row.debris || dayOf(row) !== '' || (row.header !== null && row.header !== 'dateline')) continue
+    if (row.debris || (row.header !== null && row.header !== 'dateline')) continue
     const below = head.slice(at + 1)
     // A word over the title, as press offices, papers and wires set it, or what stands over others of this file too, is none
     // where a title follows.
-    const title = isAbove(row) || isSection(row, below) ? underKicker(below.filter((one) => !isAbove(one) && dayOf(one) === '')) : row.indented ? underMasthead(below) : undefined
+    const title = isAbove(row, below[0]) || isSection(row, below) ? underKicker(below.filter((one, place) => !one.debris && !isAbove(one, below[place + 1]) && dayOf(one) === '')) : dayOf(row) !== '' && row.affixes.length === 0 ? underDay(below) : row.indented ? underMasthead(below) : undefined
     if (title !== undefined) return title
     if (reads(row, head[at + 1])) return row
     if (row.prose) return null
   }
   return null
 }
+
+/** Nothing that stands under titles. Headlines in capitals may look like names. */
+const isFree = (row: Row): boolean => row.header === null && (!row.people || row.look.capitals === 2)
 
 const isOver = (text: string): boolean => isKicker(text) || slug.test(text) || numeral.test(text)
 
@@ -53,6 +57,11 @@ function underKicker(rows: readonly Row[]): Row | undefined {
     return row.short && !row.prose && reads(row, rows[at + 1]) ? row : undefined
   }
   return undefined
+}
+
+/** Under the day of a paper, right below: of three words at least, for a meeting has its day in its title and words below. */
+function underDay([row, next]: readonly Row[]): Row | undefined {
+  return row?.short && !row.prose && !row.debris && isFree(row) && row.look.units >= 3 && reads(row, next) ? row : undefined
 }
 
 /** A paper's name, a date, an edition are set in the middle of the page, above a title that begins at its edge. */

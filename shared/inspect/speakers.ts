@@ -1,6 +1,7 @@
 // Who speaks in an interview or transcript: labels at line starts, or names alone on their lines, with the turns that
 // follow them.
 import type { Speaker } from '../article/article'
+import { looksLikeByline } from './byline'
 import type { RawLine } from './lines'
 
 const label = /^\s*((?:[\p{Lu}][\p{L}\p{M}.’'-]*)(?:\s(?:[\p{Lu}][\p{L}\p{M}.’'-]*|de|van|von|of|the|bin|al|da)){0,5})(?:\s?\(([^)]{1,40})\))?\s?[:：][\s\u00a0\u2000-\u200a\u202f]+(?=\S)/u
@@ -43,7 +44,8 @@ function byLabels(lines: readonly RawLine[]): readonly Turn[] {
   for (const line of lines) {
     const hit = line.text.length > 3 ? (label.exec(line.text) ?? labelUncased.exec(line.text)) : null
     const name = hit?.[1] ?? ''
-    if (hit !== null && name.length <= 60 && !notNames.test(name)) turns.push({ name, start: line.start + hit[0].length, end: line.end })
+    // `Text: Ann Lee` says who wrote, not who speaks.
+    if (hit !== null && name.length <= 60 && !notNames.test(name) && (line.text.length > 120 || !looksLikeByline(line.text))) turns.push({ name, start: line.start + hit[0].length, end: line.end })
     else {
       const open = turns.at(-1)
       if (open !== undefined) open.end = line.end

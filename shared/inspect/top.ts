@@ -1,5 +1,7 @@
 // The lines around a title: date, author, address, section and deck, each with its place.
 import type { Found } from '../article/article'
+import { headerKind } from '../divide/header'
+import { endsSentence, isWide } from '../divide/shape'
 import { isDebris } from './debris'
 import { readByline } from './byline'
 import type { DateHints } from './dates'
@@ -81,9 +83,20 @@ export function readTop(lines: readonly RawLine[], titleAt: number, hints: DateH
       break
     }
   }
-  const below = dateRow >= 0 ? near[dateRow + 1] : undefined
-  const deck = below !== undefined && below.text.length >= 20 && below.text.length <= 200 && found.byline?.start !== below.start && !isDebris(below.text) ? below : null
-  return { published: date?.iso ?? null, byline, url, section, deck, found }
+  const own = [found.byline?.start, date?.own ? date.line.start : undefined]
+  const headed = (line: RawLine): boolean => own.some((start) => start !== undefined && start >= line.start && start <= line.end)
+  const title = titleAt >= 0 ? lines[titleAt + 1] : undefined
+  const below = dateRow >= 0 ? lines.indexOf(near[dateRow]!) + 1 : -1
+  const deck = [...(title !== undefined && own.some((start) => start !== undefined && start > title.end) ? [titleAt + 1] : []), ...(below > 0 ? [below] : [])]
+    .find((at) => isDeck(lines, at) && !headed(lines[at]!) && lines[at] !== kicker)
+  return { published: date?.iso ?? null, byline, url, section, deck: deck === undefined ? null : lines[deck]!, found }
+}
+
+/** Between a title and its author or date, or right under the date. What ends as a sentence is the text's own first, but above a much longer paragraph. */
+function isDeck(lines: readonly RawLine[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? ''
+  if (text.length < (isWide(text) ? 10 : 20) || text.length > 200 || isDebris(text) || isKicker(text) || urlLine.test(text) || /^\d{1,2}[.)]\s/.test(text) || headerKind(text) !== null) return false
+  return !endsSentence(text) || (lines[at + 1]?.text.length ?? 0) >= Math.max(200, 2 * text.length)
 }
 
 /** What stands on a date's line before or behind it: `Anna Miller | March 3, 2021`. */
