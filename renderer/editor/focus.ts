@@ -1,19 +1,23 @@
 // Where T and N lead: fields of the inspector that may not stand yet when the key is pressed.
+// One that stands gets the focus at once, so that what is typed right behind the key is not heard as commands.
 import { useArticle } from './article-state'
 
-function later(selector: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()))
+function lead(selector: string): void {
+  const field = (): HTMLElement | null => document.querySelector<HTMLElement>(selector)
+  const standing = field()
+  if (standing) standing.focus()
+  else requestAnimationFrame(() => requestAnimationFrame(() => field()?.focus()))
 }
 
 export function focusTag(): void {
   const { inspector } = useArticle.getState()
   if (inspector !== 'details' && inspector !== 'flags') useArticle.setState({ inspector: 'flags' })
-  later('[data-field="tag"]')
+  lead('[data-field="tag"]')
 }
 
 /** A field of the article itself: its title. */
 export function focusField(name: string): void {
-  later(`[data-field="${name}"]`)
+  lead(`[data-field="${name}"]`)
 }
 
 /** A note on the selected annotation, or on the article where none is selected. */
@@ -21,5 +25,5 @@ export function focusNote(): void {
   const { selected, inspector } = useArticle.getState()
   if (selected) useArticle.setState({ inspector: 'annotations' })
   else if (inspector !== 'details' && inspector !== 'flags') useArticle.setState({ inspector: 'flags' })
-  later(selected ? '[data-field="annotation-note"]' : '[data-field="note"]')
+  lead(selected ? '[data-field="annotation-note"]' : '[data-field="note"]')
 }

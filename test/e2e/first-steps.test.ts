@@ -54,6 +54,7 @@ test('a first desk asks for a name, brings in the sample, and shows three steps'
 test('each goes with its deed, and a note is none of them', async () => {
   await listed(page).first().click()
   await page.keyboard.press('n')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('note')
   await page.keyboard.type('To be read again')
   await page.keyboard.press('Enter')
   await page.getByText('To be read again').first().waitFor()
