@@ -1,4 +1,6 @@
 // The four panes as places for the focus, so that Ctrl 1 to 4 reach them and a focus whose element went finds a home.
+import { afterFrames } from './frames'
+
 const places = {
   list: '#article-list',
   text: '.cm-content, main [role="document"]',
@@ -10,18 +12,12 @@ export function focusPane(name: keyof typeof places): void {
   document.querySelector<HTMLElement>(places[name])?.focus()
 }
 
-function afterFrames(count: number, run: () => void): void {
-  if (count === 0) run()
-  else requestAnimationFrame(() => afterFrames(count - 1, run))
-}
-
 /** Where what had the focus is taken away (a removed chip, a closed card), the dialog that is open or the text gets it, not nothing. */
 export function keepFocus(): () => void {
   const lost = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) return
     const from = event.target as Element
-    // A dialog that closes gives the focus back by itself, in the frame after it has gone: counted in frames, since on a busy
-    // machine a frame takes longer than any time that one would wait.
+    // A dialog that closes gives the focus back by itself, in the frame after it has gone.
     afterFrames(2, () => {
       if (document.activeElement !== document.body || from.isConnected) return
       const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1)

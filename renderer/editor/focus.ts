@@ -1,12 +1,13 @@
 // Where T and N lead: fields of the inspector that may not stand yet when the key is pressed.
 // One that stands gets the focus at once, so that what is typed right behind the key is not heard as commands.
+import { afterFrames } from '../app/frames'
 import { useArticle } from './article-state'
 
 function lead(selector: string): void {
   const field = (): HTMLElement | null => document.querySelector<HTMLElement>(selector)
   const standing = field()
   if (standing) standing.focus()
-  else requestAnimationFrame(() => requestAnimationFrame(() => field()?.focus()))
+  else afterFrames(2, () => field()?.focus())
 }
 
 export function focusTag(): void {

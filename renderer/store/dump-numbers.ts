@@ -1,4 +1,5 @@
-// Finds a dump by its hash, and dumps by how they begin, without walking through all of them: a folder brings tens of thousands in, each asked for often.
+// Finds a dump by its hash, and dumps by how they begin, without walking through all of them: a folder brings tens of
+// thousands in, each asked for often.
 import { dumpKey } from '../../shared/article/identity'
 import type { DumpRecord } from '../../shared/dump/dump'
 import type { Desk } from './desk'

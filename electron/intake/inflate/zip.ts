@@ -1,5 +1,6 @@
-// zip: its entries by the central directory, or by their own heads where that is gone, each read on its own, checked against its size and CRC. Names are labels
-// and nothing else: no byte of an archive is ever written under a name that the archive gave.
+// zip: its entries by the central directory, or by their own heads where that is gone, each read on its own, checked
+// against its size and CRC. Names are labels and nothing else: no byte of an archive is ever written under a name that the
+// archive gave.
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl'
