@@ -1,12 +1,12 @@
 // The sign of each command in the palette: its own where look and concept are bound to one another, else its group's.
 import {
-  ArchiveRestore, ArrowDown, ArrowUp, BookOpen, CircleCheck, CircleDashed, CircleSlash, CircleX, Command, Contrast, Download, FileText, FlagTriangleRight, FolderOpen, HardDrive, Heading, Highlighter, Keyboard, Layers,
+  ArchiveRestore, ArrowDown, ArrowUp, BookOpen, CircleCheck, CircleDashed, CircleSlash, CircleX, Command, Contrast, Download, FileText, FlagTriangleRight, FolderOpen, GitCompareArrows, HardDrive, Heading, Highlighter, Keyboard, Layers,
   Library, Link, ListChecks, ListFilter, Lock, Monitor, Moon, PanelRight, Pencil, Redo2, Replace, Scissors, SlidersHorizontal, Sparkles, StickyNote, Sun, Tag, Trash2, Undo2, UserPen, WandSparkles, ZoomIn, type LucideIcon,
 } from 'lucide-react'
 import { commandTable, type CommandGroup, type CommandId } from '../../shared/action/commands'
 
 const groups: Readonly<Record<CommandGroup, LucideIcon>> = {
-  Article: FileText, Flags: FlagTriangleRight, Annotate: Highlighter, Move: ArrowDown, Triage: ListChecks, Dump: Scissors, Desk: HardDrive, Look: ZoomIn, Help: BookOpen,
+  Article: FileText, Changes: GitCompareArrows, Flags: FlagTriangleRight, Annotate: Highlighter, Move: ArrowDown, Triage: ListChecks, Dump: Scissors, Desk: HardDrive, Look: ZoomIn, Help: BookOpen,
 }
 const own: { readonly [id in CommandId]?: LucideIcon } = {
   accept: CircleCheck, review: Contrast, reject: CircleSlash, unjudge: CircleDashed, tag: Tag, note: StickyNote, edit: Pencil, 'edit-title': Heading, 'view-raw': Lock, remove: Trash2, restore: ArchiveRestore, undo: Undo2, redo: Redo2,

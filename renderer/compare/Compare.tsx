@@ -1,5 +1,5 @@
 // Raw against current: inline or side by side, by word or character, change after change.
-import { ChevronDown, ChevronUp, Lock, Pencil } from 'lucide-react'
+import { ChevronDown, ChevronUp, Lock, Pencil, UnfoldVertical } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { authors } from '../../shared/compare/authors'
 import type { StoredTextEdit } from '../../shared/command/text'
@@ -48,7 +48,7 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
           if (fold && index > fold.from) return null
           if (fold) {
             const [first, last] = [rows[fold.from]!.line, rows[fold.to - 1]!.line]
-            return <button key={`fold ${fold.from}`} type="button" className={styles.fold} onClick={() => setOpen(new Set([...open, fold.from]))}>{wording.editor.linesAreTheSame(firstLine + (first ?? 0), firstLine + (last ?? 0))}</button>
+            return <button key={`fold ${fold.from}`} type="button" className={styles.fold} onClick={() => setOpen(new Set([...open, fold.from]))}><UnfoldVertical size={14} strokeWidth={1.6} aria-hidden />{wording.editor.linesAreTheSame(firstLine + (first ?? 0), firstLine + (last ?? 0))}</button>
           }
           const line = row.line === null ? null : firstLine + row.line
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are made anew with each text.

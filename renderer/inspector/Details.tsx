@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { FieldName, FieldValue } from '../../shared/article/article'
 import type { ArticleView } from '../../shared/question'
+import { encodingWords } from '../../shared/dump/encodings'
 import { setField } from '../editor/article'
 import { fieldProblem, fromInput, toInput } from './field'
 import styles from './inspector.module.css'
@@ -10,11 +11,13 @@ import { Quality } from './Quality'
 import { origin } from './origin'
 import { OwnFields } from './OwnFields'
 import { Tags } from './Tags'
+import { run } from '../app/commands'
 import { said, wording } from '../words/wording'
 import { count, percentage } from '../ui/words'
 
 export function Details({ view }: { readonly view: ArticleView }): React.JSX.Element {
   const { source, boundary } = view
+  const dump = source.member ? `${source.dump}, ${source.member}` : source.dump
   return (
     <>
       <div className={styles.fields}>
@@ -29,11 +32,11 @@ export function Details({ view }: { readonly view: ArticleView }): React.JSX.Ele
       <section className={styles.section}>
         <h3>{wording.inspector.whereItComesFrom}</h3>
         <dl className={styles.pairs}>
-          <Pair name={wording.inspector.dump} value={source.member ? `${source.dump}, ${source.member}` : source.dump} />
+          <dt>{wording.inspector.dump}</dt><dd><button type="button" className={styles.link} title={`${dump}\n${wording.commands['bench-open']}`} onClick={() => run('bench-open')}>{dump}</button></dd>
           <Pair name={wording.inspector.lines} value={wording.inspector.fromTo(count(source.lineStart), count(source.lineEnd))} />
           <Pair name={wording.inspector.bytes} value={wording.inspector.fromTo(count(source.byteStart), count(source.byteEnd))} />
           <Pair name={wording.inspector.mapping} value={source.mapping === 'exact' ? wording.inspector.exactToTheCharacter : wording.inspector.byRecord} />
-          <Pair name={wording.inspector.encoding} value={source.encoding} />
+          <Pair name={wording.inspector.encoding} value={encodingWords(source.encoding)} />
           <Pair name={wording.common.words} value={count(view.words)} />
           <dt>SHA-256</dt><dd className={styles.mono} title={source.sha256}>{source.sha256.slice(0, 4)}…{source.sha256.slice(-4)}</dd>
         </dl>

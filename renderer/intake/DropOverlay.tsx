@@ -1,6 +1,5 @@
 // Shown while files hang over the window. The preload takes the drop itself, names the paths to main only,
 // and lets the page know by an event without files.
-import { FileDown } from 'lucide-react'
 import { useEffect, useState, type ReactElement } from 'react'
 import styles from './intake.module.css'
 import { wording } from '../words/wording'
@@ -32,5 +31,12 @@ export function DropOverlay(): ReactElement | null {
     }
   }, [])
   if (!over) return null
-  return <div className={styles['over']} role="status"><div><FileDown size={32} aria-hidden="true" /><strong>{wording.intake.dropToLook}</strong><span>{wording.intake.nothingUntilSeen}</span></div></div>
+  return <div className={styles['over']} role="status">
+    <div>
+      <svg width="40" height="40" viewBox="0 0 40 40" fill="none" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true"><path d="M6 6h28M6 12h28M6 18h18" stroke="var(--ink-3)" strokeWidth="2" /><path d="m11 35 9-10 9 10" stroke="var(--accent)" strokeWidth="3.5" /></svg>
+      <strong>{wording.intake.dropToLook}</strong>
+      <span>{wording.intake.nothingUntilSeen}</span>
+      <small>{wording.intake.filesStay}</small>
+    </div>
+  </div>
 }

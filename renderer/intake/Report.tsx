@@ -1,7 +1,7 @@
 // What an import came to, as an account of every byte: figures, a strip by kind, what was left out, cuts, flags, each file.
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react'
 import { doubtfulBelow } from '../../shared/divide/calibration'
-import { mixedEncoding } from '../../shared/dump/encodings'
+import { encodingWords, mixedEncoding } from '../../shared/dump/encodings'
 import type { FileOutcome, JobProgress } from '../../shared/dump/dump'
 import type { Answer } from '../../shared/question'
 import { earlierWords } from '../../shared/words/earlier'
@@ -57,7 +57,7 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
     <li>
       <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
       {report && several && <Strip sums={report.bytes} small />}
-      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${report.encoding}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? (report.encoding === mixedEncoding ? wording.intake.readAsWestern : wording.intake.notDecoded)(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
+      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${encodingWords(report.encoding)}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? (report.encoding === mixedEncoding ? wording.intake.readAsWestern : wording.intake.notDecoded)(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
       {file.earlier && <p>{earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}</p>}
       {file.failure && <p className={styles['bad']}>{failureWords(file.failure)}</p>}
       {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {said(place.why)}</p>)}
@@ -89,7 +89,7 @@ function Bars({ title, different, rows }: BarsProps): ReactElement | null {
   return (
     <section className={styles['section']}>
       <h3>{title}<span>{count(different ?? rows.reduce((sum, row) => sum + row.count, 0))}</span></h3>
-      {rows.map((row) => <div key={row.name} className={styles['row']}><span title={row.name}>{row.sign}{row.name}</span><i style={{ width: `${(row.count / most) * 100}%`, minWidth: row.count > 0 ? 1 : 0 }} /><b>{count(row.count)}</b></div>)}
+      {rows.map((row) => <div key={row.name} className={styles['row']}><span title={row.name}>{row.sign}<span>{row.name}</span></span><i style={{ width: `${(row.count / most) * 100}%`, minWidth: row.count > 0 ? 1 : 0 }} /><b>{count(row.count)}</b></div>)}
     </section>
   )
 }

@@ -35,6 +35,7 @@ export function Welcome(): ReactElement {
           <Way command="sample" icon={<BookOpen size={16} aria-hidden="true" />} words={wording.welcome.openTheSample} />
           <Way command="desk-restore" icon={<ArchiveRestore size={16} aria-hidden="true" />} words={wording.welcome.restoreABackup} />
         </div>
+        <small>{wording.welcome.whatIsRead}</small>
       </div>
     </main>
   )

@@ -27,7 +27,7 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
           <>
             <h3>{wording.workbench.whyHere(count(cut.line))}</h3>
             <Weighed start={cut.start} title={wording.workbench.whatEachAdds} sureness={<Confidence cut={cut} />}>
-              <ul>{cut.reasons.map((reason) => <li key={reason}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
+              <ul>{cut.reasons.map((reason) => <li key={reason} className={reason.startsWith('although ') ? styles['against'] : undefined}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
             </Weighed>
           </>
         ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p>{line && <Weighed start={line.start} title={wording.workbench.whyNoCut} />}</>}

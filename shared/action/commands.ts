@@ -1,7 +1,7 @@
 // Everything that a person can call by name, menu or key: one table for the palette, the native menu, the sheet of keys,
 // the manual and the tests. What a command does, and when it can, stands in `renderer/app/commands.ts`.
 
-export const commandGroups = ['Article', 'Flags', 'Annotate', 'Move', 'Triage', 'Dump', 'Desk', 'Look', 'Help'] as const
+export const commandGroups = ['Article', 'Changes', 'Flags', 'Annotate', 'Move', 'Triage', 'Dump', 'Desk', 'Look', 'Help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** `compare` is the desk while the changes of an article are shown. */
@@ -27,13 +27,13 @@ export interface CommandFacts {
 
 const table = {
   // Heard while the changes are shown, so that they stand before what else has their keys.
-  'change-next': { title: 'Next change', group: 'Article', keys: ['n'], in: 'compare', also: 'difference' },
-  'change-previous': { title: 'Previous change', group: 'Article', keys: ['Shift+n'], in: 'compare', also: 'difference' },
-  'change-revert': { title: 'Put back what the dump said', group: 'Article', keys: ['r'], in: 'compare', also: 'revert raw' },
-  'compare-raw': { title: 'Compare: the raw text alone', group: 'Article', keys: ['1'], in: 'compare' },
-  'compare-sides': { title: 'Compare side by side', group: 'Article', keys: ['2'], in: 'compare', also: 'difference' },
-  'compare-text': { title: 'Compare: the current text alone', group: 'Article', keys: ['3'], in: 'compare' },
-  'compare-inline': { title: 'Compare in one column', group: 'Article', keys: ['4'], in: 'compare', also: 'difference inline' },
+  'change-next': { title: 'Next change', group: 'Changes', keys: ['n'], in: 'compare', also: 'difference' },
+  'change-previous': { title: 'Previous change', group: 'Changes', keys: ['Shift+n'], in: 'compare', also: 'difference' },
+  'change-revert': { title: 'Put back what the dump said', group: 'Changes', keys: ['r'], in: 'compare', also: 'revert raw' },
+  'compare-raw': { title: 'Compare: the raw text alone', group: 'Changes', keys: ['1'], in: 'compare' },
+  'compare-sides': { title: 'Compare side by side', group: 'Changes', keys: ['2'], in: 'compare', also: 'difference' },
+  'compare-text': { title: 'Compare: the current text alone', group: 'Changes', keys: ['3'], in: 'compare' },
+  'compare-inline': { title: 'Compare in one column', group: 'Changes', keys: ['4'], in: 'compare', also: 'difference inline' },
   accept: { title: 'Accept', group: 'Article', keys: ['a'], in: 'desk', also: 'approve good' },
   review: { title: 'Set to reviewing', group: 'Article', keys: ['r'], in: 'desk' },
   // Before the verdict that has its key too: X dismisses while a flag is at hand.
@@ -55,7 +55,7 @@ const table = {
   'flag-next': { title: 'Next flag', group: 'Flags', keys: ['f'], also: 'defect' },
   'fix-accept': { title: 'Accept the fix at hand', group: 'Flags', keys: ['Alt+Enter'] },
   'fix-all': { title: 'Accept all fixes', group: 'Flags', keys: ['$mod+Alt+Enter'], also: 'remedy clean' },
-  'fix-many': { title: 'Fix or dismiss all of one kind…', group: 'Flags', keys: ['Shift+f'], in: 'desk', also: 'source selection list batch same' },
+  'fix-many': { title: 'Fix or dismiss all of one kind…', group: 'Flags', keys: ['Shift+f'], in: 'desk', also: 'accept source selection list batch same' },
 
   'annotation-next': { title: 'Next annotation', group: 'Annotate', keys: ['l'], in: 'desk' },
   'annotation-previous': { title: 'Previous annotation', group: 'Annotate', keys: ['Shift+l'] },

@@ -3,6 +3,9 @@
 /** UTF-8 with stretches or single bytes of windows-1252: each byte has its sign. */
 export const mixedEncoding = 'utf-8+windows-1252'
 
+/** As it is called where people read it: short names are capitals, such as UTF-8 and ISO-8859-15. */
+export const encodingWords = (name: string): string => name.replace(/^(?:utf|iso|koi8|euc|gb|ibm)[^+]*/u, (short) => short.toUpperCase())
+
 export const encodingsOffered = {
   unicode: ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', mixedEncoding, 'quoted-printable'],
   western: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],

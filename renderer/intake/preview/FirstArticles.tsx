@@ -1,6 +1,6 @@
 // The first articles of a source as they will come out, file by file and member by member: each with why it begins there,
 // its fields, what would be flagged in it, and its first lines.
-import { mixedEncoding } from '../../../shared/dump/encodings'
+import { encodingWords, mixedEncoding } from '../../../shared/dump/encodings'
 import type { ReactElement } from 'react'
 import type { Preview, PreviewArticle, ReadPreview } from '../../../shared/dump/preview'
 import { doubtfulBelow } from '../../../shared/divide/calibration'
@@ -59,7 +59,7 @@ function Read({ one }: { readonly one: ReadPreview }): ReactElement {
   const { articles, unread } = one
   return (
     <>
-      <p className={styles['facts']}>{words.formats[one.format]}, {one.encoding.name} ({sureness(one.encoding)}), <span className={one.broken > 0 ? styles['bad'] : ''}>{one.broken > 0 ? (one.encoding.name === mixedEncoding ? words.western : words.broken)(many(one.broken, 'byte')) : words.allDecoded}</span>. {one.table && said(one.table)}</p>
+      <p className={styles['facts']}>{words.formats[one.format]}, {encodingWords(one.encoding.name)} ({sureness(one.encoding)}), <span className={one.broken > 0 ? styles['bad'] : ''}>{one.broken > 0 ? (one.encoding.name === mixedEncoding ? words.western : words.broken)(many(one.broken, 'byte')) : words.allDecoded}</span>. {one.table && said(one.table)}</p>
       {[...new Set(unread.map(({ why }) => why))].slice(0, 5).map((why) => <p key={why} className={styles['bad']}>{words.alsoUnread(said(why))}</p>)}
       {articles.length === 0 && <p>{one.format === 'galley' ? words.comesBack : words.noArticle}</p>}
       {/* biome-ignore lint/suspicious/noArrayIndexKey: they are only ever read whole. */}

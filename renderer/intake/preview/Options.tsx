@@ -1,7 +1,7 @@
 // What can be chosen for a source: format, encoding, and which names of its records hold which field.
 import type { ReactElement } from 'react'
 import { isChosen, noChoices } from '../../../shared/dump/choices'
-import { encodingsOffered, type EncodingGroup } from '../../../shared/dump/encodings'
+import { encodingsOffered, encodingWords, type EncodingGroup } from '../../../shared/dump/encodings'
 import { mapTargets, type FieldMap, type MapTarget } from '../../../shared/formats/mapping'
 import { formatNames, type FormatName } from '../../../shared/formats/names'
 import type { ReadPreview } from '../../../shared/dump/preview'
@@ -49,7 +49,7 @@ export function Options(): ReactElement | null {
   const mapped = read.find(({ map }) => map !== null)
   const named = source.source.replace(/\/$/u, '')
   const format = first && chosen.format === null ? words.formats[first.format] : words.byContent
-  const encoding = first && chosen.encoding === null ? `${first.encoding.name}, ${sureness(first.encoding)}` : words.byContent
+  const encoding = first && chosen.encoding === null ? `${encodingWords(first.encoding.name)}, ${sureness(first.encoding)}` : words.byContent
   return (
     <div className={styles['options']}>
       <label><span>{words.format}</span>
@@ -61,7 +61,7 @@ export function Options(): ReactElement | null {
       <label><span>{words.encoding}</span>
         <select className={ui['select']} value={chosen.encoding ?? ''} onChange={(event) => choose({ encoding: event.target.value || null })}>
           <option value="">{encoding}</option>
-          {groups.map((group) => <optgroup key={group} label={words.groups[group]}>{encodingsOffered[group].map((name) => <option key={name} value={name}>{name}</option>)}</optgroup>)}
+          {groups.map((group) => <optgroup key={group} label={words.groups[group]}>{encodingsOffered[group].map((name) => <option key={name} value={name}>{encodingWords(name)}</option>)}</optgroup>)}
         </select>
       </label>
       {mapped?.map && <Fields proposed={mapped.map} names={mapped.names} given={chosen.map} />}

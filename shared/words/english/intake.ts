@@ -28,6 +28,7 @@ export const intake = {
   files: 'Files',
   dropToLook: 'Drop to look inside',
   nothingUntilSeen: 'Nothing is stored until you have seen how each file will be divided.',
+  filesStay: 'Files stay where they are. Galley reads them and changes none.',
   alreadyHere: (name: Part, articles: Part) => `${name}: already here, with ${articles}.`,
   fromMembers: (name: Part, articles: Part, members: Part) => `${name}: ${articles} from ${members}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: cancelled after ${articles}.`,

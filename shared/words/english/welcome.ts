@@ -27,6 +27,7 @@ export const welcome = {
   welcome: 'Welcome',
   dropADump: 'Drop a dump of text anywhere in this window',
   whatGalleyDoes: 'Galley finds the articles in it and shows why each was cut where it was. From then on each change is saved as you make it, and can be undone.',
+  whatIsRead: 'Text, JSON Lines, CSV, WARC and WET, HTML, Markdown, DOCX, mail, feeds and other XML; packed or not.',
   chooseFiles: 'Choose files…',
   chooseAFolder: 'Choose a folder…',
   openTheSample: 'Open the sample: 3 articles to try it on',

@@ -2,7 +2,7 @@
 import { labelPlaces, labelUnits, type CommandGroup, type CommandId, type LabelCommand } from '../../action/commands'
 
 export const groups: Readonly<Record<CommandGroup, string>> = {
-  Article: 'Artikel', Flags: 'Hinweise', Annotate: 'Auszeichnen', Move: 'Bewegen', Triage: 'Sichtung', Dump: 'Dump', Desk: 'Pult', Look: 'Ansicht', Help: 'Hilfe',
+  Article: 'Artikel', Changes: 'Änderungen', Flags: 'Hinweise', Annotate: 'Auszeichnen', Move: 'Bewegen', Triage: 'Sichtung', Dump: 'Dump', Desk: 'Pult', Look: 'Ansicht', Help: 'Hilfe',
 }
 
 const unitWords = { word: 'das Wort', sentence: 'den Satz', paragraph: 'den Absatz' } as const

@@ -29,6 +29,7 @@ export const intake = {
   files: 'Dateien',
   dropToLook: 'Loslassen, um hineinzusehen',
   nothingUntilSeen: 'Nichts wird gespeichert, bevor Sie gesehen haben, wie jede Datei aufgeteilt wird.',
+  filesStay: 'Dateien bleiben, wo sie sind. Galley liest sie und ändert keine.',
   alreadyHere: (name: Part, articles: Part) => `${name}: schon da, mit ${articles}.`,
   fromMembers: (name: Part, articles: Part, members: Part) => `${name}: ${articles} aus ${members}.`,
   cancelledAfter: (name: Part, articles: Part) => `${name}: abgebrochen nach ${articles}.`,

@@ -28,6 +28,7 @@ export const welcome = {
   welcome: 'Willkommen',
   dropADump: 'Lassen Sie einen Dump mit Text irgendwo in dieses Fenster fallen',
   whatGalleyDoes: 'Galley findet die Artikel darin und zeigt, warum jeder dort geschnitten wurde. Von da an wird jede Änderung gespeichert, wie Sie sie machen, und lässt sich zurücknehmen.',
+  whatIsRead: 'Text, JSON Lines, CSV, WARC und WET, HTML, Markdown, DOCX, E-Mail, Feeds und anderes XML; gepackt oder nicht.',
   chooseFiles: 'Dateien wählen…',
   chooseAFolder: 'Ordner wählen…',
   openTheSample: 'Das Beispiel öffnen: 3 Artikel zum Ausprobieren',
