@@ -1,14 +1,26 @@
 // The status line: what is saved, where the article comes from, and the keys that make sense now.
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { useSyncExternalStore, type ReactElement } from 'react'
 import { useArticle } from '../editor/article-state'
 import { flagKey } from '../editor/flag-words'
+import { isTyping } from '../editor/keys'
 import { Keys } from '../ui/Keys'
 import { count, many, middleCut } from '../ui/words'
 import { nowKeys } from './now-keys'
 import { isEmpty, useApp } from './state'
 import styles from './app.module.css'
 import { said, wording } from '../words/wording'
+
+function useInField(): boolean {
+  return useSyncExternalStore((heard) => {
+    document.addEventListener('focusin', heard)
+    document.addEventListener('focusout', heard)
+    return () => {
+      document.removeEventListener('focusin', heard)
+      document.removeEventListener('focusout', heard)
+    }
+  }, () => isTyping(document.activeElement))
+}
 
 export function StatusBar(): ReactElement {
   const save = useApp((state) => state.save)
@@ -20,7 +32,8 @@ export function StatusBar(): ReactElement {
   const comparing = useArticle((state) => state.tab === 'changes')
   const flag = useArticle((state) => state.view?.flags.find((one) => flagKey(one) === state.flag))
   const selected = useArticle((state) => state.view?.annotations.find(({ id }) => id === state.selected))
-  const keys = nowKeys({ comparing, editing: mode === 'edit', flags: view?.flags ?? null, flag, selected })
+  const inField = useInField()
+  const keys = nowKeys({ comparing, inField, editing: mode === 'edit', flags: view?.flags ?? null, flag, selected })
   return (
     <footer className={styles['status']}>
       {empty ? <span>{wording.app.thisDeskIsEmpty}</span> : <span role={save.is === 'not-saved' ? 'alert' : undefined} className={save.is === 'saved' ? styles['ok'] : save.is === 'not-saved' ? styles['bad'] : ''}>

@@ -20,6 +20,8 @@ const nothing: readonly KeyWord[] = [['/', 'filter'], help]
 
 export interface Now {
   readonly comparing: boolean
+  /** A field has the focus: plain keys type there, and the same commands take Alt. */
+  readonly inField: boolean
   readonly editing: boolean
   /** Null where no article is open. */
   readonly flags: readonly FlagView[] | null
@@ -27,7 +29,12 @@ export interface Now {
   readonly selected: PlacedAnnotation | undefined
 }
 
-export function nowKeys({ comparing, editing, flags, flag, selected }: Now): readonly KeyWord[] {
+export function nowKeys(now: Now): readonly KeyWord[] {
+  const keys = keysHere(now)
+  return now.inField && !now.editing ? keys.filter(([key]) => key.startsWith('Alt+') || /^[a-z]$/.test(key)).map(([key, word]) => [key.startsWith('Alt+') ? key : `Alt+${key}`, word]) : keys
+}
+
+function keysHere({ comparing, editing, flags, flag, selected }: Now): readonly KeyWord[] {
   if (flags === null) return nothing
   if (comparing) return compare
   if (editing) return edit

@@ -91,7 +91,7 @@ function Title({ view }: { readonly view: ArticleView }): React.JSX.Element {
   )
 }
 
-/** The fix of the title, where one is proposed; at hand, what it takes away is struck out below the title. */
+/** The fix of the title, where one is proposed: what it takes away is struck out below the title, at hand or not, so that nothing moves. */
 function TitleFix({ view }: { readonly view: ArticleView }): React.JSX.Element | null {
   const hand = useArticle(state => state.flag)
   const fix = view.flags.find(flag => flag.in === 'title' && hasFix(flag))
@@ -101,7 +101,7 @@ function TitleFix({ view }: { readonly view: ArticleView }): React.JSX.Element |
   const letters = fix.places.reduce((sum, place) => sum + Array.from(place.was).length, 0)
   return (
     <div className={styles.titleFix}>
-      {here && fix.places.map(place => <span key={place.start} className={styles.proposed}><Difference was={place.was} now={place.now ?? ''} fold /></span>)}
+      {fix.places.map(place => <span key={place.start} className={styles.proposed}><Difference was={place.was} now={place.now ?? ''} fold /></span>)}
       <span className={styles.trim} title={said(fix.message)}>
         <Icon size={14} aria-hidden />{wording.states.nameOfCharacters(name, many(letters, 'character'))}
         <button type="button" onClick={() => void settleFlag('fix.accept', flagKey(fix))}>{verb}{here && <span aria-hidden="true"><kbd>Alt</kbd><kbd>↵</kbd></span>}</button>

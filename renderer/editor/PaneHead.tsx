@@ -52,7 +52,7 @@ export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; reado
       {view.removed
         ? <button type="button" className={styles.primary} onClick={() => run('restore')}>{wording.list.restore}</button>
         : (
-          <button type="button" className={styles.primary} aria-keyshortcuts="A" onClick={() => run('accept')}>
+          <button type="button" className={view.status === 'accepted' ? styles.button : styles.primary} aria-keyshortcuts="A" onClick={() => run('accept')}>
             {view.status === 'accepted' ? wording.kinds.statuses.accepted : wording.common.accept} <span aria-hidden="true"><kbd>A</kbd></span>
           </button>
         )}

@@ -76,7 +76,8 @@ export class TextEditor {
 
   #extensions(): Extension {
     return [
-      this.#lines.of([]),
+      // Without numbers yet, but in their room: lines that grew narrower a moment later kept the heights they were measured at.
+      this.#lines.of(lineNumberGutter({ formatNumber: () => '' })),
       textPaint({ suggestion: start => this.#ports.suggestion(start), relations: () => this.#article.relations, edge: this.#ports.edge }),
       this.#modes.of(markMode),
       keymap.of([

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { memo, useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { ArticleView, TagCount } from '../../shared/question'
+import { focusPane } from '../app/panes'
 import { ask } from '../bridge/store'
 import { act } from '../editor/at-hand'
 import styles from './inspector.module.css'
@@ -72,7 +73,10 @@ function TagsOf({ view }: TagsProps): React.JSX.Element {
               event.preventDefault()
               event.stopPropagation()
               add(event.currentTarget.value)
-            } else if (event.key === 'Escape') event.currentTarget.blur()
+            } else if (event.key === 'Escape') {
+              setText('')
+              focusPane('text')
+            }
           }}
         />
         <Popover placement="bottom start">

@@ -1,7 +1,11 @@
 // One article in the real application: labelled, edited, fixed, undone after a restart; its annotations stay true throughout.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { galley } from '../support/electron'
+import { galley, temporaryFolder } from '../support/electron'
 import { openDesk, placeOf, sampleDesk, type OpenDesk } from '../support/page'
+import { listed } from '../support/window'
+import { sample } from './galley'
 
 let open: OpenDesk
 beforeAll(async () => { open = await sampleDesk() }, 120_000)
@@ -78,4 +82,21 @@ describe('an article', () => {
     await page.getByRole('tab', { name: 'Raw' }).click()
     await page.getByLabel('Raw text').getByText('Kim Montgomery').first().waitFor()
   })
+})
+
+test('the numbers of a short text stand beside its lines, though they come a moment after it', async () => {
+  const file = join(temporaryFolder(), 'widths.txt')
+  // The first fills one line more once the numbers have their room.
+  const lines = ['Radar flown over the Thwaites glacier in January shows a lake about 40 km long under 2.1 km of ice. The water drains towards the grounding line, where warm sea water already melts the ice from below.', 'The survey was flown by a Twin Otter from Rothera. It repeats the lines of 2009, so that the two can be compared.']
+  writeFileSync(file, `Glacier survey finds lake forming beneath Thwaites\n\n${lines.join('\n\n')}\n`)
+  const { app, page } = await sampleDesk(sample, file)
+  await listed(page).last().click()
+  await page.getByRole('textbox', { name: 'Title' }).and(page.getByText('Glacier survey')).waitFor()
+  await page.locator('.cm-lineNumbers').getByText(/^\d+$/).nth(1).waitFor()
+  const apart = () => page.evaluate(() => {
+    const tops = [...document.querySelectorAll('.cm-line')].map((line) => Math.round(line.getBoundingClientRect().top))
+    return [...document.querySelectorAll('.cm-lineNumbers .cm-gutterElement')].filter((number) => /^\d+$/.test(number.textContent!) && !tops.includes(Math.round(number.getBoundingClientRect().top))).map((number) => number.textContent)
+  })
+  expect(await apart()).toEqual([])
+  await app.close()
 })

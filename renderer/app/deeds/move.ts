@@ -2,7 +2,7 @@
 import { move, pickAll, showQuery } from '../../list/moves'
 import { many } from '../../ui/words'
 import { focusPane } from '../panes'
-import { app } from '../state'
+import { app, setApp } from '../state'
 import type { Deed } from './deed'
 import { wording } from '../../words/wording'
 
@@ -17,6 +17,11 @@ export const moveDeeds = {
   'go-text': { run: () => focusPane('text') },
   'go-inspector': { run: () => focusPane('inspector') },
   'go-navigation': { run: () => focusPane('navigation') },
-  all: { run: () => showQuery('all') },
+  all: {
+    run: () => {
+      setApp({ text: '' })
+      showQuery('all')
+    },
+  },
   bin: { run: () => showQuery('is:removed') },
 } as const satisfies Record<string, Deed>

@@ -9,7 +9,7 @@ import type { FlagView } from '../../../shared/question'
 
 const flag = (now: string | null): FlagView => ({ kind: 'debris', in: 'text', message: '', places: [{ start: 0, end: 3, was: 'abc', now, state: 'open' }] }) as unknown as FlagView
 const annotation = (state: PlacedAnnotation['state']): PlacedAnnotation => ({ state }) as PlacedAnnotation
-const calm: Now = { comparing: false, editing: false, flags: [], flag: undefined, selected: undefined }
+const calm: Now = { comparing: false, inField: false, editing: false, flags: [], flag: undefined, selected: undefined }
 const keys = new Set(commandIds.flatMap((id) => commandTable[id].keys ?? []))
 const fixed = flag('')
 
@@ -21,11 +21,12 @@ test.each<[string, Now, readonly string[]]>([
   ['flags, none at hand', { ...calm, flags: [fixed] }, ['f', 'a', 't', 'n', 'j', '?']],
   ['a changed annotation', { ...calm, selected: annotation('changed') }, ['y', 'p', 'g', 'Delete', '?']],
   ['a lost annotation', { ...calm, selected: annotation('lost') }, ['p', 'g', 'Delete', '?']],
+  ['a field, whose letters it keeps', { ...calm, inField: true, flags: [fixed], flag: fixed }, ['Alt+f', 'Alt+Enter', 'Alt+x', 'Alt+t', 'Alt+j']],
   ['typing', { ...calm, editing: true }, ['Escape', '$mod+z']],
 ])('%s', (_state, now, wanted) => {
   const shown = nowKeys(now).map(([key]) => key)
   expect(shown).toEqual(wanted)
-  for (const key of shown) expect(key === 'Escape' || keys.has(key), key).toBe(true)
+  for (const key of shown) expect(key === 'Escape' || keys.has(key) || keys.has(key.replace('Alt+', '')), key).toBe(true)
 })
 
 test('an empty list names what was asked for, and its way out', () => {
