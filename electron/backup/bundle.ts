@@ -27,6 +27,13 @@ interface BundleReport {
   readonly bytes: number
 }
 
+interface BundleRead extends BundleReport {
+  /** What stands in the desk's own `desk.json`. */
+  readonly card: string
+}
+/** Bytes; a longer card is none of Galley's. */
+const longestCard = 1 << 16
+
 async function filesOf(folder: string): Promise<string[]> {
   const found: string[] = []
   for (const part of ['journal', 'backup/batches', 'backup/snapshots']) {
@@ -80,12 +87,12 @@ export async function writeBundle(folder: string, out: string, overwrite: boolea
   }
 }
 
-async function copyOut(reader: ByteReader, path: string, bytes: number, hash: Hash): Promise<void> {
+async function copyOut(pieces: AsyncIterable<Buffer>, path: string, hash: Hash): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const handle = await open(path, 'wx', 0o600)
   try {
     let position = 0
-    for await (const piece of reader.take(bytes)) {
+    for await (const piece of pieces) {
       hash.update(piece)
       await writeAll(handle, piece, position)
       position += piece.length
@@ -96,10 +103,18 @@ async function copyOut(reader: ByteReader, path: string, bytes: number, hash: Ha
   }
 }
 
+async function* kept(pieces: AsyncIterable<Buffer>, into: Buffer[]): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    into.push(piece)
+    yield piece
+  }
+}
+
 /** Reads a bundle whole and checks every hash; with a folder it writes the files there. */
-export async function readBundle(file: string, folder: string | null): Promise<Result<BundleReport>> {
+export async function readBundle(file: string, folder: string | null): Promise<Result<BundleRead>> {
   const damaged = failed('damaged', `${basename(file)} is not a whole Galley backup.`)
   const written: string[] = []
+  const card: Buffer[] = []
   let clean = false
   const source = createReadStream(file)
   const unzip = createGunzip()
@@ -113,16 +128,18 @@ export async function readBundle(file: string, folder: string | null): Promise<R
       const head = JSON.parse(await reader.line()) as { path?: unknown; bytes?: unknown; end?: unknown }
       if (head.end) {
         clean = JSON.stringify(head.end) === JSON.stringify(seen) && seen.at(-1)?.path === last
-        return clean ? done({ files: seen.length, bytes: seen.reduce((sum, entry) => sum + entry.bytes, 0) }) : damaged
+        return clean ? done({ files: seen.length, bytes: seen.reduce((sum, entry) => sum + entry.bytes, 0), card: Buffer.concat(card).toString('utf8') }) : damaged
       }
       const { path, bytes } = head
       if (typeof path !== 'string' || !known.test(path) || typeof bytes !== 'number') return damaged
       const hash = createHash('sha256')
+      if (path === last && bytes > longestCard) return damaged
+      const pieces = path === last ? kept(reader.take(bytes), card) : reader.take(bytes)
       if (folder) {
         written.push(join(folder, path))
-        await copyOut(reader, join(folder, path), bytes, hash)
+        await copyOut(pieces, join(folder, path), hash)
       } else {
-        for await (const piece of reader.take(bytes)) hash.update(piece)
+        for await (const piece of pieces) hash.update(piece)
       }
       seen.push({ path, bytes, sha256: hash.digest('hex') })
     }

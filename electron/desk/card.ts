@@ -48,6 +48,11 @@ export async function readCard(folder: DeskFolder): Promise<Result<DeskCard>> {
     await writeCard(folder, card)
     return done(card)
   }
+  return cardOf(text)
+}
+
+/** The card that stands in a text of a desk.json. */
+export function cardOf(text: string): Result<DeskCard> {
   try {
     const read: unknown = JSON.parse(text)
     const card = cardSchema.safeParse(read)

@@ -1,11 +1,13 @@
 // Channels about desks beside the open one: the recent ones, and switching, which is a restart. They serve where no desk
 // could be opened as well.
-import { basename, extname, join } from 'node:path'
-import { shell } from 'electron'
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { dialog, shell } from 'electron'
 import { done, failed, type Result } from '../../shared/result'
 import { readBundle } from '../backup/bundle'
-import { readCard } from '../desk/card'
+import { cardOf, readCard, type DeskCard } from '../desk/card'
 import { checkFolder, deskFolder, isDesk, makeFolders } from '../desk/folder'
+import { fileName } from '../guard/file-name'
 import { chosenOpen, chosenSave } from './dialog'
 import type { Surroundings } from './host'
 import type { Handlers } from './serve'
@@ -14,6 +16,18 @@ function switchTo(host: Surroundings, path: string): Result<null> {
   if (host.busy()) return failed('busy', 'An import is running.', 'Wait for it or cancel it, then switch.')
   if (path !== host.folder.root) host.switchTo(path)
   return done(null)
+}
+
+/** Says what the backup is of before anything is asked for it. */
+async function wanted(host: Surroundings, file: string, { name, editor }: DeskCard, size: number): Promise<boolean> {
+  const words = host.wording().dialogs
+  const { mtime } = await stat(file)
+  const made = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'short' }).format(mtime)
+  const megabytes = new Intl.NumberFormat(words.locale, { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }).format(size / 1e6)
+  const asked = { type: 'question' as const, message: words.backupOf(name), detail: `${words.backupFacts(editor, megabytes, made)}\n\n${words.nextAFolder}`, buttons: [words.chooseAPlace, words.cancel], defaultId: 0, cancelId: 1 }
+  const window = host.window()
+  const { response } = await (window ? dialog.showMessageBox(window, asked) : dialog.showMessageBox(asked))
+  return response === 0
 }
 
 export function otherDesks(host: Surroundings): Pick<Handlers, 'desk.recent' | 'desk.new' | 'desk.choose' | 'desk.restore' | 'desk.open' | 'desk.again' | 'desk.show'> {
@@ -49,7 +63,12 @@ export function otherDesks(host: Surroundings): Pick<Handlers, 'desk.recent' | '
     'desk.restore': async () => {
       const [file] = await chosenOpen(host, 'backup', { title: host.wording().dialogs.restoreBackup, buttonLabel: host.wording().dialogs.chooseBackup, properties: ['openFile'], filters: [{ name: host.wording().dialogs.backups, extensions: ['galley'] }, { name: host.wording().dialogs.allFiles, extensions: ['*'] }] })
       if (!file) return done(null)
-      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.restoreInto, buttonLabel: host.wording().dialogs.restore, defaultPath: basename(file, extname(file)) })
+      const read = await readBundle(file, null)
+      if (!read.ok) return read
+      const card = cardOf(read.value.card)
+      if (!card.ok) return card
+      if (!(await wanted(host, file, card.value, read.value.bytes))) return done(null)
+      const path = await chosenSave(host, 'desk', join(home.folder, 'desks'), { title: host.wording().dialogs.restoreInto, buttonLabel: host.wording().dialogs.restore, defaultPath: fileName(card.value.name) })
       if (!path) return done(null)
       const folder = deskFolder(path)
       const usable = checkFolder(folder, 'empty')

@@ -1,4 +1,6 @@
 // What the system's dialogs for files are called, in English.
+import type { Part } from '../part'
+
 export const dialogs = {
   import: 'Import',
   saveReport: 'Save report',
@@ -17,4 +19,11 @@ export const dialogs = {
   chooseBackup: 'Choose backup',
   restoreInto: 'Restore into a new desk',
   restore: 'Restore',
+  /** How numbers and times are written. */
+  locale: 'en',
+  backupOf: (name: Part) => `A backup of the desk “${name}”`,
+  backupFacts: (editor: Part, size: Part, made: Part) => `Its editor is ${editor}. The file is of ${made} and holds ${size}. It is whole: each of its files was read and has its checksum.`,
+  nextAFolder: 'Next you choose where the desk shall stand. The desk that is open stays as it is.',
+  chooseAPlace: 'Choose a place…',
+  cancel: 'Cancel',
 }

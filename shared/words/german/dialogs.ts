@@ -19,4 +19,10 @@ export const dialogs = {
   chooseBackup: 'Sicherung wählen',
   restoreInto: 'In ein neues Pult zurückholen',
   restore: 'Zurückholen',
+  locale: 'de',
+  backupOf: (name) => `Eine Sicherung des Pults „${name}“`,
+  backupFacts: (editor, size, made) => `Daran arbeitet ${editor}. Die Datei ist vom ${made} und enthält ${size}. Sie ist heil: jede ihrer Dateien wurde gelesen und hat ihre Prüfsumme.`,
+  nextAFolder: 'Als Nächstes wählen Sie, wo das Pult stehen soll. Das offene Pult bleibt, wie es ist.',
+  chooseAPlace: 'Platz wählen…',
+  cancel: 'Abbrechen',
 } satisfies typeof source
