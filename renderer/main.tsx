@@ -1,13 +1,7 @@
-// The page of the desk: ports first, so that the store can begin, then settings, then the interface.
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { readSettings } from './app/settings'
-import { startDesk } from './app/start'
+// The page of the desk: the store first, so that it opens the desk while the interface is still on its way.
 import { listenForPorts } from './bridge/ports'
 import './ui/tokens.css'
 import './ui/base.css'
 
 listenForPorts()
-const settings = readSettings()
-void startDesk(settings)
-void settings.finally(() => createRoot(document.getElementById('root')!).render(<App />))
+void import('./app/show').then(({ show }) => show())

@@ -74,6 +74,13 @@ async function leave(started: Started, order: Omit<StartOrder, 'headless' | 'rea
   app.exit(0)
 }
 
+/** When the page has named the window, the desk can be used, and what is pushed to the page is heard. */
+function usable({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => webContents.on('page-title-updated', (_event, title) => {
+    if (title.endsWith(' - Galley')) resolve()
+  }))
+}
+
 export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder, 'headless' | 'ready'>): Promise<void> {
   const { home, application, version, folder } = order
   nativeTheme.themeSource = home.read().settings.theme
@@ -127,13 +134,13 @@ export async function runWindow(plan: Plan, cwd: string, order: Omit<StartOrder,
     leaving = true
     void leave(started.value, order)
   })
-  const loaded = new Promise<void>((resolve) => window?.webContents.once('did-finish-load', () => resolve()))
+  const inUse = usable(window)
+  if (plan.wanted.reportUsable) void inUse.then(() => complain(`usable ${Math.round(Date.now() - (process.getCreationTime() ?? Date.now()))}`))
   const opened = await store.ask('desk.open', null)
-  await loaded
-  if (plan.wanted.reportUsable) complain(`usable ${Math.round(Date.now() - (process.getCreationTime() ?? Date.now()))}`)
   await home.change((data) => withDesk(data, folder.root)).catch((error: Error) => log('warn', `settings: ${error.message}`))
   if (!opened.ok) return log('error', `store: ${opened.failure.message}`)
   if (opened.value.recovery) log('warn', `recovery: ${opened.value.recovery.message}`)
+  await inUse
   if (plan.wanted.demo) await runDemo(started.value, sample, opened.value.state.count)
   for (const job of started.value.jobs.interrupted()) push('intake.progress', job)
   hear()

@@ -21,9 +21,7 @@ function scrollBack(name: keyof typeof scrollers, top: number, tries = 60, stood
 }
 
 /** Before the list is opened: which query and which article. Answers what is left to do once they are shown. */
-export async function findPlace(): Promise<() => void> {
-  const found = await invoke('place.get', null)
-  const place = found.ok ? found.value : null
+export function findPlace(place: Place | null): () => void {
   if (!place) return () => undefined
   setApp({ query: place.query, current: place.article })
   return () => {

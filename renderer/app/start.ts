@@ -72,10 +72,10 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
   onPush('command', ({ id }) => runNamed(id))
   // Where main has no desk it says why, and no store ever answers.
   const known = invoke('desk.info', null).then((desk) => setApp(desk.ok ? { desk: desk.value } : { opening: { failure: desk.failure } }))
-  const [opened] = await Promise.all([ask('desk.open', null), known, settings])
+  const [opened, place] = await Promise.all([ask('desk.open', null), invoke('place.get', null), known, settings])
   if (!opened.ok) return setApp({ opening: { failure: opened.failure }, recovering: null })
   setApp({ opening: 'open', recovering: null, state: opened.value.state, recovery: opened.value.recovery })
-  const settle = await findPlace()
+  const settle = findPlace(place.ok ? place.value : null)
   await reopen(false)
   settle()
   keepPlace()

@@ -57,17 +57,46 @@ export async function keepColumns({ database, columns, inspected, seq }: Desk): 
   await database.columns.bulkPut([...rows, { name: headName, value: head }])
 }
 
-export async function readKept({ columns: table }: DeskDatabase): Promise<{ readonly head: ColumnsHead; readonly columns: Columns } | null> {
+/** Titles that are asked for together: some 16 MB. */
+const chunksTogether = 64
+
+/** Values of rows that are asked for together: each waits some milliseconds for the disk, whatever its size. */
+async function valuesOf<A>(table: DeskDatabase['columns'], names: readonly string[]): Promise<(A | undefined)[]> {
+  return (await table.bulkGet([...names])).map((row) => row?.value as A | undefined)
+}
+
+async function readTitles(table: DeskDatabase['columns']): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = []
+  for (let full = true; full;) {
+    const names = Array.from({ length: chunksTogether }, (_, index) => `titles ${chunks.length + index + 1}`)
+    const found = (await valuesOf<Uint8Array>(table, names)).filter((chunk) => chunk !== undefined)
+    chunks.push(...found)
+    full = found.length === chunksTogether
+  }
+  return chunks
+}
+
+export interface Kept {
+  readonly head: ColumnsHead
+  readonly columns: Columns
+}
+
+/** @throws where a part is missing */
+export async function readKept({ columns: table }: DeskDatabase): Promise<Kept | null> {
   const head = (await table.get(headName))?.value as ColumnsHead | undefined
   if (!head) return null
-  const part = async <A>(name: string): Promise<A> => (await table.get(name))!.value as A
+  const names = [...arrayNames, ...wideNames.flatMap((name) => [`${name} 0`, `${name} 1`]), 'titles 0']
+  const parts = new Map((await valuesOf(table, names)).map((value, index) => [names[index]!, value]))
+  const part = <A>(name: string): A => {
+    const value = parts.get(name)
+    if (value === undefined) throw new Error(`no ${name}`)
+    return value as A
+  }
   const columns = new Columns()
   columns.count = head.count
-  for (const name of arrayNames) columns[name] = await part(name)
-  for (const name of wideNames) columns[name] = new WideColumn(await part(`${name} 0`), (await table.get(`${name} 1`))?.value as Uint32Array | undefined)
-  const chunks: Uint8Array[] = []
-  for (let index = 1, row = await table.get('titles 1'); row; index += 1, row = await table.get(`titles ${index}`)) chunks.push(row.value as Uint8Array)
-  columns.titles = Titles.from(await part('titles 0'), chunks)
+  for (const name of arrayNames) columns[name] = part(name)
+  for (const name of wideNames) columns[name] = new WideColumn(part(`${name} 0`), parts.get(`${name} 1`) as Uint32Array | undefined)
+  columns.titles = Titles.from(part('titles 0'), await readTitles(table))
   columns.sites = new Dictionary(head.sites)
   columns.languages = new Dictionary(head.languages)
   columns.reasons = new Dictionary(head.reasons)

@@ -12,7 +12,7 @@ import { noNumbers } from './dump-numbers'
 import { bringFlags, freshenFlags } from './inspecting'
 import type { Inspect } from './inspect-line'
 import { noneInspected } from './inspections'
-import { readKept, type ColumnsHead } from './kept-columns'
+import { readKept, type ColumnsHead, type Kept } from './kept-columns'
 import { createPacks } from './packs'
 import type { DeskDatabase } from './schema'
 import { pushStep } from './undo-stack'
@@ -34,8 +34,7 @@ export function emptyDesk(database: DeskDatabase, { call, tell, inspect }: Aroun
 }
 
 /** Columns as last kept, then the articles and commands that came after, then the flags that both change. */
-async function loadColumns(desk: Desk, useKept: boolean): Promise<void> {
-  const found = useKept ? await readKept(desk.database) : null
+async function loadColumns(desk: Desk, found: Kept | null): Promise<void> {
   const kept = found?.head
   if (found) desk.columns = found.columns
   const { columns, database } = desk
@@ -81,14 +80,19 @@ async function loadBetween(desk: Desk): Promise<void> {
 
 export async function load(desk: Desk, useKept: boolean): Promise<void> {
   const { database } = desk
-  desk.seq = ((await database.meta.get('lastSeq'))?.value as number | undefined) ?? 0
-  desk.dumps = await database.dumps.orderBy('dump').toArray()
+  // Asked for together: each waits longer for its turn at the disk than it is read.
+  const [last, dumps, kept, words, steps, undone] = await Promise.all([
+    database.meta.get('lastSeq'), database.dumps.orderBy('dump').toArray(), useKept ? readKept(database) : null, readWords(database),
+    database.commands.where('state').equals('done').sortBy('seq'), database.commands.where('state').equals('undone').sortBy('seq'),
+  ])
+  desk.seq = (last?.value as number | undefined) ?? 0
+  desk.dumps = dumps
   desk.dumpNumbers = noNumbers()
+  desk.words = words
   await loadBetween(desk)
-  await loadColumns(desk, useKept)
-  desk.words = await readWords(database)
-  for (const { seq, words, group } of await database.commands.where('state').equals('done').sortBy('seq')) pushStep(desk.undo, seq, words, group)
-  for (const { seq, words, group } of (await database.commands.where('state').equals('undone').sortBy('seq')).reverse()) pushStep(desk.redo, seq, words, group)
+  await loadColumns(desk, kept)
+  for (const { seq, words, group } of steps) pushStep(desk.undo, seq, words, group)
+  for (const { seq, words, group } of undone.reverse()) pushStep(desk.redo, seq, words, group)
 }
 
 /** Articles that are in no bin and were not split or joined away. */

@@ -47,12 +47,14 @@ export function createSaying({ language, said, nouns }: Tongue): (sentence: stri
   let shapes: readonly Shape[] | null = null
   /** Made when the first sentence is said: English never needs them. */
   const made = (): readonly Shape[] => Object.entries(said).map(([english, words]) => shapeOf(english, words, nouns.from)).filter(({ parts }) => parts.length > 0).sort((one, other) => other.fixed - one.fixed)
-  const number = new Intl.NumberFormat(language)
-  const plural = new Intl.PluralRules(language)
+  /** Made with the first count: the engine takes 16 ms for the rules of a language. */
+  let forms: { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules } | null = null
   const known = new Map<string, string>()
 
   function counted(text: string, noun: string): string {
     const value = Number(text.split(' ')[0]!.replaceAll(',', ''))
+    forms ??= { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) }
+    const { number, plural } = forms
     const words = nouns.to[noun]
     return words ? `${number.format(value)} ${words[plural.select(value)] ?? words.other}` : number.format(value)
   }
