@@ -55,7 +55,7 @@ export function EveryDialog({ onClose }: { readonly onClose: () => void }): Reac
   }
   const choice = (value: Scope, title: string): ReactElement => <label className={styles.choice}><input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />{title}</label>
   return (
-    <Dialog title={wording.marks.labelTheseWordsEverywhere} onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? wording.marks.labelPlaces(many(found.count, 'place')) : wording.common.label}</Button></>}>
+    <Dialog title={wording.marks.labelTheseWordsEverywhere} onClose={onClose} foot={<><Button onPress={onClose}>{wording.common.cancel}</Button><Button look="primary" keys="Enter" isDisabled={!found || found.count === 0} onPress={give}>{found ? wording.marks.labelPlaces(many(found.count, 'place')) : wording.marks.labelThem}</Button></>}>
       <div className={styles.pair}>
         <label className={ui['labelled']}><span>{wording.common.words}</span><span className={ui['field']}><input autoFocus maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && give()} /></span></label>
         <label className={ui['labelled']}><span>{wording.common.label}</span><select className={ui['select']} value={label} onChange={(event) => setLabel(event.target.value)}>{labels.map(({ name }) => <option key={name} value={name}>{labelWord(name)}</option>)}</select></label>

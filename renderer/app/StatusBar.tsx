@@ -19,7 +19,7 @@ function useInField(): boolean {
       document.removeEventListener('focusin', heard)
       document.removeEventListener('focusout', heard)
     }
-  }, () => isTyping(document.activeElement))
+  }, () => isTyping(document.activeElement) && !document.activeElement?.closest('[role="dialog"]'))
 }
 
 export function StatusBar(): ReactElement {
@@ -45,9 +45,10 @@ export function StatusBar(): ReactElement {
       {view && <span className={styles['roomy']}>{wording.app.dumpLines(middleCut(view.source.dump, 28), count(view.source.lineStart), count(view.source.lineEnd))}</span>}
       {view && <span className={styles['wide']}>{many(view.words, 'word')}</span>}
       {inspecting && <span>{wording.app.inspectingOf(count(inspecting.done), count(inspecting.total))}</span>}
-      <span className={styles['grow']} />
-      {view && <span>{mode === 'mark' ? wording.app.mark : wording.app.edit}</span>}
-      {empty ? <span>{wording.app.everythingStaysOnThisMachine}</span> : keys.map(([key, word]) => <span key={key}><Keys keys={key} />{wording.hints[word]}</span>)}
+      <span className={styles['hints']}>
+        {empty ? <span>{wording.app.everythingStaysOnThisMachine}</span> : [...keys].reverse().map(([key, word]) => <span key={key}><Keys keys={key} />{wording.hints[word]}</span>)}
+        {view && <span>{mode === 'mark' ? wording.app.mark : wording.app.edit}</span>}
+      </span>
     </footer>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement, type ReactNode } from 'react'
 import { doubtfulBelow } from '../../shared/divide/calibration'
 import { encodingWords, mixedEncoding } from '../../shared/dump/encodings'
 import type { FileOutcome, JobProgress } from '../../shared/dump/dump'
+import type { FormatName } from '../../shared/formats/names'
 import type { Answer } from '../../shared/question'
 import { earlierWords } from '../../shared/words/earlier'
 import { addBytes, byteKinds, emptyTally, sureFrom, type ByteKind, type Tally } from '../../shared/dump/report'
@@ -57,7 +58,7 @@ function FileRow({ file, several }: { readonly file: FileOutcome; readonly sever
     <li>
       <div><b>{file.member ?? file.name}</b><span>{many(file.articles, 'article')}</span></div>
       {report && several && <Strip sums={report.bytes} small />}
-      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${report.formatWords}, ${encodingWords(report.encoding)}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? (report.encoding === mixedEncoding ? wording.intake.readAsWestern : wording.intake.notDecoded)(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
+      <p>{file.outcome === 'known' ? wording.intake.alreadyOnDesk : ''}{report ? `${wording.preview.formats[report.format as FormatName] ?? report.formatWords}, ${encodingWords(report.encoding)}${report.confidence < 1 ? wording.intake.confidence(decimal(report.confidence, 2)) : ''}, ${bytes(file.bytes)}.` : `${bytes(file.bytes)}.`}{report && report.broken.count > 0 ? (report.encoding === mixedEncoding ? wording.intake.readAsWestern : wording.intake.notDecoded)(many(report.broken.count, 'byte'), count(report.broken.places[0] ?? 0)) : ''}</p>
       {file.earlier && <p>{earlierWords(file.earlier, wording.intake, (articles) => many(articles, 'article'))}</p>}
       {file.failure && <p className={styles['bad']}>{failureWords(file.failure)}</p>}
       {report?.unread.slice(0, 5).map((place) => <p key={`${place.code}${place.start}`}>{place.line === null ? wording.intake.byteAt(count(place.start)) : wording.intake.lineAt(count(place.line))}: {said(place.why)}</p>)}

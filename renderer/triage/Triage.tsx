@@ -30,7 +30,7 @@ export function Triage({ triage }: { readonly triage: Running }): ReactElement {
       <footer className={styles['dock']}>
         <span className={styles['hints']}><SaveState />{!over && !triage.reasons && <KeyHints hints={[['Alt+Enter', wording.triage.fix], ['f', wording.triage.nextFlag]]} />}</span>
         {over ? <span /> : <Dock />}
-        <span className={`${styles['hints']} ${styles['end']}`}>{!over && !triage.reasons && <KeyHints hints={[['e', wording.triage.edit], ['n', wording.hints.note], ['k', wording.triage.back], ['Space', wording.triage.pageOn], ['?', wording.triage.keys]]} />}</span>
+        <span className={`${styles['hints']} ${styles['end']}`}>{!over && !triage.reasons && <KeyHints hints={[['?', wording.triage.keys], ['Space', wording.triage.pageOn], ['k', wording.triage.back], ['n', wording.hints.note], ['e', wording.triage.edit]]} />}</span>
       </footer>
     </div>
   )

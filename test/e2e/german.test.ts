@@ -1,4 +1,6 @@
 // Another language by its command: menus, buttons, names and numbers follow at once, it stays, and the way back is the same.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { galley, temporaryFolder } from '../support/electron'
@@ -112,6 +114,18 @@ test('what the store says is German: flags, steps, labels, reasons of cuts, and 
   await command('Mit dem nächsten Artikel verbinden')
   await page.getByText('Danach steht in diesem Dump kein Artikel zum Verbinden.').waitFor()
   expect(await left()).toEqual([])
+})
+
+test('a relation written in German is the one that Galley brings along, also once it was taken out', async () => {
+  await page.keyboard.press('Control+l')
+  const field = page.getByRole('textbox', { name: 'Beziehungen, mit Kommas' })
+  for (const [written, kept] of [['sagt', ['says']], ['sagt, verbunden, kennt', ['says', 'related', 'kennt']]] as const) {
+    await field.fill(written)
+    await field.press('Enter')
+    await expect.poll(() => readdirSync(join(desk, 'journal')).map((name) => readFileSync(join(desk, 'journal', name), 'utf8')).join('')).toContain(JSON.stringify(kept))
+    await expect.poll(() => field.inputValue()).toBe(written)
+  }
+  await page.keyboard.press('Escape')
 })
 
 test('it is kept over a restart, keys find the panes by it as well, and it goes back the same way', async () => {

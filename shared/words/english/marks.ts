@@ -6,6 +6,7 @@ export const marks = {
   once: 'once',
   ofMany: (done: Part, total: Part) => `${done} of ${total}`,
   labelTheseWordsEverywhere: 'Label these words everywhere',
+  labelThem: 'Label',
   labelPlaces: (found: Part) => `Label ${found}`,
   thisArticle: 'This article',
   pickedMany: (picked: Part) => `Picked, ${picked}`,

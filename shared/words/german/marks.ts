@@ -7,6 +7,7 @@ export const marks = {
   once: 'einmal',
   ofMany: (done: Part, total: Part) => `${done} von ${total}`,
   labelTheseWordsEverywhere: 'Diese Wörter überall auszeichnen',
+  labelThem: 'Auszeichnen',
   labelPlaces: (found: Part) => `${found} auszeichnen`,
   thisArticle: 'Dieser Artikel',
   pickedMany: (picked: Part) => `Ausgewählt, ${picked}`,
