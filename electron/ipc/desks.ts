@@ -23,8 +23,9 @@ async function wanted(host: Surroundings, file: string, { name, editor }: DeskCa
   const words = host.wording().dialogs
   const { mtime } = await stat(file)
   const made = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'short' }).format(mtime)
-  const megabytes = new Intl.NumberFormat(words.locale, { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }).format(size / 1e6)
-  const asked = { type: 'question' as const, message: words.backupOf(name), detail: `${words.backupFacts(editor, megabytes, made)}\n\n${words.nextAFolder}`, buttons: [words.chooseAPlace, words.cancel], defaultId: 0, cancelId: 1 }
+  const [unit, units] = size < 1e6 ? ['kilobyte', 1e3] as const : ['megabyte', 1e6] as const
+  const much = new Intl.NumberFormat(words.locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(size / units)
+  const asked = { type: 'question' as const, message: words.backupOf(name), detail: `${words.backupFacts(editor, much, made)}\n\n${words.nextAFolder}`, buttons: [words.chooseAPlace, words.cancel], defaultId: 0, cancelId: 1 }
   const window = host.window()
   const { response } = await (window ? dialog.showMessageBox(window, asked) : dialog.showMessageBox(asked))
   return response === 0

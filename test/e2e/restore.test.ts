@@ -42,7 +42,7 @@ test('a backup tells its desk, editor, size and day before a folder is asked for
   await expect.poll(asked).toHaveLength(1)
   const [question] = await asked()
   expect(question!.message).toBe('A backup of the desk “Newsroom: late shift”')
-  expect(question!.detail).toMatch(/^Its editor is \S+\. The file is of \w+ \d+, \d{4} at .+ and holds [\d.]+ MB\. It is whole: /)
+  expect(question!.detail).toMatch(/^Its editor is \S+\. The file is of \w+ \d+, \d{4} at .+ and holds [\d.]+ kB\. It is whole: /)
 
   await answer(backup, 0, null)
   await restore()
