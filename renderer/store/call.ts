@@ -23,7 +23,7 @@ export function createLine(post: (message: CallMessage) => void, answer: AnswerQ
         waiting.delete(message.reply)
       } else if ('call' in message) {
         const result = await answer(message.call, message.ask).catch((error: Error) =>
-          failed('failed', `${message.call} did not succeed: ${error.message}`, 'Nothing was changed. Try again.'))
+          failed('failed', `${message.call} did not succeed (${error.message.split('\n', 1)[0]!}).`, 'Nothing was changed. Try again.'))
         post({ reply: message.id, result })
       }
     },

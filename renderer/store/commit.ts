@@ -164,7 +164,7 @@ export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): P
     await write(desk, line)
   } catch (error) {
     desk.stuck = 'behind'
-    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${(error as Error).message}).`, 'It is brought in with the next change, or when the desk is opened again.')
+    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${(error as Error).message.split('\n', 1)[0]!}).`, 'Where the disk is full, make room. It is brought in with the next change, or when the desk is opened again.')
     desk.tell({ type: 'not-saved', failure: refusal.failure })
     return refusal
   }

@@ -4,6 +4,7 @@ import { writeBatches, type BatchLine } from './batches'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
 import { writeDrop, type DropLine } from './drop'
+import { wake } from './wake'
 
 /** The numbers from `from` on up to its own are in no journal: a snapshot has what they did. */
 export interface GapLine {
@@ -40,6 +41,7 @@ export async function catchUp(desk: Desk): Promise<void> {
   if (desk.stuck !== 'behind') return
   const before = desk.seq
   try {
+    await wake(desk)
     await replay(desk, before + 1)
     desk.stuck = null
   } catch {

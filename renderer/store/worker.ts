@@ -12,6 +12,7 @@ import { takeBatches, takeJob } from './intake'
 import { keepColumns } from './kept-columns'
 import { catchUp } from './replay'
 import { openDesk, type OpenDesk } from './open'
+import { wake } from './wake'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const queue = createQueue()
@@ -32,8 +33,9 @@ function tell(value: StoreEvent): void {
 }
 
 async function answer(question: string, ask: unknown): Promise<Result<unknown>> {
-  const { answers } = await ready
+  const { answers, open: { desk } } = await ready
   if (!Object.hasOwn(answers, question)) return failed('unknown-question', `The store has no answer to ${question}.`)
+  await wake(desk)
   return (answers[question as QuestionName] as (ask: unknown) => Promise<Result<unknown>>)(ask)
 }
 

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/electron'
 import { manyArticles } from '../unit/electron-intake/run'
-import { commandLine, journalled, type CommandLine } from './galley'
+import { openDesk } from '../support/page'
+import { listed } from '../support/window'
+import { commandLine, journalled, sample, type CommandLine } from './galley'
 
 const folder = temporaryFolder()
 const small = join(folder, 'small')
@@ -65,4 +67,29 @@ test.skipIf(!disk)('I3 a disk that fills up in the middle of an import (skipped 
   const again = await galley.run('import', dump, '--desk', desk)
   expect([again.code, again.out.includes('4,000 articles')]).toEqual([0, true])
   expect((await galley.run('verify', '--desk', desk)).code).toBe(0)
+})
+
+test.skipIf(!disk)('a window whose disk was full (skipped where none can be mounted) goes on in it once there is room', async () => {
+  const filler = join(small, 'filler')
+  const desk = join(small, 'window')
+  expect((await galley.run('import', sample, '--desk', desk)).code).toBe(0)
+  const { app, page } = await openDesk(desk)
+  await page.locator('.cm-content').waitFor()
+  const { bavail, bsize } = statfsSync(small)
+  writeFileSync(filler, Buffer.alloc(bavail * bsize))
+  const trouble = page.getByText(/^Not saved:|did not succeed/).first()
+  for (const row of [0, 1, 2, 0, 1, 2]) {
+    await listed(page).nth(row).click()
+    await page.keyboard.press('a')
+    if (await trouble.waitFor({ timeout: 3000 }).then(() => true, () => false)) break
+  }
+  await trouble.waitFor()
+  rmSync(filler)
+  await listed(page).first().click()
+  await page.locator('.cm-content').waitFor()
+  const before = await listed(page).first().innerText()
+  await page.keyboard.press('a')
+  await expect.poll(() => listed(page).first().innerText()).not.toBe(before)
+  await page.getByRole('contentinfo').getByText('Saved', { exact: true }).waitFor()
+  await app.close()
 })
