@@ -10,6 +10,7 @@ import { labelWord } from './label-word'
 import { annotationField, hueClass } from './paint'
 import { spansIn } from './span-set'
 import { wording } from '../words/wording'
+import { when } from '../inspector/when'
 
 const gap = 8
 /** Of the chip of a fix beside its place, on two lines. */
@@ -79,7 +80,7 @@ class Margin implements PluginValue {
     head.textContent = `${labelWord(annotation.label)}${annotation.note ? '. ' : ''}`
     const who = document.createElement('span')
     who.className = styles.who ?? ''
-    who.textContent = `${annotation.by}, ${clock(annotation.at)}`
+    who.textContent = `${annotation.by}, ${when(annotation.at)}`
     element.replaceChildren(head, annotation.note ?? '', ...(annotation.state === 'changed' ? changed(annotation, selected) : []), who)
     if (!known) this.#box.append(element)
     this.#notes.set(annotation.id, { element, key })
@@ -141,11 +142,6 @@ function changed(annotation: PlacedAnnotation, selected: boolean): Node[] {
     acts.append(button)
   }
   return [was, acts]
-}
-
-function clock(at: string): string {
-  const date = new Date(at)
-  return Number.isNaN(date.getTime()) ? at : date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false })
 }
 
 export const marginNotes: Extension = ViewPlugin.fromClass(Margin)

@@ -70,7 +70,7 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
             {preview.samples.map((sample) => (
               <li key={`${sample.article} ${sample.in} ${sample.start}`}>
                 <small>{sample.title ?? wording.common.noTitle}{sample.site && `, ${sample.site}`}</small>
-                {sample.before}<del className={ui['del']}>{visible(sample.was)}</del>{sample.now !== null && sample.now !== '' && <ins className={ui['ins']}>{visible(sample.now)}</ins>}{sample.after}
+                {sample.before.length < context ? sample.before : sample.before.replace(/^\S+\s/u, '… ')}<del className={ui['del']}>{visible(sample.was)}</del>{sample.now !== null && sample.now !== '' && <ins className={ui['ins']}>{visible(sample.now)}</ins>}{sample.after.length < context ? sample.after : sample.after.replace(/\s\S+$/u, ' …')}
               </li>
             ))}
           </ol>
@@ -79,6 +79,9 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
     </Dialog>
   )
 }
+
+/** Characters beside a sample: where there are as many, it was cut, perhaps within a word. */
+const context = 40
 
 /** Spaces and hidden characters by their code points, so that their difference can be seen. */
 function visible(text: string): string {
