@@ -9,7 +9,7 @@ import { registerScheme, serveScheme } from './guard/scheme'
 import { guardSessions } from './guard/sessions'
 import { needsDisplay, startDisplay } from './headless/display'
 import { complain, hearClosedOutput, hushChromium, print } from './headless/output'
-import { usage } from './headless/options'
+import { helpOf } from './headless/options'
 import { runCommand } from './headless/run'
 import { openHome } from './shell/home'
 import { pathsOf } from './shell/opened'
@@ -94,7 +94,7 @@ if (!planned.ok) {
   complain(`${display.failure.message} ${display.failure.next ?? ''}`)
   leave(1)
 } else if (told === 'help' || told === 'version') {
-  void print(told === 'help' ? `${usage()}\n` : `galley ${version}\n`).finally(() => leave(0))
+  void print(told === 'help' ? helpOf(planned.value.command?.words[0]) : `galley ${version}\n`).finally(() => leave(0))
 } else {
   const plan = planned.value
   const refusal = lock(plan)

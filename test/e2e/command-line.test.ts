@@ -209,6 +209,15 @@ describe.sequential('what is wrong is said in a sentence', { timeout: 60_000 }, 
     expect(ended.complaints[0]).toContain(said)
   })
 
+  test.each([
+    [['--help'], 'usage: galley COMMAND'],
+    [['help'], 'usage: galley COMMAND'],
+    [['export', '--help'], '--overwrite'],
+    [['help', 'import'], '--encoding NAME'],
+  ])('help on standard output, with nothing wrong: %j', async (words, said) => {
+    expect(fine(await galley.run(...words))).toContain(said)
+  })
+
   test('a file that is there already is left as it is', async () => {
     const out = join(folder, 'kept.txt')
     writeFileSync(out, 'mine')

@@ -1,6 +1,6 @@
 // The command line is read to the word: what is unknown is named, what is missing is said.
 import { expect, test } from 'vitest'
-import { commandNames, readCommand } from '../../../electron/headless/options'
+import { commandNames, helpOf, readCommand } from '../../../electron/headless/options'
 import { readArguments } from '../../../electron/shell/arguments'
 
 const read = (...words: string[]) => readArguments(words, commandNames, (word) => word === '/app')
@@ -31,10 +31,27 @@ test('commands take their options in both ways of writing', () => {
   expect(readCommand(['import', '--', '--odd'])).toMatchObject({ ok: true, value: { words: ['--odd'] } })
 })
 
+test('help is asked for in three ways, and is not hindered by what a command still wants', () => {
+  expect(readCommand(['--help'])).toMatchObject({ ok: true, value: { name: 'help', words: [] } })
+  expect(readCommand(['--version'])).toMatchObject({ ok: true, value: { name: 'version' } })
+  expect(readCommand(['help', 'export'])).toMatchObject({ ok: true, value: { name: 'help', words: ['export'] } })
+  expect(readCommand(['export', '--desk', '/d', '--help'])).toMatchObject({ ok: true, value: { name: 'help', words: ['export'] } })
+  expect(readCommand(['import', '--', '--help'])).toMatchObject({ ok: true, value: { name: 'import', words: ['--help'] } })
+})
+
+test('the example that help gives of each command is one that is understood', () => {
+  for (const name of commandNames) {
+    const [example] = helpOf(name).split('example: galley ').slice(1)
+    const words = [...(example ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+    expect(readCommand(words), name).toMatchObject({ ok: true, value: { name } })
+    expect(helpOf(undefined)).toContain(`  ${name} `)
+  }
+})
+
 test('what is wrong is said in one sentence that names it', () => {
   for (const [line, words] of [
     [[], 'command'], [['frob'], 'frob'], [['list', '--frob'], '--frob'], [['list', 'x'], 'list'], [['export', '--out', 'x'], '--format'],
-    [['import'], 'import'], [['restore', 'f'], '--desk'], [['list', '--query'], '--query'], [['list', '--json=yes'], '--json'],
+    [['import'], 'import'], [['restore', 'f'], '--desk'], [['list', '--query'], '--query'], [['list', '--json=yes'], '--json'], [['help', 'frob'], 'frob'],
   ] as const) {
     const result = readCommand(line)
     expect(result).toMatchObject({ ok: false, failure: { code: 'usage' } })
