@@ -89,6 +89,22 @@ function proseShare(after: readonly Row[]): number {
 const shortAfter = ({ after }: Context): boolean => after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people
 /** A line under a title that says who, where or when is no longer. */
 export const longestSecond = 60
+/** The same but for numbers, or the same first words where a number stands in them: `asked 3 years ago by …`. */
+function isSecond(key: string, second: string): boolean {
+  if (key === second) return true
+  const [one = '', two = '', three = ''] = second.split(' ')
+  const opening = `${one} ${two} ${three} `
+  return three !== '' && opening.includes('#') && key.startsWith(opening)
+}
+
+/** What each text of a file is called before its own title (`PRESS RELEASE`), with a gap between: no running head, which stands in texts. */
+function namesAgain({ row, open, after, learned }: Context): boolean {
+  const below = after[0]
+  if (row.key !== learned.first || row.gap === 0 || row.debris || learned.first.includes('#') || !recurs(row, learned)) return false
+  if (open.prose === 0 || below === undefined || below.gap === 0 || !after.some((one) => one.prose)) return false
+  if (open.last.prose && !open.last.endsSentence && !open.last.cutOff) return false
+  return below.slight && !below.startsSmall && below.key !== learned.second && !recurs(below, learned)
+}
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0
@@ -146,7 +162,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'opens as the first line', says: 'it opens as the first article of this file does: with such a block of fields, such an address or such a heading', source: 'header blocks', value: (context) => yes(context.learned.opening !== '' && openingOf(context) === context.learned.opening) },
   { name: 'a place as the first line', says: 'it opens with a place, as a report does, and so does the first line of this file', source: 'newswire', value: ({ row, learned }) => yes(learned.opening === 'dateline' && row.header === 'dateline') },
   { name: 'stamped as the first line', says: 'the day stands below it in the same form as below the first line of the file', source: 'header blocks', value: (context) => yes(context.learned.stamp !== '' && context.open.prose > 0 && stampOf(context) === context.learned.stamp) },
-  { name: 'same line below', says: 'the same line stands below it as below the first line of the file', source: 'header blocks', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && after[0] !== undefined && after[0].text.length <= longestSecond && !row.endsSentence && after[0].key === learned.second) },
+  { name: 'same line below', says: 'the same line stands below it as below the first line of the file', source: 'header blocks', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && after[0] !== undefined && after[0].text.length <= longestSecond && !row.endsSentence && isSecond(after[0].key, learned.second)) },
   { name: 'stamp', says: 'it is a line with the day as it stands under the first line of the file', source: 'header blocks', value: ({ row, learned }) => yes(learned.stamp !== '' && row.stamp !== '' && learned.stamp.endsWith(` ${row.stamp}`)) },
   { name: 'a day as the first line', says: 'it is a line with the day, as the first line of the file is', source: 'diaries and blogs', value: ({ row, open, learned }) => yes(learned.firstStamp !== '' && open.prose > 0 && dayOf(row) === learned.firstStamp) },
   { name: 'begins as the file', says: 'the lines that the file begins with stand here again, above another text', source: 'whole pages', value: (context) => yes(beginsAs(context.learned.template, context)) },
@@ -227,8 +243,9 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
   { name: 'header cue', says: 'it is followed by what follows titles in this file', denies: 'other things follow titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
-  { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ open, learned }) => yes(open.last.debris && recurs(open.last, learned)) },
+  { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ row, open, learned }) => yes(open.last.debris && recurs(open.last, learned) && siteCount(row, learned) < 2) },
   { name: 'as the first line, behind the foot of a page', says: 'it is a name as the first line of the file is, and the line before it ends a page', source: 'whole pages', value: ({ row, open, after, learned }) => yes(open.prose > 0 && open.last.furniture && row.gap > 0 && row.look.units <= 3 && learned.first !== '' && row.key === learned.first && recurs(row, learned) && after.some((one) => one.prose)) },
+  { name: 'as the first line, above another title', says: 'the first line of the file stands here again, above another title', source: 'press releases, reviews', value: (context) => yes(namesAgain(context)) },
   { name: 'under the head of its page', says: 'it stands under the line that the pages of this file begin with, and no text between', source: 'whole pages', value: ({ row, open, learned }) => yes(open.prose === 0 && row.mark === null && learned.first !== '' && row.key !== learned.first && open.first.key === learned.first && recurs(open.first, learned)) },
   { name: 'still at the head', says: 'only short lines stand between it and the start before it', source: 'whole pages', value: ({ open, row, learned }) => (open.prose === 0 ? Math.min(1, open.shorts / 6) * unsettled(row, learned) : 0) },
   { name: 'title again', says: 'it repeats the title behind a menu', source: 'whole pages', value: ({ row, open }) => (open.shorts >= 3 && open.rows <= 40 && open.head.some((one) => one.short && repeats(one, row)) ? 1 : 0) },

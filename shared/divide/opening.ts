@@ -17,6 +17,9 @@ const longest = 100
 /** A day in numbers and words behind it. */
 const dated = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[\s,:|–—-]+(?=\p{L})/u
 
+/** An item of a list; a title where a place, a day or an author stands below it. */
+const item = /^\d{1,3}[.)] \S/u
+
 /** The kind of opening with its first name, its site or its rank; empty where the line has none of them. */
 export function openingOf(place: Place): string {
   const { row, after } = place
@@ -25,7 +28,7 @@ export function openingOf(place: Place): string {
   if (said !== undefined && !row.endsSentence) return `counted ${said.toLowerCase()}`
   const unit = row.trimmed.charCodeAt(0)
   if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
-  if (unit >= 48 && unit <= 57) return opensByDay(row) && !row.endsSentence && after[0] !== undefined && !opensByDay(after[0]) ? 'day' : ''
+  if (unit >= 48 && unit <= 57) return row.endsSentence || after[0] === undefined ? '' : opensByDay(row) && !opensByDay(after[0]) ? 'day' : item.test(row.trimmed) && after[0].header !== null ? `numbered ${after[0].header}` : ''
   if (unit !== 104 && unit !== 72 && unit !== 60) return ''
   const host = address.exec(row.trimmed)?.[1]
   return host !== undefined && after[0]?.short && !address.test(after[0].trimmed) ? `address ${host.toLowerCase()}` : ''

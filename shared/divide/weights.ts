@@ -129,6 +129,7 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'stands out': [2.68, 1.67],
   'menu before': [0, -2.44],
   'as the first line, behind the foot of a page': [0, 8],
+  'as the first line, above another title': [0, 8],
   'under the head of its page': [0, -6],
   'still at the head': [-2.14, -1.58],
   'title again': [-2.53, -1.84],

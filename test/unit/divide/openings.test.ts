@@ -184,3 +184,49 @@ describe('the head of a page', () => {
     expect(titles([report('0431', 'OIL RISES AS STOCKS FALL'), report('0455', 'YEN SLIPS BEFORE MEETING'), report('0502', 'AUSTRALIA HOLDS RATES AS EXPECTED')].join('\n'))).toEqual(['OIL RISES AS STOCKS FALL', 'YEN SLIPS BEFORE MEETING', 'AUSTRALIA HOLDS RATES AS EXPECTED'])
   })
 })
+
+describe('a kicker', () => {
+  const release = (title: string, text: string): string => `COMUNICATO STAMPA\n\n${title}\n\n${text}\n\nUfficio stampa\nTel. 0532 000000`
+  const three = [
+    release('Il Comune presenta il nuovo piano della mobilità', 'Ferrara, 4 maggio 2023 – È stato presentato questa mattina in Municipio il piano della mobilità, che prevede 40 chilometri di piste ciclabili.'),
+    release('Restauro del Castello, al via i lavori', 'Ferrara, 9 maggio 2023 – Partiranno lunedì i lavori di restauro della torre dei Leoni. Il cantiere durerà dodici mesi.'),
+    release('Chiusura di via Garibaldi per lavori', 'Ferrara, 11 maggio 2023 – Da lunedì 15 a venerdì 19 maggio la via sarà chiusa al traffico per il rifacimento della rete idrica.'),
+  ]
+
+  it('opens articles where it stands over the first and over other titles', () => {
+    expect(articles(three.join('\n\n'))).toEqual([[1, 8], [10, 17], [19, 26]])
+    expect(titles(three.join('\n\n'))).toEqual(['Il Comune presenta il nuovo piano della mobilità', 'Restauro del Castello, al via i lavori', 'Chiusura di via Garibaldi per lavori'])
+  })
+  it('opens none where the text goes on below it, as below a running head', () => {
+    const page = (text: string): string => `THE VALLEY HERALD\n\n${text}`
+    const long = 'The council met for the third time this month to talk about the bridge, and for the third time it did not agree on who should pay for what'
+    expect(articles([page(`Bridge talks stall again\n\n${long}`), page(`when the last member had left. ${long}`), page(`as the mayor had promised. ${long}.`)].join('\n\n'))).toHaveLength(1)
+  })
+})
+
+describe('a number', () => {
+  const reports = ['DEN HAAG - Het kabinet trekt de komende vier jaar 300 miljoen euro extra uit voor het versterken van dijken.', 'UTRECHT - Door een stroomstoring rijden er sinds vrijdagochtend nauwelijks treinen van en naar Utrecht Centraal.', 'ROTTERDAM - Het museum heeft een schilderij teruggekocht dat in 1943 werd verkocht. Het was jarenlang spoorloos.']
+  const named = ['Kabinet trekt miljoenen uit voor dijken', 'Treinverkeer stil na stroomstoring', 'Museum koopt schilderij terug']
+  const numbered = (texts: readonly string[]): string => texts.map((text, at) => `${at + 1}. ${named[at]}\n\n${text}\n\nDaarover wordt later beslist.`).join('\n\n')
+
+  it('opens reports where a place stands below each', () => {
+    expect(articles(numbered(reports))).toEqual([[1, 5], [7, 11], [13, 17]])
+  })
+  it('opens none in a list, nor in a text that begins otherwise', () => {
+    expect(articles(numbered(reports.map((report) => report.replace(/^[A-Z ]+ - /, ''))))).toHaveLength(1)
+    expect(articles(`Drie berichten van vandaag\n\n${numbered(reports)}`)).toHaveLength(1)
+  })
+})
+
+describe('the title of a page without a blank line before it', () => {
+  const foot = 'Share this article\nComments (88)\nLog in to comment'
+  const text = [
+    'Saka double lifts Gunners back to top | Football | The Courier\n\nArsenal returned to the top of the Premier League with a commanding 3-1 win over Brighton at the Emirates on Saturday night.\n\nMikel Arteta’s side had not won in three league games but were ahead within six minutes.',
+    'Hamilton ‘gutted’ after Silverstone retirement | Formula 1 | The Courier\n\nLewis Hamilton said he was “gutted” after a gearbox failure ended his race at Silverstone nine laps from the finish.\n\nMercedes said an investigation was under way.',
+    'Wimbledon: Order of play for Monday | Tennis | The Courier\n\nCentre Court (13:30 BST)\n\nC Alcaraz (3) v U Humbert (16)\nJ Paolini (7) v M Keys (12)',
+  ]
+
+  it('begins an article right behind a foot that recurs, whatever follows it', () => {
+    expect(articles(text.map((one) => `${one}\n\n${foot}`).join('\n'))).toEqual([[1, 9], [10, 18], [19, 28]])
+  })
+})
