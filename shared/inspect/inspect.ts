@@ -39,7 +39,7 @@ export function inspect(raw: string, described: Description, context: InspectCon
   flags.push(...truncationFlags(raw, body, lines), ...characterFlags(raw))
   if (parts !== null && parts.extra.length > 0) flags.push({ kind: 'site-in-title', in: 'title', ranges: parts.extra, message: `The title line carries the site's name: ${parts.site ?? ''}`, fix: '' })
   if (parts?.dangling) flags.push({ kind: 'dangling-title', in: 'title', ranges: parts.dangling, message: 'The title ends in a mark with nothing behind it', fix: '' })
-  flags.push(...entityFlags(raw), ...markupFlags(raw), ...mojibakeFlags(raw), ...personalFlags(raw))
+  flags.push(...entityFlags(raw), ...markupFlags(raw), ...mojibakeFlags(raw, language), ...personalFlags(raw))
   flags.push(...wholeFlags(raw, body, { title, published, learned }))
   const signals = qualitySignals(raw, lines.filter((_, at) => at !== titleAt), language)
   return { kind: kind?.kind ?? null, kindFound: kind?.found ?? null, speakers, flags, signals, signature: signatureOf(body.map((line) => line.text).join('\n')) }

@@ -2,8 +2,8 @@
 import type { Flag } from '../article/article'
 import { repairs } from './mojibake/repair'
 
-export function mojibakeFlags(raw: string): readonly Flag[] {
-  const found = repairs(raw)
+export function mojibakeFlags(raw: string, language: string | null = null): readonly Flag[] {
+  const found = repairs(raw, language)
   const first = found[0]
   if (first === undefined) return []
   return [{

@@ -1,6 +1,7 @@
 // The table of figures: `npm run -s figures -- NAME FOLDER`.
 import { calibrating } from './calibrating'
 import { dating } from './dating'
+import { defects } from './defects/defects'
 import { describing } from './describing'
 import { dividing } from './dividing'
 import { fieldsFound } from './fields'
@@ -13,6 +14,7 @@ import { strings } from './strings'
 
 export const figures: Readonly<Record<string, Figure>> = {
   dates: dating,
+  defects,
   describe: describing,
   fields: fieldsFound,
   language: languages,

@@ -3,6 +3,7 @@ import { encodings, type Encoding, windows1252 } from './encodings'
 import { possibleEncodings } from './possible'
 import { strays } from './strays'
 import { misread } from './stretches'
+import { swapped } from './swapped'
 import { decodeWhole, type Pair, pairsOf, patternOf } from './pairs'
 
 export interface Repair {
@@ -14,15 +15,16 @@ export interface Repair {
 const known: readonly (readonly [Encoding, RegExp])[] = encodings.map((one) => [one, patternOf(one)])
 const rounds = 4
 
-/** Ascending, not overlapping. */
-export function repairs(text: string): readonly Repair[] {
+/** Ascending, not overlapping. `language`: of the text as it stands, where that is known. */
+export function repairs(text: string, language: string | null = null): readonly Repair[] {
   const possible = possibleEncodings(text)
   const readings = known.filter((_, at) => (possible & (1 << at)) !== 0).map(([encoding, pattern]) => accepted(pairsOf(text, encoding, pattern), text, !encoding.name.startsWith('ibm')))
   // A text that is nearly all explained by one encoding was read in that one.
   const best = Math.max(0, ...readings.map(covered))
   const one = best > nearlyAll * strange(text) ? readings.find((reading) => covered(reading) === best) : undefined
   const runsOf = (one === undefined ? readings : [one]).flatMap(runs)
-  const found: Repair[] = [...misread(text), ...strays(text)].map((one) => ({ ...one, text: again(one.text) }))
+  const found: Repair[] = [...swapped(text, language)]
+  for (const one of [...misread(text), ...strays(text)]) if (free(found, one)) found.push({ ...one, text: again(one.text) })
   // Where two encodings read the same place, the one that reads more of it is right.
   for (const run of runsOf.sort((left, right) => right.end - right.start - (left.end - left.start))) {
     if (free(found, run)) found.push({ ...run, text: again(run.text) })

@@ -5,7 +5,7 @@ import type { Repair } from './repair'
 import { speech } from './speech'
 
 /** Letters of Latin and what stands beside them in a sentence; a UTF-8 sequence of any other kind is chance here. */
-const latin = /^[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e\u0180-\u024f\u1e00-\u1eff\u0300-\u036f\u2010-\u2026\u00a0«»°§·´]+$/
+const latin = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e\u0180-\u024f\u1e00-\u1eff\u0300-\u036f\u2010-\u2026\u00a0«»°§·´]+$/
 const letters = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/
 /** Letters that look like those of Latin are written for them, by mistake or on purpose. */
 const lookAlike = /^[\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u0405\u0406\u0408\u0410\u0412\u0415\u041a\u041c-\u041e\u0420-\u0423\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458]+$/

@@ -23,7 +23,7 @@ function groupsBySign(): Uint8Array {
     for (const name of names) for (const sign of tableOf(name).keys()) of[sign.charCodeAt(0)] = of[sign.charCodeAt(0)]! | (1 << at)
   }
   for (let code = 0x80; code < 0x3000; code += 1) if (of[code]! > 0 && !/\p{L}/u.test(String.fromCharCode(code))) of[code] = of[code]! | eastern
-  for (const [first, last] of [[0x2e80, 0xa000], [0xac00, 0xfa30], [0xff00, 0x10000]] as const) of.fill(eastern, first, last)
+  for (const [first, last] of [[0x2190, 0x2800], [0x2e80, 0xa000], [0xac00, 0xfa30], [0xff00, 0x10000]] as const) for (let code = first; code < last; code += 1) of[code] = of[code]! | eastern
   of.fill(any, 0x2010, 0x2027)
   of[0xfffd] = any
   return of
