@@ -37,14 +37,15 @@ export function affixes(line: string): readonly Affix[] {
   return found
 }
 
-/** A title has words: beside a number alone (`Testing – 18.16 %`, `Rovers – 2:1`) stands an item of a list. */
-const speaks = (text: string): boolean => /[\p{L}\p{M}]{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text)
+/** A title has words: beside a number alone (`Testing – 18.16 %`, `Rovers – 2:1`, `III – Usage`) stands an item of a list. */
+const speaks = (text: string): boolean => /[\p{L}\p{M}]{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text) && !roman.test(text)
+const roman = /^\s*[IVXLC]+[.)]?\s*$/
 
 /** Could be a name of a site: short, begins with a capital or digit, does not end as a sentence. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 90) return false
   if (!/^[\p{Lu}\p{Lo}\d@]/u.test(text) && !/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(text)) return false
   if (/[?!:;。]$|\.\s*$|…$|[,，、]/u.test(text) || /(?:^|\s)\d{4}$/.test(text)) return false
-  if (!/\p{L}{2}|\d\p{Lu}/u.test(text)) return false
+  if (!/\p{L}{2}|\d\p{Lu}/u.test(text) || roman.test(text)) return false
   return text.split(/\s+/).length <= 14
 }

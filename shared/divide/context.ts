@@ -13,6 +13,8 @@ export interface Open {
   prose: number
   /** Short lines in a row at its end that are no sentences. */
   shorts: number
+  /** Lines of running text before its first greeting; -1 without one. */
+  greeted: number
   /** Some line of it belongs to an article. */
   article: boolean
   /** Its first lines, for the title, and its last. */
@@ -28,7 +30,7 @@ export interface Context {
 }
 
 export function opened(row: Row): Open {
-  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, article: false, head: [], tail: [] }
+  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, greeted: -1, article: false, head: [], tail: [] }
   take(open, row)
   return open
 }
@@ -40,6 +42,7 @@ export function take(open: Open, row: Row): void {
   open.last = row
   open.rows += 1
   open.letters += row.text.length
+  if (open.greeted < 0 && row.greets) open.greeted = open.prose
   if (row.prose) {
     open.prose += 1
     open.shorts = 0

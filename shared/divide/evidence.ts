@@ -4,10 +4,11 @@ import type { Context } from './context'
 import { type Cues, cueOf } from './cues'
 import { titleField } from './header'
 import { headsOf, keyOf } from './headed'
-import { closedAbove, insideLetter, opensLetter } from './letters'
+import { countsPart, headsPart } from './headings'
+import { closedAbove, holdsLetter, insideLetter, opensLetter } from './letters'
 import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
-import { openingOf } from './opening'
+import { headingRank, openingOf } from './opening'
 import type { Row } from './row'
 import { barenessOf, type SectionMark, shorterOf, undressedOf } from './sections'
 import { isWide } from './shape'
@@ -37,7 +38,6 @@ const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
 const bullet = /^\s*(?:[-*•–—·▪◦‣+►]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|#{1,6}\s|>|\[\d+\])/
 const hash = /[0-9a-f]{24}/
 const code = /[{};]\s*$|^\s*(?:\$ |>>> |\/\/|#include|import |let |const |fn |def |return |pub |use |\[\[?\w+\]|<\/?\w|@\w+\()|=>|::\w+|\w\(\)|==|^\w+\.\w+\(|^[\w.-]+ = \S/
-const numbered = /^(?:(?:part|chapter|section|step|phase|figure|table|appendix|article|rule|lesson|day|week|teil|kapitel|abschnitt|schritt|partie|chapitre|capítulo|parte|sección|capitolo|глава|часть|статья|artikel|artículo|artigo|articolo)\s+(?:\d+|[ivxlc]+)\b|第[^\n]{1,4}[章节節条條部]|\d{1,2}(?:(?:\.\d{1,2})*[.)]|(?:\.\d{1,2})+)\s)/iu
 const web = /https?:\/\/|www\.|\S@\S+\.\w/i
 const marks = '–—|-•·»:'
 const letterEnd = /^(?:dear|sincerely|yours|regards|best wishes|cheers|love,|sehr geehrte|liebe|mit freundlichen|cher|chère|cordialement|estimad|querid|atentamente|gentile|cordiali|prezad|caro|cara|уважаем|с уважением)/iu
@@ -131,7 +131,9 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'code', says: 'it is code', source: 'code', value: ({ row }) => yes((flagged(row, has.code | has.web) && code.test(row.text)) || (flagged(row, has.digit) && row.text.length > row.look.units * 12 && hash.test(row.text))) },
   { name: 'speaker', says: 'somebody begins to speak', source: 'transcripts', value: ({ row }) => yes(speaks(row)) },
   { name: 'letter', says: 'it opens or closes a letter', source: 'letters', value: (context) => yes(units(context) <= 8 && letterEnd.test(context.row.trimmed)) },
-  { name: 'numbered', says: 'it is a numbered heading', source: 'headings', value: (context) => yes(units(context) <= 16 && numbered.test(context.row.trimmed)) },
+  { name: 'numbered', says: 'it is a numbered heading', source: 'headings', value: ({ row }) => yes(countsPart(row)) },
+  { name: 'heads a part', says: 'it is a word that stands over parts of articles', source: 'headings', value: ({ row }) => yes(headsPart(row)) },
+  { name: 'ranks below the first line', says: 'as a heading it ranks below the first line of the file', source: 'headings', value: ({ row, learned }) => yes(learned.rank > 0 && headingRank(row.trimmed) > learned.rank) },
   { name: 'sentences', says: 'it holds more than one sentence', source: 'shape of headlines', value: ({ row }) => yes(row.look.units > 8 && flagged(row, has.stop)) },
   { name: 'quotation', says: 'it opens with a quotation', source: 'shape of headlines', value: ({ row }) => yes(opens.includes(row.trimmed.charAt(0))) },
   { name: 'address inside', says: 'it holds an address', source: 'shape of headlines', value: ({ row }) => yes(web.test(row.text)) },
@@ -180,6 +182,7 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'undressed, first line dressed', of: 'gap', says: 'lines behind such gaps are less dressed than the first line of the file, which has a site, a date or a name', source: 'headings of one article', value: (context) => (context.learned.sections.first[0] === 1 ? undressed(context) : 0) },
   { name: 'undressed and few', of: 'gap', says: 'a line or two stand behind such gaps, with no site, date or name', source: 'headings of one article', value: (context) => (sectionMean(context, 'count') <= 2 ? undressed(context) : 0) },
   { name: 'undressed long gaps, others behind shorter', of: 'gap', says: 'lines like it stand behind shorter gaps too, as headings inside of articles do', source: 'headings of one article', value: (context) => undressed(context) * shorterOf(context.learned.sections, Math.min(5, context.row.gap)) },
+  { name: 'parts behind long gaps', of: 'gap', says: 'words that stand over parts of articles, or parts that are counted, stand behind such gaps', source: 'headings of one article', value: (context) => undressed(context) * Math.min(1, 3 * sectionMean(context, 'parts')) },
   { name: 'on a page', of: 'file', says: 'the file is a page with its menus and notices', source: 'whole pages', value: ({ learned }) => furnished(learned) },
   { name: 'on pages, plain starts', of: 'file', says: 'the file is of pages, and starts in it are plain to see', source: 'whole pages', value: ({ learned }) => furnished(learned) * Math.min(1, (learned.cues.count[1] ?? 0) / 4) },
   { name: 'hardly any', of: 'file', says: 'the file reads like a single article', source: 'rhythm of the file', value: ({ learned }) => yes((learned.cues.count[0] ?? 0) < 1) },
@@ -258,6 +261,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'opens a letter', says: 'a letter is opened here', source: 'letters', value: (context) => yes(opensLetter(context)) },
   { name: 'opens a letter behind another', says: 'a letter was closed above it and another is opened', source: 'letters', value: (context) => yes(closedAbove(context.open) && opensLetter(context)) },
   { name: 'letter closed before', says: 'a letter was closed right above', source: 'letters', value: (context) => yes(closedAbove(context.open) && !insideLetter(context) && (context.after[0]?.prose === true || opensLetter(context))) },
+  { name: 'letter closed before, inside an article', says: 'the letter that was closed above it stands inside of an article', source: 'letters', value: ({ open }) => yes(closedAbove(open) && holdsLetter(open)) },
   { name: 'end mark', says: 'it is the mark that ends a report or a transcript', source: 'newswire, transcripts', value: ({ row }) => yes(row.ending) },
   { name: 'between turns', says: 'it stands between lines that people speak, and nobody speaks it', source: 'transcripts', value: (context) => (betweenTurns(context) ? 1 - shorter(context) : 0) },
   { name: 'other speakers', says: 'others speak below it than above it', source: 'transcripts', value: (context) => (betweenTurns(context) ? otherSpeakers(context) * (1 - shorter(context)) : 0) },

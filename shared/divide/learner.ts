@@ -191,6 +191,7 @@ function createStepped(step: number): Learner {
         firstShape: first?.shape ?? '',
         // Where all headings have one rank, they may be those of one article.
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
+        rank: first === null ? 0 : headingRank(first.trimmed),
         stamp, second,
         firstStamp: first === null ? '' : dayOf(first),
         template: template.finish(),

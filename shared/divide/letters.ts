@@ -13,6 +13,9 @@ const head = 4
 /** Lines under a farewell: names, an office, what was added. */
 const foot = 3
 
+/** Lines of running text before a greeting, that a letter's head does not have. */
+const quoted = 2
+
 /** The first line of a letter's head, or its greeting where it has none. */
 export const opensLetter = (place: Place): boolean => headed(place) && !continues(place)
 
@@ -27,6 +30,9 @@ export function closedAbove({ tail }: Open): boolean {
   }
   return false
 }
+
+/** The letter in it is quoted: an article began with text of its own before. */
+export const holdsLetter = ({ greeted }: Open): boolean => greeted >= quoted
 
 function headed({ row, after }: Place): boolean {
   if (row.text.length > wide) return false

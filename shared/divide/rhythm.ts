@@ -26,6 +26,8 @@ export interface Learned {
   readonly firstShape: string
   /** How the file's first line opens its article by form, if it does. */
   readonly opening: string
+  /** The rank of the file's first line, where it is a heading with marks, or 0. */
+  readonly rank: number
   /** The form of the line with the day under the file's first line, and its place there. */
   readonly stamp: string
   /** The line under the first line, in small letters, where it is short. */
@@ -50,7 +52,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', stamp: '', second: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
+  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', rank: 0, stamp: '', second: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -87,6 +89,7 @@ function read(rhythm: Rhythm): Learned {
     first: typeof rhythm.first === 'string' ? rhythm.first : '',
     firstShape: typeof rhythm.firstShape === 'string' ? rhythm.firstShape : '',
     opening: typeof rhythm.opening === 'string' ? rhythm.opening : '',
+    rank: typeof rhythm.rank === 'number' ? rhythm.rank : 0,
     stamp: typeof rhythm.stamp === 'string' ? rhythm.stamp : '',
     second: typeof rhythm.second === 'string' ? rhythm.second : '',
     firstStamp: typeof rhythm.firstStamp === 'string' ? rhythm.firstStamp : '',

@@ -2,15 +2,17 @@
 // short, soon behind one another and all about what the file's first line says, as headings of one article are.
 // Counted by the first pass, looked at closely in so many lines of each gap at most.
 import type { Context } from './context'
-import { closedAbove } from './letters'
+import { countsPart, headsPart } from './headings'
+import { closedAbove, holdsLetter } from './letters'
 import { headersAfter, underTitle } from './reading'
+import type { Row } from './row'
 
-export const sectionMarks = ['count', 'dressed', 'words', 'capitals', 'single', 'theme', 'first'] as const
+export const sectionMarks = ['count', 'dressed', 'words', 'capitals', 'single', 'theme', 'first', 'parts'] as const
 export type SectionMark = (typeof sectionMarks)[number]
-/** Of each mark the mean by the length of the gap, at most five; of `count` how many lines it rests on. `first` is alone in its list: is the first line dressed? */
+/** Of each mark the mean by the length of the gap, at most five; of `count` how many lines it rests on. `parts` are lines that head parts, to each of `count`. `first` is alone in its list: is the first line dressed? */
 export type Sections = Readonly<Record<SectionMark, readonly number[]>>
 
-export const noSections: Sections = { count: [], dressed: [], words: [], capitals: [], single: [], theme: [], first: [] }
+export const noSections: Sections = { count: [], dressed: [], words: [], capitals: [], single: [], theme: [], first: [], parts: [] }
 
 const most = 64
 const likely = -3
@@ -18,25 +20,30 @@ const likely = -3
 const themes = 8
 const looked = 600
 
-type Means = Readonly<Record<Exclude<SectionMark, 'count' | 'theme' | 'first'>, (context: Context) => number>>
+type Means = Readonly<Record<Exclude<SectionMark, 'count' | 'theme' | 'first' | 'parts'>, (context: Context) => number>>
 const means: Means = {
-  dressed: (context) => (isDressed(context) || hasEnded(context) ? 1 : 0),
+  dressed: (context) => (isDressed(context) || (hasEnded(context) && !isPart(context.row)) ? 1 : 0),
   words: ({ row }) => Math.min(12, row.look.units),
   capitals: ({ row }) => Math.min(1, row.look.capitals),
   single: ({ row }) => (row.look.units <= 1 ? 1 : 0),
 }
 
+const isPart = (row: Row): boolean => headsPart(row) || countsPart(row)
+
 /** A site's name in it, or a date, an author, a place or a name below it. */
 const isDressed = (context: Context): boolean => {
   const { row, after } = context
-  return row.affixes.length > 0 || underTitle(row.header) || headersAfter(context) > 0 || after[0]?.people === true || after[0]?.header === 'dateline' || after[1]?.header === 'dateline'
+  if (underTitle(row.header) || headersAfter(context) > 0) return true
+  if (isPart(row)) return false
+  return row.affixes.length > 0 || after[0]?.people === true || after[0]?.header === 'dateline' || after[1]?.header === 'dateline'
 }
 
 /** The text above ends as articles do, and sections of one do not. */
-const hasEnded = ({ open }: Context): boolean => open.last.cutOff || open.last.debris || open.last.ending || closedAbove(open)
+const hasEnded = ({ open }: Context): boolean => open.last.cutOff || open.last.debris || open.last.ending || (closedAbove(open) && !holdsLetter(open))
 
 interface Gathered {
   count: number
+  parts: number
   /** Those that were looked at closely. */
   seen: number
   readonly sums: Record<keyof Means, number>
@@ -52,18 +59,22 @@ export interface SectionTally {
 }
 
 export function createSections(): SectionTally {
-  const gathered: Gathered[] = Array.from({ length: 6 }, () => ({ count: 0, seen: 0, sums: { dressed: 0, words: 0, capitals: 0, single: 0 }, said: [], below: [] }))
+  const gathered: Gathered[] = Array.from({ length: 6 }, () => ({ count: 0, parts: 0, seen: 0, sums: { dressed: 0, words: 0, capitals: 0, single: 0 }, said: [], below: [] }))
   let theme: readonly string[] = []
   let dressed = false
+  let counted = false
   return {
     begins(context) {
       if (context.row.short) theme = [...context.row.terms].slice(0, themes)
       dressed = isDressed(context)
+      counted = countsPart(context.row)
     },
     candidate(context, odds) {
       const { row } = context
       const one = gathered[Math.min(5, row.gap)] as Gathered
-      if (odds < likely || row.gap === 0) return
+      if (row.gap === 0) return
+      if (isPart(row) && !(counted && countsPart(row))) one.parts += 1
+      if (odds < likely) return
       one.count += 1
       if (one.seen >= most) return
       one.seen += 1
@@ -83,6 +94,7 @@ export function createSections(): SectionTally {
         dressed: mean('dressed'), words: mean('words'), capitals: mean('capitals'), single: mean('single'),
         theme: gathered.map((one) => themeOf(one, theme.length)),
         first: [dressed ? 1 : 0],
+        parts: gathered.map(({ count, parts }) => parts / Math.max(1, count, parts)),
       }
     },
   }

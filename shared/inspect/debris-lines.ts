@@ -3,12 +3,11 @@ import { looksLikeByline } from './byline'
 import { looksLikeDate } from './dates'
 import { debrisReason, isMenuWord } from './debris'
 import type { RawLine } from './lines'
-import { isWall } from './truncation'
 
 const company = 'a short line among other lines of the page'
 
-export function debrisLines(lines: readonly RawLine[], titleAt: number): ReadonlyMap<RawLine, string> {
-  const reasons = lines.map((line, at) => (at === titleAt ? null : (debrisReason(line.text) ?? (isWall(line.text) ? 'It asks readers to pay for the rest' : null))))
+export function debrisLines(lines: readonly RawLine[], titleAt: number, wall: RawLine | null = null): ReadonlyMap<RawLine, string> {
+  const reasons = lines.map((line, at) => (at === titleAt ? null : (debrisReason(line.text) ?? (line === wall ? 'It asks readers to pay for the rest' : null))))
   // Menu words join what stands beside them, line after line, from above and from below.
   for (const step of [1, -1]) {
     for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {

@@ -16,6 +16,7 @@ import { findSpeakers } from './speakers'
 import { titleParts } from './title'
 import { readTop } from './top'
 import { truncationFlags } from './truncation'
+import { wallOf } from './wall'
 import { wholeFlags } from './whole'
 
 interface InspectContext {
@@ -28,7 +29,8 @@ export function inspect(raw: string, described: Description, context: InspectCon
   const lines = filledLines(raw)
   const { titleRange, titleRaw, title, published, language } = described
   const titleAt = titleRange === null ? -1 : lines.findIndex((line) => line.start === titleRange[0])
-  const debris = debrisLines(lines, titleAt)
+  const wall = wallOf(lines)
+  const debris = debrisLines(lines, titleAt, wall)
   const body = lines.filter((line, at) => at !== titleAt && !debris.has(line))
   const speakers = findSpeakers(body)
   const kind = findKind(title, titleRange, body, speakers, { date: published !== null, deck: () => readTop(lines, titleAt).deck !== null })
@@ -36,7 +38,7 @@ export function inspect(raw: string, described: Description, context: InspectCon
 
   const flags: Flag[] = []
   if (debris.size > 0) flags.push(debrisFlag(debris))
-  flags.push(...truncationFlags(raw, body, lines), ...characterFlags(raw))
+  flags.push(...truncationFlags(raw, body, wall), ...characterFlags(raw))
   if (parts !== null && parts.extra.length > 0) flags.push({ kind: 'site-in-title', in: 'title', ranges: parts.extra, message: `The title line carries the site's name: ${parts.site ?? ''}`, fix: '' })
   if (parts?.dangling) flags.push({ kind: 'dangling-title', in: 'title', ranges: parts.dangling, message: 'The title ends in a mark with nothing behind it', fix: '' })
   flags.push(...entityFlags(raw), ...markupFlags(raw), ...mojibakeFlags(raw, language), ...personalFlags(raw))

@@ -10,19 +10,12 @@ const invitation = '(?:click here to )?read (?:more|on|(?:the )?(?:full|whole|re
 const besides = `${invitation}|(?:see |show |view )?more|view entire message|message clipped|truncated|continued|continua|continúa|à suivre|suite|fortsetzung folgt|mehr|więcej|далее|详细|详情|詳細|更多|未完待续|続く|つづく|계속`
 const mark = new RegExp(`${dots}[.…\\s"”’»→›[(]*$|${dots}\\s*(?:${besides})[.… »>→›:]*$|${dots}\\s*[[(（［【]\\s?(?:${besides})\\s?[\\])）］】]$|[[(（［【]\\s?(?:${dots}|(?:${besides})\\s?(?:${dots})?|\\+\\s?\\d+ (?:chars|characters|words|more))\\s?[\\])）］】]\\s*$|(?:${dots}|(?<=[\\p{L},]\\s))\\s*[[(]?(?:${invitation})[.… »>→›:]*[\\])]?$|[[(]message clipped[\\])]\\s*(?:view entire message)?$|\\+\\s?\\d+ chars\\]?$`, 'iu')
 
-/** A wall where the rest is for those who pay, alone on its line: how much is left, or what has to be done to read it. */
-const wall = /^[[(（【\s]*(?:il vous reste \d+(?:[.,]\d+)?\s?% de cet article à lire|la suite est réservée aux abonnés|残り\s?[\d,]+文字|subscribe (?:now )?to (?:continue|keep) reading|(?:log|sign) in to (?:continue|keep) reading|to (?:continue|keep) reading(?: this (?:article|story))?(?:,? (?:please )?(?:subscribe|log in|sign in|register)(?: now)?)?|(?:dieser )?artikel (?:ist )?nur für abonnenten|(?:diesen artikel )?weiterlesen mit [a-zäöüß0-9+-]{1,20}|(?:suscríbete|inicia sesión) para (?:seguir|continuar) leyendo|assine para (?:continuar|seguir) lendo|abbonati per continuare a leggere|abonneer (?:je )?om verder te lezen|(?:zaloguj się|wykup dostęp),? (?:aby|żeby) czytać dalej|оформите подписку,? чтобы (?:читать|продолжить)(?: чтение| дальше| далее)?|登录后(?:阅读|查看)全文|订阅后(?:阅读|查看)全文|(?:会員登録|ログイン)して続きを読む|この記事は(?:有料)?会員限定(?:です|記事です|の記事です)?|구독 후 계속 읽기|اشترك لمتابعة القراءة|devamını okumak için abone olun|\+\s?\d+ chars)[\s.…!。\])）】»›→>]*$/iu
-
 /** Next to no whole word of the languages written in these letters ends so: `developm`. Of other scripts, no ending tells. */
 const rarelyEnds = /^[a-z]{5,}(?:[bcdfgkptv][mgbdkpv]|[jqv])$/
 
-/** Is it a line that stands where an article was cut off for readers who do not pay? */
-export const isWall = (text: string): boolean => text.length <= 120 && wall.test(text.trim())
-
-/** `body`: the lines that are no debris; walls are among all `lines`. */
-export function truncationFlags(raw: string, body: readonly RawLine[], lines: readonly RawLine[] = body): readonly Flag[] {
-  const walled = lines.find(({ text }) => isWall(text))
-  if (walled !== undefined) return [{ kind: 'truncated', in: 'raw', ranges: [walled.start, walled.end], fix: null, message: `The text is cut off for readers without a subscription: "${walled.text.trim()}"` }]
+/** `body`: the lines that are no debris; `wall`: the line that asks readers to pay for the rest. */
+export function truncationFlags(raw: string, body: readonly RawLine[], wall: RawLine | null = null): readonly Flag[] {
+  if (wall !== null) return [{ kind: 'truncated', in: 'raw', ranges: [wall.start, wall.end], fix: null, message: `The text is cut off for readers without a subscription: "${wall.text.trim()}"` }]
   const last = body.at(-1)
   if (last === undefined) return []
   // The invitation may stand in a tag left over.

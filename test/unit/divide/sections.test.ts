@@ -43,7 +43,7 @@ describe('headings of one article', () => {
 })
 
 describe('bareness', () => {
-  const sections = (dressed: number, count = 6, theme = 0.3) => ({ count: [0, 0, count], dressed: [0, 0, dressed], words: [], capitals: [], single: [], theme: [0, 0, theme], first: [] })
+  const sections = (dressed: number, count = 6, theme = 0.3) => ({ count: [0, 0, count], dressed: [0, 0, dressed], words: [], capitals: [], single: [], theme: [0, 0, theme], first: [], parts: [] })
   it('is none where a quarter of the lines is dressed as titles are', () => expect(barenessOf(sections(0.25), 2, 60)).toBe(0))
   it('is none on a single line, and half on two', () => expect([1, 2, 3].map((count) => barenessOf(sections(0, count), 2, 60))).toEqual([0, 0.5, 1]))
   it('is none of notices of two lines that speak of other things', () => expect([barenessOf(sections(0, 6, 0), 2, 18), barenessOf(sections(0, 6, 0.3), 2, 18)]).toEqual([0, 1]))
@@ -57,7 +57,7 @@ describe('a heading or two behind long gaps', () => {
 })
 
 describe('undressed lines', () => {
-  const sections = (count: readonly number[], dressed: number) => ({ count, dressed: [0, 0, dressed], words: [], capitals: [], single: [], theme: [], first: [] })
+  const sections = (count: readonly number[], dressed: number) => ({ count, dressed: [0, 0, dressed], words: [], capitals: [], single: [], theme: [], first: [], parts: [] })
   it('are told from one line on, and not where a third of them is dressed', () => expect([undressedOf(sections([0, 0, 0], 0), 2), undressedOf(sections([0, 0, 1], 0), 2), undressedOf(sections([0, 0, 6], 1 / 3), 2)]).toEqual([0, 1, 0]))
   it('are compared with those behind shorter gaps', () => expect([shorterOf(sections([0, 0, 4], 0), 2), shorterOf(sections([0, 2, 4], 0), 2), shorterOf(sections([0, 9, 4], 0), 2)]).toEqual([0, 0.5, 1]))
 })

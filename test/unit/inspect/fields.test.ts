@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { filledLines } from '../../../shared/inspect/lines'
 import { truncationFlags } from '../../../shared/inspect/truncation'
+import { wallOf } from '../../../shared/inspect/wall'
 import { fieldsFound } from '../../figures/fields'
 
 it('finds names, dates and speakers no worse than it did', async () => {
@@ -13,8 +14,14 @@ it('finds names, dates and speakers no worse than it did', async () => {
   }
 })
 
-const cut = (text: string): readonly string[] => truncationFlags(text, filledLines(text)).flatMap(({ ranges: [start, end] }) => [text.slice(start, end)])
+const cut = (text: string): readonly string[] => {
+  const lines = filledLines(text)
+  return truncationFlags(text, lines, wallOf(lines)).flatMap(({ ranges: [start, end] }) => [text.slice(start, end)])
+}
 it.each(['Il vous reste 62 % de cet article à lire.', '残り412文字', 'Subscribe to continue reading', 'Artikel nur für Abonnenten', '+ 1234 chars', 'Suscríbete para seguir leyendo'])('tells by %j that the rest is for those who pay', (wall) => {
   expect(cut(`The council met on Monday.\n\n${wall}\n\nShare`)).toEqual([wall])
 })
 it.each(['Readers who subscribe to continue reading the paper pay ten euros a month.', 'Der Artikel nur für Abonnenten kostet den Verlag viele Leser, sagt sie.', 'To continue reading was all that she wanted. She lit a lamp.'])('leaves prose about subscriptions: %j', (text) => expect(cut(text)).toEqual([]))
+it.each(['Subscribe to continue reading', 'To continue reading', 'Artikel nur für Abonnenten'])('leaves %j where the text goes on behind it', (heading) => {
+  expect(cut(`The council met on Monday.\n\n${heading}\n\nThe bridge over the river will be rebuilt next year, and it will cost six million.`)).toEqual([])
+})
