@@ -28,6 +28,7 @@ interface Part {
 }
 
 const marks = /\s+(?:[|–—\-•·»«›‹⁄~⋆]|::|\/\/)\s+|_(?=[\p{Lu}\p{Lo}\d])|[|｜＿](?=\S)/gu
+const bars = /^\s*[|｜]\s*$/u
 /** Before a heading in plain text. */
 const headingMarks = /^\s*#{1,6}\s+/
 /** Longer lines are no titles to take apart. */
@@ -92,15 +93,22 @@ function cut(line: string, from: number, to: number): readonly Part[] {
 
 function withSite(line: string, parts: readonly Part[], at: number, site: Part, dangling: readonly [number, number] | null, sure: number): TitleParts {
   const start = parts[0]?.start ?? 0
-  const from = parts[at]?.markStart ?? site.markStart
-  const between = parts.slice(at + 1, -1)
-  const section = between.length > 0 ? (between[0] ?? null) : null
+  const section = parts.slice(at + 1, -1)[0] ?? sectionBefore(line, parts, at)
+  const from = Math.min(parts[at]?.markStart ?? site.markStart, section?.markStart ?? site.markStart)
   return {
     ...made(line, start, from, dangling),
     site: site.text, siteRange: [site.start, site.end],
     section: section?.text ?? null, sectionRange: section === null ? null : [section.start, section.end],
     extra: [from, site.end], sure,
   }
+}
+
+/** Between bars, a word or two behind a headline and before the site: `… top | Football | The Courier`. */
+function sectionBefore(line: string, parts: readonly Part[], at: number): Part | null {
+  const [section, site] = [parts[at - 1], parts[at]]
+  if (section === undefined || site === undefined || at < 2 || !bars.test(section.mark) || !bars.test(site.mark)) return null
+  const before = line.slice(parts[0]?.start ?? 0, section.markStart)
+  return count(section.text) <= 3 && section.text.length <= 24 && isName(section.text) && before.length >= 2 * section.text.length ? section : null
 }
 
 function sitePrefix(line: string, parts: readonly Part[], dangling: readonly [number, number] | null, end: number): TitleParts {

@@ -46,6 +46,12 @@ describe('titles', () => {
     ['A long day at sea – Bored Panda', 'A long day at sea', 'Bored Panda'], ['A long day at sea_Xinhua', 'A long day at sea', 'Xinhua'], ['The Post | A long day at sea', 'A long day at sea', 'The Post'],
     ['Title: A long day at sea | Digital.gov', 'A long day at sea', 'Digital.gov'], ['A day – and what came of it', 'A day – and what came of it', null], ['State-of-the-art ships sail', 'State-of-the-art ships sail', null], ['News of the year — December 2025', 'News of the year — December 2025', null],
   ])('takes %j apart', (line, title, site) => expect(titleParts(line, learned)).toMatchObject({ title, site }))
+  it.each([
+    ['Saka double lifts Gunners back to the top | Football | The Courier', 'Saka double lifts Gunners back to the top', 'Football'],
+    ['A long day at sea | Jane Doe, our correspondent | The Courier', 'A long day at sea | Jane Doe, our correspondent', null],
+    ['Interview | Jane Doe | The Courier', 'Interview | Jane Doe', null],
+    ['A long day at sea - Football | The Courier', 'A long day at sea - Football', null],
+  ])('takes the section of %j', (line, title, section) => expect(titleParts(line, learned)).toMatchObject({ title, section, site: 'The Courier' }))
   it('sees a dangling mark', () => expect(titleParts('A long day at sea –', learned)).toMatchObject({ title: 'A long day at sea', dangling: [17, 19] }))
 })
 
