@@ -34,7 +34,7 @@ export function findPublished(near: readonly { readonly line: RawLine; readonly 
     late ??= read
   }
   for (const { line, place, date } of dated) {
-    if (date !== null && place > 0 && place <= 4 && line.text.length <= 140 && !date.short && (isMost(line.text, date) || (line.text.length <= 120 && looksLikeByline(line.text)))) return publishedAt(line, date, 0.8, 'with little else on a line under the title', true)
+    if (date !== null && place <= 4 && line.text.length <= 140 && !date.short && (isMost(line.text, date) || (line.text.length <= 120 && looksLikeByline(line.text)))) return publishedAt(line, date, 0.8, `with little else on a line ${place < 0 ? 'above' : 'under'} the title`, true)
   }
   if (late !== null) return late
   return inProse(prose, hints) ?? inAddress(url, urlAt)

@@ -123,3 +123,11 @@ it('T3 an article of one line keeps its line: a title is not taken from its text
   const two = describe(`${raw}\nIt was closed for a year.\n`, { titleOffset: 0, rhythm: {} })
   expect(two.titleRange).toEqual([0, 26])
 })
+
+suite('the day of a wire', () => {
+  const text = 'Bahnstreik: Verhandlungen in Fulda gescheitert\n\nFulda (dpa) - Die Tarifverhandlungen sind am Dienstag ohne Ergebnis abgebrochen worden. Das teilten beide Seiten am Abend mit.'
+  it.each([['dpa-Basisdienst, 14.03.2023', '2023-03-14'], ['Reuters, 30 November 2022', '2022-11-30'], ['Was am 14.03.2023 in Fulda geschah und was nicht', null]])('stands with its name above the title: %s', (above, day) => {
+    const raw = `${above}\n\n${text}`
+    expect(describe(raw, { titleOffset: raw.indexOf('Bahnstreik'), rhythm: {} }).published).toBe(day)
+  })
+})
