@@ -91,11 +91,15 @@ function unclosed(bytes: Buffer, from: number, at: number, last: boolean): Step 
   return { row: { start: at + from, end: at + stop, cells: [], trouble: 'unclosed' }, next: end < 0 ? bytes.length : end + 1 }
 }
 
-export async function* rowsOf(input: AsyncIterable<Buffer>, dialect: Dialect): AsyncGenerator<readonly Row[]> {
+/** `longest`: bytes of a row. A longer one is told when its line ends, and nothing of it is held meanwhile. */
+export async function* rowsOf(input: AsyncIterable<Buffer>, dialect: Dialect, longest = longestRecord): AsyncGenerator<readonly Row[]> {
   let rest: Buffer = Buffer.alloc(0)
   let at = 0
   /** Grows while one row needs more, so that long rows are not scanned over and over. */
   let wanted = 0
+  /** Where the row began whose bytes are let go up to its line's end. */
+  let skipped: number | null = null
+  const tooLong = (start: number): Row => ({ start, end: at, cells: [], trouble: 'too-long' })
   const cut = (last: boolean): Row[] => {
     const rows: Row[] = []
     let from = 0
@@ -113,22 +117,34 @@ export async function* rowsOf(input: AsyncIterable<Buffer>, dialect: Dialect): A
   let waiting: Buffer[] = []
   let length = 0
   for await (const chunk of input) {
-    waiting.push(chunk)
-    length += chunk.length
-    if (rest.length + length < wanted && rest.length + length < longestRecord) continue
+    let piece = chunk
+    if (skipped !== null) {
+      const end = chunk.indexOf(lineFeed)
+      at += end < 0 ? chunk.length : end + 1
+      if (end < 0) continue
+      yield [tooLong(skipped)]
+      skipped = null
+      piece = chunk.subarray(end + 1)
+    }
+    waiting.push(piece)
+    length += piece.length
+    if (rest.length + length < wanted && rest.length + length < longest) continue
     rest = Buffer.concat([rest, ...waiting])
     waiting = []
     length = 0
-    if (rest.length > longestRecord) {
+    for (;;) {
+      const rows = cut(false)
+      if (rows.length > 0) yield rows
+      if (rest.length <= longest) break
+      const start = at
       const end = rest.indexOf(lineFeed)
-      const stop = end < 0 ? rest.length : end + 1
-      yield [{ start: at, end: at + stop, cells: [], trouble: 'too-long' }]
-      at += stop
-      rest = rest.subarray(stop)
+      at += end < 0 ? rest.length : end + 1
+      rest = end < 0 ? Buffer.alloc(0) : rest.subarray(end + 1)
+      if (end < 0) skipped = start
+      else yield [tooLong(start)]
     }
-    const rows = cut(false)
-    if (rows.length > 0) yield rows
   }
+  if (skipped !== null) yield [tooLong(skipped)]
   rest = Buffer.concat([rest, ...waiting])
   const rows = cut(true)
   if (rows.length > 0) yield rows
