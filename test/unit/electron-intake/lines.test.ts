@@ -92,3 +92,18 @@ test('a line that is decoded late says the same', () => {
   expect(found.map((line) => line.text)).toEqual(['one', 'zwei é', 'drei 🌊'])
   expect(found.map((line) => line.text)).toEqual(['one', 'zwei é', 'drei 🌊'])
 })
+
+test('lines are counted far back, in chunks whose bytes were let go', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('\n', '\r\n', '\r', 'a', 'word ', '€'.repeat(40)), { minLength: 30, maxLength: 200 }), fc.integer({ min: 1, max: 30 }), fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), (parts, size, places) => {
+    const bytes = Buffer.from(parts.join(''))
+    const count = createLineCount()
+    // All of it is pushed before anything is asked: of a thousand bytes most chunks keep only where their lines end.
+    for (let at = 0; at < bytes.length; at += size) count.push(bytes.subarray(at, at + size))
+    for (const place of places.map((one) => one % bytes.length).sort((one, other) => one - other)) {
+      const before = bytes.toString('latin1', 0, place)
+      // `\r\n` counts at its `\r`.
+      const ends = (before.match(/\r\n?|\n/g) ?? []).length
+      expect(count.at(place)).toBe(1 + ends)
+    }
+  }), { numRuns: 300, seed: 5 })
+})
