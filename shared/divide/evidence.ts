@@ -89,6 +89,7 @@ function proseShare(after: readonly Row[]): number {
 const shortAfter = ({ after }: Context): boolean => after[0] !== undefined && after[0].text.length < 50 && !after[0].endsSentence && !underTitle(after[0].header) && !after[0].people
 /** A line under a title that says who, where or when is no longer. */
 export const longestSecond = 60
+
 /** The same but for numbers, or the same first words where a number stands in them: `asked 3 years ago by …`. */
 function isSecond(key: string, second: string): boolean {
   if (key === second) return true
@@ -105,6 +106,7 @@ function namesAgain({ row, open, after, learned }: Context): boolean {
   if (open.last.prose && !open.last.endsSentence && !open.last.cutOff) return false
   return below.slight && !below.startsSmall && below.key !== learned.second && !recurs(below, learned)
 }
+
 const cue = (name: keyof Cues) => (context: Context): number => Math.max(-1, Math.min(1.5, (context.learned.cues[name][cueOf(name, context)] ?? 0) / 4))
 
 const sectionMean = ({ row, learned }: Context, mark: SectionMark): number => learned.sections[mark][Math.min(5, row.gap)] ?? 0

@@ -111,17 +111,26 @@ describe('a journal that lags behind', () => {
 describe('a store that refuses what the journal took', () => {
   test('J1 is brought up to date with the next change, in order', async () => {
     await work()
-    const { database } = memory.desk
-    database.close()
+    const { commands } = memory.desk.database
+    const refuse = (): never => { throw new Error('no room') }
+    commands.hook('creating', refuse)
     expect(await memory.act({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'refused' })).toMatchObject({ ok: false, failure: { code: 'store-write' } })
     expect(await memory.act({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'again' })).toMatchObject({ ok: false, failure: { code: 'reopen' } })
-    await database.open()
+    commands.hook('creating').unsubscribe(refuse)
     await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'taken' })
     expect((await memory.view(memory.live()[0]!)).tags).toEqual(expect.arrayContaining(['refused', 'taken']))
     expect(await wrong()).toEqual([])
     await memory.must({ do: 'undo', times: 2 })
     expect((await memory.view(memory.live()[0]!)).tags).not.toContain('refused')
     expect((await memory.restart()).recovery).toBeNull()
+    expect(await wrong()).toEqual([])
+  })
+  test('J1 is opened anew where the disk closed it, and brought up to date', async () => {
+    await work()
+    memory.desk.database.close()
+    expect(await memory.act({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'refused' })).toMatchObject({ ok: false, failure: { code: 'store-write' } })
+    await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'taken' })
+    expect((await memory.view(memory.live()[0]!)).tags).toEqual(expect.arrayContaining(['refused', 'taken']))
     expect(await wrong()).toEqual([])
   })
 })
