@@ -31,6 +31,7 @@ interface BundleRead extends BundleReport {
   /** What stands in the desk's own `desk.json`. */
   readonly card: string
 }
+
 /** Bytes; a longer card is none of Galley's. */
 const longestCard = 1 << 16
 

@@ -1,6 +1,7 @@
 // One kind of flag over many articles: how many, samples as differences, then fixed or dismissed by one command.
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { FlagKind } from '../../shared/article/article'
+import { besideSample } from '../../shared/find/question'
 import type { Answer } from '../../shared/question'
 import { perform } from '../app/acts'
 import { app } from '../app/state'
@@ -70,7 +71,7 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
             {preview.samples.map((sample) => (
               <li key={`${sample.article} ${sample.in} ${sample.start}`}>
                 <small>{sample.title ?? wording.common.noTitle}{sample.site && `, ${sample.site}`}</small>
-                {sample.before.length < context ? sample.before : sample.before.replace(/^\S+\s/u, '… ')}<del className={ui['del']}>{visible(sample.was)}</del>{sample.now !== null && sample.now !== '' && <ins className={ui['ins']}>{visible(sample.now)}</ins>}{sample.after.length < context ? sample.after : sample.after.replace(/\s\S+$/u, ' …')}
+                {sample.before.length < besideSample ? sample.before : sample.before.replace(/^\S+\s/u, '… ')}<del className={ui['del']}>{visible(sample.was)}</del>{sample.now !== null && sample.now !== '' && <ins className={ui['ins']}>{visible(sample.now)}</ins>}{sample.after.length < besideSample ? sample.after : sample.after.replace(/\s\S+$/u, ' …')}
               </li>
             ))}
           </ol>
@@ -79,9 +80,6 @@ export function FixDialog({ onClose }: { readonly onClose: () => void }): ReactE
     </Dialog>
   )
 }
-
-/** Characters beside a sample: where there are as many, it was cut, perhaps within a word. */
-const context = 40
 
 /** Spaces and hidden characters by their code points, so that their difference can be seen. */
 function visible(text: string): string {

@@ -1,6 +1,6 @@
 // What fixing or dismissing one kind of flag over many articles would come to: a count, and samples in their context.
 import { around } from '../../shared/find/find'
-import type { FixSample } from '../../shared/find/question'
+import { besideSample, type FixSample } from '../../shared/find/question'
 import type { Answer, Ask } from '../../shared/question'
 import { done, type Result } from '../../shared/result'
 import type { Desk } from './desk'
@@ -38,7 +38,7 @@ export async function previewFixes(desk: Desk, ask: Ask<'fix.preview'>): Promise
           here += 1
           const source = flag.in === 'title' ? (article.record.titleRaw ?? '') : article.text
           const [start, end] = flag.in === 'title' ? [place.start, place.end] : (place.text ?? [0, 0])
-          const { before, after } = around(source, { start, end }, 40)
+          const { before, after } = around(source, { start, end }, besideSample)
           samples.push({
             article: article.record.id, title: currentField(article.record, article.correction, 'title'), site: currentField(article.record, article.correction, 'site'),
             in: flag.in, start: place.start, was: place.was, now: place.now, before, after,

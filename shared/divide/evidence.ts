@@ -92,7 +92,7 @@ export const longestSecond = 60
 
 /** The same but for numbers, or the same first words where a number stands in them: `asked 3 years ago by …`. */
 function isSecond(key: string, second: string): boolean {
-  if (key === second) return true
+  if (key === second || !second.includes('#')) return key === second
   const [one = '', two = '', three = ''] = second.split(' ')
   const opening = `${one} ${two} ${three} `
   return three !== '' && opening.includes('#') && key.startsWith(opening)

@@ -28,10 +28,15 @@ export function openingOf(place: Place): string {
   if (said !== undefined && !row.endsSentence) return `counted ${said.toLowerCase()}`
   const unit = row.trimmed.charCodeAt(0)
   if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
-  if (unit >= 48 && unit <= 57) return row.endsSentence || after[0] === undefined ? '' : opensByDay(row) && !opensByDay(after[0]) ? 'day' : item.test(row.trimmed) && after[0].header !== null ? `numbered ${after[0].header}` : ''
+  if (unit >= 48 && unit <= 57) return row.endsSentence || after[0] === undefined ? '' : numberedOpening(row, after[0])
   if (unit !== 104 && unit !== 72 && unit !== 60) return ''
   const host = address.exec(row.trimmed)?.[1]
   return host !== undefined && after[0]?.short && !address.test(after[0].trimmed) ? `address ${host.toLowerCase()}` : ''
+}
+
+function numberedOpening(row: Row, below: Row): string {
+  if (opensByDay(row) && !opensByDay(below)) return 'day'
+  return item.test(row.trimmed) && below.header !== null ? `numbered ${below.header}` : ''
 }
 
 const opensByDay = (row: Row): boolean => dated.test(row.trimmed)

@@ -20,6 +20,9 @@ export interface FindHit {
   readonly after: string
 }
 
+/** Characters on each side of a sample: where there are as many, the text was cut there, perhaps within a word. */
+export const besideSample = 40
+
 /** One place of a flag, as a fix would change it, in its context. */
 export interface FixSample {
   readonly article: string
