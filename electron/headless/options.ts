@@ -84,6 +84,9 @@ const grammar = {
 export type CommandName = keyof typeof grammar
 export const commandNames: ReadonlySet<string> = new Set(Object.keys(grammar))
 
+/** Those that do something, as a sentence lists them. */
+const wanted = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([...commandNames].filter((name) => name !== 'help' && name !== 'version'))
+
 export interface Command {
   readonly name: CommandName
   readonly words: readonly string[]
@@ -117,12 +120,12 @@ export function helpOf(about: string | undefined): string {
   return `usage: galley ${usageOf(name)}\n\n${grammar[name].says}\n${table}\nexample: galley ${grammar[name].example}\n`
 }
 
-const noCommand = (word: string) => failed('usage', `There is no command “${word}”: import, list, export, edit, verify, backup or restore is wanted.`)
+const noCommand = (word: string) => failed('usage', `There is no command “${word}”: ${wanted} is wanted.`)
 
 export function readCommand(line: readonly string[]): Result<Command> {
   const [word, ...rest] = line
   const first = word === '--help' || word === '--version' ? word.slice(2) : word
-  if (first === undefined) return failed('usage', 'A command is wanted: import, list, export, edit, verify, backup or restore.')
+  if (first === undefined) return failed('usage', `A command is wanted: ${wanted}.`)
   if (!commandNames.has(first)) return noCommand(first)
   const name = first as CommandName
   const options = new Map(optionsOf(name))

@@ -1,6 +1,7 @@
 // Calls over a port, either way: a number pairs each request with its answer.
 import type { CallMessage, DeskCalls } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
+import { causeOf } from './cause'
 
 export type CallDesk = <C extends keyof DeskCalls>(call: C, ask: DeskCalls[C]['ask']) => Promise<Result<DeskCalls[C]['answer']>>
 type AnswerQuestion = (question: string, ask: unknown) => Promise<Result<unknown>>
@@ -23,7 +24,7 @@ export function createLine(post: (message: CallMessage) => void, answer: AnswerQ
         waiting.delete(message.reply)
       } else if ('call' in message) {
         const result = await answer(message.call, message.ask).catch((error: Error) =>
-          failed('failed', `${message.call} did not succeed (${error.message.split('\n', 1)[0]!}).`, 'Nothing was changed. Try again.'))
+          failed('failed', `${message.call} did not succeed (${causeOf(error)}).`, 'Nothing was changed. Try again.'))
         post({ reply: message.id, result })
       }
     },

@@ -6,6 +6,7 @@ import type { CutRow } from '../../shared/dump/cut'
 import { type Between, changedBetween } from '../../shared/dump/dump'
 import type { Edit } from '../../shared/article/edit'
 import { done, failed, type Result } from '../../shared/result'
+import { causeOf } from './cause'
 import type { Desk } from './desk'
 import { freshenFlags } from './inspecting'
 import { flagged } from './division'
@@ -164,7 +165,7 @@ export async function commit(desk: Desk, line: CommandLine, tell = desk.tell): P
     await write(desk, line)
   } catch (error) {
     desk.stuck = 'behind'
-    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${(error as Error).message.split('\n', 1)[0]!}).`, 'Where the disk is full, make room. It is brought in with the next change, or when the desk is opened again.')
+    const refusal = failed('store-write', `The change is in the journal, but the store did not take it (${causeOf(error)}).`, 'Where the disk is full, make room. It is brought in with the next change, or when the desk is opened again.')
     desk.tell({ type: 'not-saved', failure: refusal.failure })
     return refusal
   }

@@ -4,6 +4,7 @@ import { readBatch, type Batch } from '../../shared/dump/batch'
 import type { BatchMessage, JobMessage, StoreMessage } from '../../shared/port'
 import { failed, type Result } from '../../shared/result'
 import { articlesIn, writeBatches, type BatchLine, type Lined } from './batches'
+import { causeOf } from './cause'
 import { notWhole } from './commit'
 import type { Desk } from './desk'
 import { dumpOf } from './dump-numbers'
@@ -130,7 +131,7 @@ async function journalled(desk: Desk, given: readonly Given[]): Promise<Result<n
     await writeBatches(desk, lined)
   } catch (error) {
     desk.stuck = 'behind'
-    return failed('store-write', `The store did not take the batch (${(error as Error).message}).`, 'What came in so far is safe. Drop the file again: it goes on where it stopped.')
+    return failed('store-write', `The store did not take the batch (${causeOf(error)}).`, 'What came in so far is safe. Drop the file again: it goes on where it stopped.')
   }
   desk.tell({ type: 'changed', seq: desk.seq, articles: null, what: ['rows', 'intake'] })
   return written

@@ -58,3 +58,12 @@ test('what is wrong is said in one sentence that names it', () => {
     if (!result.ok) expect(result.failure.message).toContain(words)
   }
 })
+
+test('where a command is wanted, each that does something is named', () => {
+  for (const line of [[], ['frob']]) {
+    const result = readCommand(line)
+    if (result.ok) throw new Error('understood')
+    for (const name of commandNames) expect(result.failure.message.includes(` ${name}`), name).toBe(name !== 'help' && name !== 'version')
+  }
+  expect(readCommand([])).toMatchObject({ failure: { message: 'A command is wanted: import, list, export, edit, verify, backup or restore.' } })
+})
