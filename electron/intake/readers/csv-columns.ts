@@ -1,6 +1,6 @@
 // What the columns of a table hold, where no row names them: told by their values, in names that the mapping knows.
 import { isoDate } from '../../../shared/formats/dates'
-import type { Row } from './csv-scan'
+import type { Row } from './csv-row'
 
 const isUrl = (cell: string): boolean => /^https?:\/\/\S+$/.test(cell)
 /** In figures, or with a month in letters, and nothing else beside it. */

@@ -2,7 +2,8 @@
 // only has commas in it is no table. Columns that nobody named are called by what they hold.
 import { mapTargets, proposeMap, type Plain } from '../../../shared/formats/mapping'
 import { columnNames, holdsRecords, isValue, shortText } from './csv-columns'
-import { rowsOf, type Dialect, type Row } from './csv-scan'
+import type { Dialect, Row } from './csv-row'
+import { rowsOf } from './csv-scan'
 
 export interface Table {
   readonly dialect: Dialect

@@ -2,7 +2,8 @@
 import type { Plain } from '../../../shared/formats/mapping'
 import type { Item } from '../../../shared/formats/record'
 import { tableOf, type Table } from './csv-dialect'
-import { rowsOf, type Row } from './csv-scan'
+import type { Row } from './csv-row'
+import { rowsOf } from './csv-scan'
 import { createRecords } from './json-record'
 import { broken, namesColumns, skipped, tooLong, type Reading } from './reader'
 

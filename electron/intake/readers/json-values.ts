@@ -2,7 +2,7 @@
 import { isPlain, type Plain } from '../../../shared/formats/mapping'
 import { columnNames } from './csv-columns'
 import { isHeader, tells } from './csv-dialect'
-import type { Row } from './csv-scan'
+import type { Row } from './csv-row'
 import type { Kind } from './json-scan'
 
 export interface Values {
