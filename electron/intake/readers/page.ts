@@ -63,20 +63,22 @@ function mainOf(page: Document): Element | null {
   return articles.length === 1 ? articles[0]! : (page.querySelectorAll('main')[0] ?? page.elements((element) => element.getAttribute('role') === 'main')[0] ?? null)
 }
 
-/** The heading that says the title: the first, and no paragraph that says it again. */
-function removeHeading(page: Document, title: string | null | undefined): void {
-  page.querySelectorAll('h1,h2').find((one) => title && line(one.textContent).toLowerCase() === line(title).toLowerCase())?.remove()
+/** The heading that says the title: the first. Answers whether there was one. */
+function removeHeading(part: Pick<Element, 'querySelectorAll'> | null, title: string | null | undefined): boolean {
+  const heading = part?.querySelectorAll('h1,h2').find((one) => title && line(one.textContent).toLowerCase() === line(title).toLowerCase())
+  heading?.remove()
+  return heading !== undefined
 }
 
-/** Lines at the top that only repeat title, date and names. */
-function withoutHead(text: string, { title, published, byline }: Partial<Fields>): string {
+/** Without lines at the top that only repeat date, names and the title: where a heading said that, a paragraph that says it again is text. */
+function withoutHead(text: string, { title, published, byline }: Partial<Fields>, headed: boolean): string {
   let rest = text
   for (let step = 0; step < 4; step += 1) {
     const end = rest.indexOf('\n')
     const top = line(end < 0 ? rest : rest.slice(0, end))
     const isDate = top.length < 40 && published !== null && published !== undefined && isoDate(top)?.slice(0, 10) === published.slice(0, 10)
     const isName = (byline ?? []).length > 0 && top.replace(/^by\s+/i, '').toLowerCase() === (byline ?? []).join(', ').toLowerCase()
-    const isTitle = title !== null && title !== undefined && top.toLowerCase() === line(title).toLowerCase()
+    const isTitle = !headed && title !== null && title !== undefined && top.toLowerCase() === line(title).toLowerCase()
     if (end < 0 || !(isDate || isName || isTitle)) return rest
     rest = rest.slice(end).trimStart()
   }
@@ -131,10 +133,12 @@ function readable(page: Document): string | null {
 export function readPage(html: string): Page {
   const page = documentOf(html)
   const { fields, from } = pageData(page)
-  removeHeading(page, fields.title)
+  const content = contentOf(page)
+  const headedInside = removeHeading(content, fields.title)
+  const headed = removeHeading(page, fields.title) || headedInside
   removeDateLines(page, fields.byline ?? [])
-  const content = withoutHead(textOfElement(contentOf(page)).trim(), fields)
-  if (content !== '') return { text: content, fields, from }
+  const inside = withoutHead(textOfElement(content).trim(), fields, headedInside)
+  if (inside !== '') return { text: inside, fields, from }
   const main = mainOf(page)
   const whole = textOfElement(main)
   if (main && words(whole) >= enough) removeBeside(page, main)
@@ -142,5 +146,5 @@ export function readPage(html: string): Page {
   const fallback = whole !== '' ? whole : textOfElement(page.body)
   const found = readable(page)
   const text = found !== null && words(found) >= leastShare * words(whole) ? found : fallback
-  return { text: withoutHead(text.trim(), fields), fields, from }
+  return { text: withoutHead(text.trim(), fields, headed), fields, from }
 }

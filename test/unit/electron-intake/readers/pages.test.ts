@@ -26,6 +26,12 @@ test.each([
   expect(records.map(({ text, fields }) => ({ text, ...fields }))).toEqual([{ text: `${ferry}\n\n${mill}`, title: 'The ferry', byline: ['Ann Lee'], language: 'en' }])
 })
 
+test('a paragraph that says the title again is text where a heading said it, and the title where none did', async () => {
+  const page = (top: string) => `<html><head><title>The ferry</title></head><body><article>${top}<p>The ferry</p><p>${ferry}</p><p>${mill}</p></article></body></html>`
+  const texts = await Promise.all([page('<h1>The ferry</h1>'), page('')].map(async (html) => (await read(html)).records.map(({ text }) => text)))
+  expect(texts).toEqual([[`The ferry\n\n${ferry}\n\n${mill}`], [`${ferry}\n\n${mill}`]])
+})
+
 test('a tree gives back what it was made of', () => {
   const body = '<p class="a b" title="1 &lt; 2 &quot;">One &amp; <b>two</b><br>three</p><!-- told --><ul><li>four</li></ul><script>if (a < b) c()</script>'
   const page = documentOf(`<html><body>${body}</body></html>`)
