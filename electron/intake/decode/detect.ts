@@ -69,7 +69,17 @@ async function detected(bytes: Uint8Array): Promise<{ readonly name: string | nu
 export async function encodingOf({ head, sample, utf8, declared }: Evidence, chosen: string | null): Promise<Encoding> {
   const mark = markOf(head)
   if (chosen) return { name: chosen, mark: mark?.name === chosen ? mark.mark : 0, confidence: 1, how: 'chosen' }
-  if (mark && !(mark.name === 'utf-8' && utf8.broken > utf8.whole)) return { ...mark, confidence: 1, how: 'mark' }
+  if (!mark) return withoutMark({ head, sample, utf8, declared })
+  if (mark.name !== 'utf-8' || utf8.broken - utf8.torn <= utf8.whole + utf8.torn) return { ...mark, confidence: 1, how: 'mark' }
+  // A mark before another encoding is no text of it.
+  const behind = (bytes: Uint8Array): Uint8Array => bytes.subarray(markOf(bytes)?.mark ?? 0)
+  return { ...(await withoutMark({ head: behind(head), sample: behind(sample), utf8: { ...utf8, whole: utf8.whole - 1 }, declared })), mark: mark.mark }
+}
+
+async function withoutMark({ head, sample, utf8, declared }: Evidence): Promise<Encoding> {
+  // What only text written as UTF-8 has speaks for it, whole or not.
+  const shown = utf8.whole + utf8.torn
+  const strange = utf8.broken - utf8.torn
   const wide = wideOf(head)
   if (wide) return { name: wide, mark: 0, confidence: 0.9, how: 'detected' }
   // Text in scripts far from ASCII has no zero bytes but those of its spaces and line ends.
@@ -78,18 +88,19 @@ export async function encodingOf({ head, sample, utf8, declared }: Evidence, cho
   if (utf8.broken === 0 && utf8.whole === 0 && looksQuoted(head)) return { name: quoted, mark: 0, confidence: 0.9, how: 'detected' }
   if (utf8.broken === 0 && !hasEscapes(head)) return { name: 'utf-8', mark: 0, confidence: utf8.whole > 0 ? 1 : 0.99, how: 'valid' }
   // What is nearly UTF-8 is UTF-8 with broken bytes: no other encoding gives so many whole sequences by chance.
-  if (utf8.broken > 0 && utf8.whole >= 4 * utf8.broken) {
+  const confidence = shown / (shown + strange)
+  if (utf8.broken > 0 && shown > 0 && shown >= 4 * strange) {
     const name = readsAsWestern(sample) ? mixed : 'utf-8'
-    return { name, mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: name === mixed ? 'detected' : 'valid' }
+    return { name, mark: 0, confidence, how: name === mixed ? 'detected' : 'valid' }
   }
   const said = declared ? encodingName(declared) : null
   const seen = sample.length > 0 ? sample : head.subarray(0, 64 << 10)
   if (said && said !== 'utf-8' && !contradicts(seen, said)) return { name: said, mark: 0, confidence: 0.9, how: 'declared' }
-  const { name, confidence } = await detected(seen)
-  if (isMixed(utf8, seen)) return { name: mixed, mark: 0, confidence: 0.7, how: 'detected' }
+  const guess = await detected(seen)
+  if (isMixed(shown, strange, seen)) return { name: mixed, mark: 0, confidence: 0.7, how: 'detected' }
   // What is whole stays whole, and the rest is counted, where nobody can tell what stands beside UTF-8.
-  if ((name === null || name === 'utf-8' || isSingle(name)) && utf8.whole >= halfWhole * utf8.broken) return { name: 'utf-8', mark: 0, confidence: utf8.whole / (utf8.whole + utf8.broken), how: 'valid' }
-  if (name && !(name === 'utf-8' && utf8.broken > 0) && !standsAlone(seen, name)) return { name, mark: 0, confidence, how: 'detected' }
+  if ((guess.name === null || guess.name === 'utf-8' || isSingle(guess.name)) && utf8.whole > 0 && utf8.whole >= halfWhole * strange) return { name: 'utf-8', mark: 0, confidence, how: 'valid' }
+  if (guess.name && !(guess.name === 'utf-8' && utf8.broken > 0) && !standsAlone(seen, guess.name)) return { name: guess.name, mark: 0, confidence: guess.confidence, how: 'detected' }
   return { name: utf8.broken === 0 ? 'utf-8' : 'windows-1252', mark: 0, confidence: 0.2, how: 'guessed' }
 }
 

@@ -56,6 +56,7 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
   let bytes = 0
   let whole = 0
   let broken = 0
+  let torn = 0
   let rest: Buffer = Buffer.alloc(0)
   /** The sample goes up to the rest, and with it to the end where no more comes. */
   let reaches = false
@@ -83,11 +84,12 @@ export async function examine(source: Source, hash: Hashing, goOn: () => Promise
       const count = countUtf8(Buffer.concat([counted, Buffer.from('\n')]))
       whole += count.whole
       broken += count.broken
+      torn += count.torn
     }
     rest = Buffer.from(joined.subarray(end))
     if (!(await goOn())) return null
   }
   if (rest.length > 0 && !isUtf8(rest)) broken += 1
   if (reaches) samples.splice(-1, 0, rest)
-  return { sha256: await hash.digest(), bytes, sample: Buffer.concat(samples), utf8: { whole, broken }, damage }
+  return { sha256: await hash.digest(), bytes, sample: Buffer.concat(samples), utf8: { whole, broken, torn }, damage }
 }

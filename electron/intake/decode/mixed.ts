@@ -2,24 +2,31 @@
 // windows-1252, each of them counted and placed like one that means nothing.
 import iconv from 'iconv-lite'
 import { mixedEncoding } from '../../../shared/dump/encodings'
-import { sequenceAt, type Utf8Count } from '../../../shared/text/utf8'
+import { isSurrogateAt, sequenceAt } from '../../../shared/text/utf8'
 
 export const mixed = mixedEncoding
 
 const western = Array.from({ length: 256 }, (_, byte) => Buffer.from(iconv.decode(Buffer.from([byte]), 'windows-1252')))
 const fewest = 3
-/** Whole sequences for each broken one: text in one western encoding has next to none by chance. */
+/** Sequences for each byte that is none: text in one western encoding has next to none by chance. */
 const share = 1 / 4
 
-export function isMixed({ whole, broken }: Utf8Count, sample: Uint8Array): boolean {
-  return whole >= fewest && whole >= share * broken && readsAsWestern(sample)
+/** `shown`: what only text written as UTF-8 has; `strange`: what else is none. */
+export function isMixed(shown: number, strange: number, sample: Uint8Array): boolean {
+  return shown >= fewest && shown >= share * strange && readsAsWestern(sample)
 }
+
+const replacement = Buffer.from('\ufffd')
 
 /** Each step through the bytes; with a text where they are no UTF-8. */
 function* steps(source: Buffer): Generator<{ readonly from: number; readonly to: number; readonly text: Buffer | null }> {
   for (let at = 0; at < source.length;) {
     const step = sequenceAt(source, at)
     if (step > 0) yield { from: at, to: at + step, text: null }
+    else if (isSurrogateAt(source, at)) {
+      for (let byte = at; byte < at + 3; byte += 1) yield { from: byte, to: byte + 1, text: replacement }
+      at += 2
+    }
     else for (let byte = at; byte < at + Math.max(1, -step); byte += 1) yield { from: byte, to: byte + 1, text: western[source[byte]!]! }
     at += step === 0 ? 1 : Math.abs(step)
   }
@@ -35,7 +42,7 @@ export function readsAsWestern(sample: Uint8Array): boolean {
   let good = 0
   let bad = 0
   for (const { from, text } of steps(bytes)) {
-    if (!text || sequenceAt(bytes, from) === 0) continue
+    if (!text || text === replacement || sequenceAt(bytes, from) === 0) continue
     const byte = bytes[from]!
     if (marks.has(byte) || (isSign(byte) && (isLetter(bytes[from - 1]) || isLetter(bytes[from + 1])))) good += 1
     else bad += 1

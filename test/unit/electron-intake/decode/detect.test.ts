@@ -57,3 +57,34 @@ test('a sign that breaks off right before the last one is counted as broken', as
   const { utf8 } = (await examine(memorySource(bytes), here.hash(bytes.length), async () => true))!
   expect(utf8.broken).toBe(1)
 })
+
+const surrogate = Buffer.from([0xed, 0xa0, 0xbd])
+const inside = (before: string, bytes: Buffer, after: string, encoding = 'utf-8') => Buffer.concat([iconv.encode(before, encoding), bytes, iconv.encode(after, encoding)])
+
+test.each([
+  ['half of a surrogate pair', surrogate, '\ufffd\ufffd\ufffd'],
+  ['both halves', Buffer.concat([surrogate, Buffer.from([0xed, 0xb8, 0x80])]), '\ufffd'.repeat(6)],
+  ['the other half alone, that would be signs of a quotation', Buffer.from([0xed, 0xb0, 0xbb]), '\ufffd\ufffd\ufffd'],
+  ['a quotation mark cut short', Buffer.from([0xe2, 0x80]), '\ufffd'],
+  ['a picture cut short', Buffer.from([0xf0, 0x9f, 0x98]), '\ufffd'],
+])('a text that is ASCII but for %s is UTF-8 with broken bytes', async (_, bytes, shown) => {
+  const [before, after] = ['The ferry sails again, says the town', ' today. Nobody knows for how long.\n']
+  expect(await decoded(inside(before, bytes, after))).toEqual({ encoding: 'utf-8', text: `${before}${shown}${after}` })
+  expect(await decoded(Buffer.concat([Buffer.from('\ufeff'), inside(before, bytes, after)]))).toEqual({ encoding: 'utf-8', text: `${before}${shown}${after}` })
+})
+
+test('half of a surrogate pair among signs of windows-1252 is neither, and they are read', async () => {
+  const [before, after] = ['Café crème, ', ' says Zoë.\n']
+  expect(await decoded(inside(before, surrogate, after, 'windows-1252'))).toEqual({ encoding: 'utf-8+windows-1252', text: `${before}\ufffd\ufffd\ufffd${after}` })
+})
+
+test.each([
+  ['windows-1251', 'Голова компанії сказав, що історії про цю компанію, її партії та акції, які чули в місті, не мають підстав.'],
+  ['windows-1252', 'La fermeture du « café» et l’arrivée…'],
+])('letters of %s that would be halves of pairs by chance are letters: %s', async (encoding, text) => {
+  expect(await decoded(iconv.encode(text, encoding))).toEqual({ encoding, text })
+})
+
+test('a mark of UTF-8 before a text in another encoding is no text', async () => {
+  expect(await decoded(Buffer.concat([Buffer.from('\ufeff'), iconv.encode('Café déjà vu à la plage', 'windows-1252')]))).toEqual({ encoding: 'windows-1252', text: 'Café déjà vu à la plage' })
+})
