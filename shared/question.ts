@@ -3,7 +3,7 @@
 import type { Action, Saved } from './action/action'
 import type { Proposal } from './anchor/find'
 import type { PackedAnnotations } from './article/annotation-pack'
-import type { Annotation, Label, Note, PlacedAnnotation, Relation } from './article/annotation'
+import type { Label, Note, PlacedAnnotation, Relation } from './article/annotation'
 import type { ArticleNumber, Boundary, DumpNumber, FieldName, Fields, FieldValue, FlagKind, Found, Status } from './article/article'
 import type { DumpState } from './dump/dump'
 import type { DumpQuestions } from './dump/question'
@@ -253,5 +253,3 @@ export type StoreEvent =
   | { readonly type: 'inspecting'; readonly done: number; readonly total: number }
   | { readonly type: 'dividing'; readonly dump: DumpNumber; readonly done: number; readonly total: number }
   | { readonly type: 'recovering'; readonly done: number; readonly total: number }
-
-export type { Annotation }

@@ -3,7 +3,7 @@
 // garbage.
 import { fill, lengthOf } from './own'
 
-export interface Ferry {
+interface Ferry {
   /** A copy of the parts, one behind the other, in a buffer that may be given away. */
   load(parts: readonly Uint8Array[]): Uint8Array
   /** It came back. */

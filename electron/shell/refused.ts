@@ -21,7 +21,7 @@ import { openWindow } from './window'
 
 const breath = 500
 
-export interface Refused {
+interface Refused {
   readonly failure: Failure
   readonly folder: DeskFolder
   readonly application: string

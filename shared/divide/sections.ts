@@ -52,7 +52,7 @@ interface Gathered {
   readonly below: number[]
 }
 
-export interface SectionTally {
+interface SectionTally {
   begins(context: Context): void
   candidate(context: Context, odds: number): void
   finish(): Sections

@@ -2,7 +2,7 @@
 // of plain starts, and often wrong in a single page or in one article with headings.
 import type { Context } from './context'
 
-export interface Situation {
+interface Situation {
   readonly name: string
   readonly value: (context: Context) => number
 }

@@ -3,7 +3,7 @@
 /** Milliseconds since the beginning, and bytes of dump a second then. */
 export type Rate = readonly [at: number, rate: number]
 
-export interface Rates {
+interface Rates {
   readonly all: readonly Rate[]
   /** Milliseconds between two of them, at least; it grows whenever there are too many. */
   readonly step: number

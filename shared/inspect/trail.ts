@@ -7,7 +7,7 @@ const apart = /\s*(?:>|›|»|→|＞|▸|▶|❯|\s\/\s|\s\|\s|\s::\s)\s*/u
 const opening = /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|(?:usted )?está(?:s)? aquí|ti trovi (?:in|qui)|sei in|você está (?:aqui|em)|u bent hier|je bent hier|du är här|du er her|jesteś tutaj|nacházíte se|вы здесь|ви тут|您的位置|您现在的位置|当前位置|當前位置|目前位置|现在位置|現在位置|現在地)\s?[:：]?\s*/iu
 const longest = 160
 
-export interface Trail {
+interface Trail {
   /** The parts behind the first page. */
   readonly parts: readonly string[]
 }

@@ -1,8 +1,9 @@
 // A path says where code may run: every import that crosses a border the wrong way is found here.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../electron/launch/root.mjs'
+import { sources } from '../support/sources'
 
 interface Layer {
   readonly folder: string
@@ -17,14 +18,6 @@ const layers: readonly Layer[] = [
   { folder: 'renderer', from: ['renderer', 'shared', 'resources'], packages: /^(?!node:|electron$|fs$|path$|child_process$)/ },
   { folder: 'electron', from: ['electron', 'shared', 'resources'], packages: /^(?!react|dexie|@codemirror\/)/ },
 ]
-
-function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return sources(path)
-    return /\.(ts|tsx|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
-  })
-}
 
 function imports(path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8').replace(/^\s*(\/\/|\*).*$/gm, '')

@@ -2,7 +2,7 @@
 import type { Held } from '../open/source'
 
 /** As the head of a member says it. */
-export interface Head {
+interface Head {
   readonly nameRaw: Buffer
   readonly compressionMethod: number
   readonly encrypted: boolean

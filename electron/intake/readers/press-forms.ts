@@ -161,7 +161,7 @@ function readLabelled(lines: readonly string[]): Said {
   return into
 }
 
-export const forms: readonly Form[] = [
+const forms: readonly Form[] = [
   { signs: [/^\s{0,80}\d+ (?:of|de|von|di|van) \d+ (?:DOCUMENT|DOKUMENT)\w*\s*$/m, /^(?:LENGTH|LONGUEUR|LÄNGE|LUNGHEZZA|LONGITUD|LENGTE):\s+\d/m], begins: /^\s*\d+ (?:of|de|von|di|van) \d+ (?:DOCUMENT|DOKUMENT)\w*\s*$/, read: readCentred },
   { signs: [/^End of Document\s*$/m, /^(?:Length|Longueur|Länge|Lunghezza|Longitud|Lengte):\s+\d/m], ends: /^End of Document\s*$/, read: readHeaded },
   { signs: [/^(?:HD|SN) {2,}\S/m, /^PD {2,}\S/m, /^AN {2,}\S/m], ends: /^AN {2,}\S/, read: readTagged },

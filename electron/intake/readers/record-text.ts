@@ -7,7 +7,7 @@ const closes = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote|article|section|figure
 
 const isMarkup = (text: string): boolean => begins.test(text) && closes.test(text)
 
-export interface TextReader {
+interface TextReader {
   text(written: string): string
   /** The words of a page, as browsers count them. */
   shown(written: string): string

@@ -13,7 +13,7 @@ export interface Form {
 }
 
 /** The same for a form wherever it stands, so that a list may grow. */
-export function halfOf(text: string): 1 | 2 {
+function halfOf(text: string): 1 | 2 {
   let hash = 0x811c9dc5
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
   return ((hash >>> 13) & 1) === 0 ? 1 : 2

@@ -4,7 +4,7 @@ import type { Prose } from '../mixing/prose'
 import type { Random } from '../mixing/random'
 import type { Form } from './forms'
 
-export interface Spoilt {
+interface Spoilt {
   readonly text: string
   readonly start: number
   readonly end: number
