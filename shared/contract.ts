@@ -165,7 +165,7 @@ export interface Pushes {
   'intake.progress': JobProgress
   /** Files wait for a person's word. */
   'intake.offered': Offer
-  /** A menu item or accelerator: the id of a command of `renderer/app/commands`. */
+  /** A menu item or accelerator: the id of a command of `shared/action/commands.ts`. */
   command: { readonly id: string }
   /** Dropped things that could not be taken. */
   'intake.refused': { readonly message: string }
@@ -179,8 +179,8 @@ export interface Bridge {
 }
 
 /**
- * Ports do not cross the context bridge: the preload posts them to the page's window as `{ galleyPort: kind, nonce }`,
- * and the page hands them to the store worker unread. `desk` comes once at start, `job` once a job.
+ * Ports do not cross the context bridge: the preload posts them to the page's window with this beside them, and the page
+ * hands them to the store worker unread. `desk` comes once at start, `job` once a job.
  */
 export interface PortNotice {
   readonly galleyPort: 'desk' | 'job'

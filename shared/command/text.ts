@@ -47,8 +47,8 @@ export function editsOver(of: TextOf, changes: readonly Replace[], stamp: Stamp,
 }
 
 /**
- * What takes the edits of one step back over the current text, in order. Null where a later edit touched what one of them
- * wrote: then `touched` is the range of the current text at which it did.
+ * What takes the edits of one step back over the current text, in order; refused where a later edit touched what one of them
+ * wrote.
  */
 export function takenBack(edits: readonly StoredTextEdit[], seq: number): Result<readonly Replace[]> {
   const back: Replace[] = []
