@@ -1,7 +1,7 @@
 // The order of writing (promise 1): journal line on the disk, then one strict transaction, then memory, then "saved".
 // Replaying a journal line after a crash goes through the same `write`.
 import type { DumpNumber } from '../../shared/article/article'
-import { countRuns, eachOf, reach, toRuns, type Patch, type RowTable } from '../../shared/command/patch'
+import { countRuns, eachOf, joinRuns, reach, type Patch, type RowTable } from '../../shared/command/patch'
 import type { CutRow } from '../../shared/dump/cut'
 import { type Between, changedBetween } from '../../shared/dump/dump'
 import type { Edit } from '../../shared/article/edit'
@@ -35,19 +35,13 @@ const indexedArticles = 100
 
 /** The row of what a line changes. `step`: never undone by itself. */
 export function rowOf(line: Omit<CommandLine, 'do'>, state: 'done' | 'step'): CommandRow {
-  const numbers = new Set<number>()
-  for (const patch of line.patches) {
-    const runs = reach(patch)
-    if (countRuns(runs) + numbers.size > 1_000_000) break
-    for (const number of eachOf(runs)) numbers.add(number)
-  }
-  const ascending = [...numbers].sort((one, other) => one - other)
-  const bulk = ascending.length > indexedArticles
+  const reached = joinRuns(line.patches.map(reach))
+  const bulk = countRuns(reached) > indexedArticles
   return {
     seq: line.seq, at: line.at, by: line.by, words: line.words, patches: line.patches,
     state,
     ...(line.turned ? { turned: line.turned } : {}), ...(line.group === undefined ? {} : { group: line.group }),
-    reach: toRuns(ascending), articles: bulk ? [] : ascending, bulk: bulk ? 1 : 0,
+    reach: reached, articles: bulk ? [] : [...eachOf(reached)], bulk: bulk ? 1 : 0,
   }
 }
 

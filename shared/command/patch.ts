@@ -59,6 +59,18 @@ export function toRuns(ascending: readonly ArticleNumber[]): Runs {
   return runs
 }
 
+/** The articles of several runs, each once. */
+export function joinRuns(several: readonly Runs[]): Runs {
+  const pairs = several.flatMap((runs) => runs.flatMap((first, at) => (at % 2 === 0 ? [[first, runs[at + 1]!] as const] : [])))
+  const joined: number[] = []
+  for (const [first, count] of pairs.sort(([one], [other]) => one - other)) {
+    const last = joined.length - 2
+    if (last >= 0 && first <= joined[last]! + joined[last + 1]!) joined[last + 1] = Math.max(joined[last + 1]!, first + count - joined[last]!)
+    else joined.push(first, count)
+  }
+  return joined
+}
+
 export function* eachOf(runs: Runs): Generator<ArticleNumber> {
   for (let index = 0; index < runs.length; index += 2) {
     for (let step = 0; step < runs[index + 1]!; step += 1) yield runs[index]! + step

@@ -1,7 +1,7 @@
 // Patches turn round and back, and runs hold what they were made of.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnNames, countRuns, eachOf, eachValue, inRuns, invert, reach, rowTables, toRuns, toValueRuns, type Patch } from '../../../shared/command/patch'
+import { columnNames, countRuns, eachOf, eachValue, inRuns, invert, joinRuns, reach, rowTables, toRuns, toValueRuns, type Patch } from '../../../shared/command/patch'
 
 const numbers = fc.uniqueArray(fc.nat(300), { maxLength: 60 }).map((some) => [...some].sort((one, other) => one - other))
 const value = fc.oneof(fc.constantFrom('new', 'accepted', null, 0, 1), fc.string())
@@ -43,6 +43,12 @@ describe('invert', () => {
 })
 
 describe('runs', () => {
+  test('several runs joined hold each of their numbers once, in as few runs as there can be', () => {
+    fc.assert(fc.property(fc.array(numbers, { maxLength: 6 }), (several) => {
+      expect(joinRuns(several.map(toRuns))).toEqual(toRuns([...new Set(several.flat())].sort((one, other) => one - other)))
+    }), { seed: 20261127 })
+  })
+
   test('numbers come back as they went in', () => {
     fc.assert(fc.property(numbers, (ascending) => {
       const runs = toRuns(ascending)
