@@ -1,4 +1,5 @@
 // Overlapping spans as segments between their edges, each with its layers: how CodeMirror can paint them one beside the other.
+import { firstWhere } from '../../shared/text/ascending'
 
 export interface Span {
   readonly id: string
@@ -31,16 +32,7 @@ interface Lane {
 }
 
 /** The first span of a lane that ends behind a place. */
-function behind(lane: Lane, at: number): number {
-  let low = 0
-  let high = lane.ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lane.ends[middle]! <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const behind = ({ ends }: Lane, at: number): number => firstWhere(ends.length, (index) => ends[index]! > at)
 
 /** Puts a span into a lane where nothing stands in its way. */
 function takes(lane: Lane, span: Span): boolean {

@@ -3,6 +3,7 @@
 import type { ChangeDesc } from '@codemirror/state'
 import type { PlacedAnnotation } from '../../shared/article/annotation'
 import { levels, type Span } from './segments'
+import { firstWhere } from '../../shared/text/ascending'
 
 export interface SpanSet {
   /** Ascending. */
@@ -80,12 +81,5 @@ export function carriedSet(set: SpanSet, changes: ChangeDesc): SpanSet {
 
 /** Indexes of spans that share a unit with `[start, end)`, in order. */
 export function* spansIn(set: SpanSet, start: number, end: number): Generator<number> {
-  let low = 0
-  let high = set.from.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (set.from[middle]! < start - set.longest) low = middle + 1
-    else high = middle
-  }
-  for (let index = low; index < set.from.length && set.from[index]! < end; index += 1) if (set.to[index]! > start && set.to[index]! > set.from[index]!) yield index
+  for (let index = firstWhere(set.from.length, (at) => set.from[at]! >= start - set.longest); index < set.from.length && set.from[index]! < end; index += 1) if (set.to[index]! > start && set.to[index]! > set.from[index]!) yield index
 }

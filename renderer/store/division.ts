@@ -4,6 +4,7 @@ import { eachOf, reach, type Patch } from '../../shared/command/patch'
 import type { CutRow } from '../../shared/dump/cut'
 import type { Between } from '../../shared/dump/dump'
 import type { Desk } from './desk'
+import { firstWhere } from '../../shared/text/ascending'
 
 export interface Division {
   readonly dump: DumpNumber
@@ -37,16 +38,7 @@ function read(desk: Desk, dump: DumpNumber): Division {
   const numbers = Uint32Array.from(found).sort((one, other) => columns.start.at(one) - columns.start.at(other))
   const starts = Float64Array.from(numbers, (number) => columns.start.at(number))
   const ends = Float64Array.from(numbers, (number) => columns.end.at(number))
-  const before = (byte: number): number => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= byte) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
+  const before = (byte: number): number => firstWhere(starts.length, (index) => starts[index]! > byte) - 1
   const holding = (byte: number): number => {
     const index = before(byte)
     return index >= 0 && byte < ends[index]! ? index : -1
@@ -69,27 +61,22 @@ export function flagged(desk: Desk, patches: readonly Patch[]): ArticleNumber[] 
 /** Articles that hold one of these places: one walk over all, however many places there are. */
 export function articlesOver({ columns }: Desk, rows: readonly CutRow[]): ArticleNumber[] {
   const places = new Map<DumpNumber, number[]>()
-  for (const { dump, start } of rows) places.set(dump, [...(places.get(dump) ?? []), start])
+  for (const { dump, start } of rows) {
+    const starts = places.get(dump)
+    if (starts) starts.push(start)
+    else places.set(dump, [start])
+  }
   if (places.size === 0) return []
   for (const starts of places.values()) starts.sort((one, other) => one - other)
   const found: ArticleNumber[] = []
   for (let number = 0; number < columns.count; number += 1) {
     const starts = places.get(columns.dump[number]!)
-    const next = starts?.[firstFrom(starts, columns.start.at(number))]
+    if (!starts) continue
+    const start = columns.start.at(number)
+    const next = starts[firstWhere(starts.length, (index) => starts[index]! >= start)]
     if (next !== undefined && next < columns.end.at(number)) found.push(number)
   }
   return found
-}
-
-/** Where the first of ascending numbers stands that is not below one. */
-function firstFrom(ascending: readonly number[], least: number): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What people decided in a dump, by place. */

@@ -11,6 +11,7 @@ import { cutsOf, divisionOf, inRange } from './division'
 import { extractEnd, lineStart, linesFrom, type LinePlace } from './lines'
 import { countLines, lineAt } from './stretch'
 import { openArticle } from './view'
+import { firstWhere } from '../../shared/text/ascending'
 
 /** A cut below this, that nobody has decided about, is in doubt: in hundredths, as the column has it. */
 const doubt = doubtfulBelow * 100
@@ -127,15 +128,12 @@ export async function placeInDump(desk: Desk, number: ArticleNumber, at: number)
     if (place >= start + now.length) place += was.length - now.length
     else if (place > start) place = start
   }
-  let unit = body.cut[0] > 0 ? 0 : body.cut[1]
-  for (let low = 0, high = raw.length; low < high;) {
-    const middle = (low + high + 1) >> 1
-    const inText = body.toText(middle) ?? (middle < body.cut[1] ? body.toText(body.cut[1]) : null)
-    if (inText !== null && inText <= place) {
-      low = middle
-      unit = middle
-    } else high = middle - 1
-  }
+  const before = firstWhere(raw.length, (index) => {
+    const unit = index + 1
+    const inText = body.toText(unit) ?? (unit < body.cut[1] ? body.toText(body.cut[1]) : null)
+    return inText === null || inText > place
+  })
+  const unit = before > 0 || body.cut[0] > 0 ? before : body.cut[1]
   return { dump: record.dump, byte: record.start + toBytes(raw, [unit])[0]! }
 }
 

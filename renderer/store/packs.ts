@@ -1,6 +1,7 @@
 // Reads ranges of a dump's extract out of its packs. Packs are large and never change, so the last ones read are kept.
 import type { DumpNumber } from '../../shared/article/article'
 import type { DeskDatabase, PackRow } from './schema'
+import { firstWhere } from '../../shared/text/ascending'
 
 export interface Packs {
   /** The extract's bytes of a range, in a buffer of their own. */
@@ -18,17 +19,7 @@ export interface Packs {
 const packsKept = 4
 
 /** Index of the last entry, `step` numbers each, that is not greater; 0 where none is. */
-function lastAt(ascending: readonly number[], step: number, wanted: number): number {
-  let found = 0
-  for (let low = 0, high = ascending.length / step - 1; low <= high;) {
-    const middle = (low + high) >> 1
-    if (ascending[middle * step]! <= wanted) {
-      found = middle
-      low = middle + 1
-    } else high = middle - 1
-  }
-  return found
-}
+const lastAt = (ascending: readonly number[], step: number, wanted: number): number => Math.max(0, firstWhere(ascending.length / step, (index) => ascending[index * step]! > wanted) - 1)
 
 export function createPacks(database: DeskDatabase): Packs {
   const starts = new Map<DumpNumber, Promise<number[]>>()

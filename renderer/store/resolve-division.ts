@@ -22,7 +22,7 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** A decision about a place, in the place of an earlier one; `kind` null takes it back. */
+/** A decision about a place, instead of an earlier one of its kind there. */
 export async function cutPatches(desk: Desk, dump: DumpNumber, wanted: readonly { readonly kind: CutKind; readonly start: number; readonly end: number; readonly line: string }[], stamp: Stamp): Promise<Patch[]> {
   const rows = new Map((await cutsOf(desk, dump)).map((row) => [row.id, row]))
   return wanted.map(({ kind, start, end, line }) => {

@@ -1,5 +1,6 @@
 // Lines and cuts as rows with heights, so that only those in view have to exist. Pure.
 import type { CutView, LineView } from '../../shared/dump/question'
+import { firstWhere } from '../../shared/text/ascending'
 
 export const lineHeight = 20
 const cutHeight = 40
@@ -58,16 +59,10 @@ export function rowsOf(lines: readonly LineView[], cuts: readonly CutView[], cur
 
 /** Rows that show between two heights. */
 export function rowsIn(rows: readonly BenchRow[], from: number, to: number): readonly BenchRow[] {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rows[middle]!.top + rows[middle]!.height <= from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstWhere(rows.length, (index) => rows[index]!.top + rows[index]!.height > from)
+  let end = first
   while (end < rows.length && rows[end]!.top < to) end += 1
-  return rows.slice(low, end)
+  return rows.slice(first, end)
 }
 
 /** Rows of lines, for moving by row. */

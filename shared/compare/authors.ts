@@ -2,6 +2,7 @@
 import { placeSpans } from '../anchor/place'
 import type { StoredTextEdit } from '../command/text'
 import type { Row } from './compare'
+import { firstWhere } from '../text/ascending'
 
 /** Older edits are left out of long histories: what stands was mostly written by the last ones. */
 const weighed = 400
@@ -21,16 +22,7 @@ function placeOf(edits: readonly StoredTextEdit[], index: number): number {
 }
 
 /** The index of the last row that begins at or before a place. */
-function rowAt(rows: readonly Row[], at: number): number {
-  let low = 0
-  let high = rows.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (rows[middle]!.at <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const rowAt = (rows: readonly Row[], at: number): number => Math.max(0, firstWhere(rows.length, (index) => rows[index]!.at > at) - 1)
 
 /** By index of the row, the edit that touched it last. */
 export function authors(rows: readonly Row[], edits: readonly StoredTextEdit[]): ReadonlyMap<number, StoredTextEdit> {

@@ -1,5 +1,6 @@
 // Raw text to text: the one automatic step (SPEC T3). The title line goes, with the blank lines after it when it stands
 // first, and every line end becomes `\n`. Positions between the two are mapped here and nowhere else.
+import { firstWhere } from './ascending'
 
 export interface Body {
   readonly text: string
@@ -27,16 +28,7 @@ function oneLineEnd(text: string): string {
 }
 
 /** How many of the ascending `marks` lie before `offset`. */
-function countBefore(marks: readonly number[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (marks[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBefore = (marks: readonly number[], offset: number): number => firstWhere(marks.length, (index) => marks[index]! >= offset)
 
 export function bodyOf(raw: string, title: readonly [number, number] | null): Body {
   const [cutStart, cutEnd] = cutOf(raw, title)

@@ -4,6 +4,7 @@ import type { Encoding } from './detect'
 import { bytesAfter, type Source } from '../open/source'
 import { sourceOffset } from './place'
 import { createTranscoder, type Block } from './transcode'
+import { firstWhere } from '../../../shared/text/ascending'
 
 export interface Extract {
   /** Chunks of text, UTF-8, from the start. */
@@ -57,16 +58,7 @@ function decoded(source: Source, encoding: Encoding): Extract {
     return block.text
   }
 
-  function find(at: number): number {
-    let low = 0
-    let high = blocks.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (blocks[middle]!.start <= at) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const find = (at: number): number => Math.max(0, firstWhere(blocks.length, (index) => blocks[index]!.start > at) - 1)
 
   return {
     async *open() {

@@ -6,6 +6,7 @@ import { createEscapeReader } from './iso-2022-jp'
 import { mixed, mixedOffset } from './mixed'
 import { quoted, quotedOffset } from './quoted'
 import { isSingle, type Block } from './transcode'
+import { firstWhere } from '../../../shared/text/ascending'
 
 /** Byte of the member at `at` UTF-8 bytes into the block's text. A place within a sign counts as the sign's start. */
 export function sourceOffset(encoding: string, block: Block, at: number): number {
@@ -42,14 +43,9 @@ function brokenUtf8(source: Buffer, at: number): number {
 
 /** The shortest beginning of the block that gives as much text. */
 function bySearch(encoding: string, source: Buffer, at: number): number {
-  let low = 0
-  let high = source.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const part = source.subarray(0, middle)
+  return firstWhere(source.length, (length) => {
+    const part = source.subarray(0, length)
     const bytes = encoding === 'iso-2022-jp' ? createEscapeReader()(part, false) : part
-    if (Buffer.byteLength(iconv.getDecoder(iconvName(encoding)).write(bytes), 'utf8') >= at) high = middle
-    else low = middle + 1
-  }
-  return low
+    return Buffer.byteLength(iconv.getDecoder(iconvName(encoding)).write(bytes), 'utf8') >= at
+  })
 }
