@@ -27,3 +27,8 @@ test('a line that was taken out, with the line end before or behind it, stands a
   expect(again({ start: 9, was: '\nLeave a  Reply', now: '' }, { start: 9, was: '', now: '\nLeave a  Reply' })).toBe(flagged)
   expect(again({ start: 9, was: '\nLeave a  Reply', now: '' }, { start: 10, was: '', now: 'Leave a  Reply\n' })).toBe(flagged)
 })
+
+test('a line that something was written before or behind does not read as at first', () => {
+  expect(again({ start: 10, was: '', now: 'X' })).toBeNull()
+  expect(again({ start: from + flagged.length, was: '', now: ' now' })).toBeNull()
+})

@@ -69,3 +69,27 @@ test('A1 a blank line taken out right before an article moves what follows to it
   if (!result.ok) throw new Error(result.failure.message)
   expect(result.value.map(({ edits }) => edits.map(({ start, was }) => [start, was]))).toEqual([[], [[0, 'Second']]])
 })
+
+test('A1 an edit at the end of a text that an earlier one made longer follows into the new text', () => {
+  const result = carry([old(first, [edit(0, 'First', 'My very first'), edit(20, 'here.', 'there.')], [annotation([20, 26], 2)])], [first])
+  if (!result.ok) throw new Error(result.failure.message)
+  expect(result.value[0]!.edits.map(({ start, was }) => [start, was])).toEqual([[0, 'First'], [20, 'here.']])
+  expect(result.value[0]!.annotations.map(({ spans }) => spans)).toEqual([[20, 26]])
+})
+
+test('an annotation with words on both sides of a cut refuses it', () => {
+  const whole = placed(0, stretch.length, 'One title')
+  const at = whole.body.text.indexOf('Second')
+  expect(carry([old(whole, [], [annotation([0, 5, at, at + 6], 0)])], [first, second])).toMatchObject({ failure: { code: 'across' } })
+})
+
+test('line ends taken out of an article and of what is behind it in one edit refuse a cut between', () => {
+  const whole = placed(0, stretch.length, 'One title')
+  const gap = whole.body.text.indexOf('\n\nTwo')
+  expect(carry([old(whole, [edit(gap, '\n\n', '')])], [placed(0, 29, 'One title'), placed(41, stretch.length, null)])).toMatchObject({ failure: { code: 'across' } })
+})
+
+test('texts that do not read alike where they share raw text refuse the cut, so nothing stands on other words', () => {
+  const other = { ...first, body: bodyOf(first.raw.replace('words', 'verbs'), [0, 9]) }
+  expect(carry([old(first, [], [annotation([0, 5], 0)])], [other])).toMatchObject({ failure: { code: 'cannot-carry' } })
+})

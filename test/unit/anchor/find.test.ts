@@ -47,6 +47,12 @@ describe('a proposal for lost words', () => {
     expect(words('Between Paris and Rome.', annotation)).toBe('Paris … Rome')
   })
 
+  test('finds parts of the same words one behind the other, never twice at one place', () => {
+    const annotation = lost('The Fund pays, so the Fund ends.', [4, 8, 22, 26])
+    expect(propose('A Fund that pays ends.', annotation)!.spans).toEqual([2, 6])
+    expect(propose('A Fund grew, and a Fund fell.', annotation)!.spans).toEqual([2, 6, 19, 23])
+  })
+
   test('never cuts a pair', () => {
     const text = 'See 😀😀 here and 😀 there'
     const found = propose(text, over('Look 😀😀 here', '😀😀 here'))!

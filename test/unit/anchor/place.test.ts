@@ -28,6 +28,8 @@ const table: readonly (readonly [title: string, spans: Spans, edits: readonly Re
   ['A2 an insertion inside it changes it', two, [replace(5, '', 'x')], 'changed', [4, 8]],
   ['A2 a deletion of its end changes it', two, [replace(6, 'o three', '')], 'changed', [4, 6]],
   ['A2 a deletion of its start changes it', two, [replace(2, 'e tw', '')], 'changed', [2, 3]],
+  ['A2 its start rewritten with what is before it: what is left of it stands behind the new words', two, [replace(2, 'e tw', 'XY')], 'changed', [4, 5]],
+  ['A2 its end rewritten with what is behind it: what is left of it stands before the new words', two, [replace(6, 'o th', 'XY')], 'changed', [4, 6]],
   ['A2 its words replaced exactly change it', two, [replace(4, 'two', 'six')], 'changed', [4, 7]],
   ['A2 its words put back by another edit are true again', two, [replace(5, 'w', 'v'), replace(5, 'v', 'w')], 'same', [4, 7]],
   ['A2 one of its parts gone changes it', [0, 3, 8, 13], [replace(8, 'three', '')], 'changed', [0, 3]],
@@ -85,6 +87,7 @@ describe('what places are made of', () => {
 
   test.each<[string, readonly Replacement[], readonly [number, number] | null]>([
     ['moves behind an edit before it', [replace(0, 'one', 'o')], [2, 5]],
+    ['moves behind an edit that ends where it begins', [replace(3, ' ', '  ')], [5, 8]],
     ['stays before an edit after it', [replace(7, ' ', '')], [4, 7]],
     ['ends where anything inside was touched', [replace(6, 'o ', '')], null],
     ['ends where it was replaced by itself', [replace(4, 'two', 'two')], null],

@@ -17,6 +17,7 @@ const table: readonly (readonly [title: string, text: string, part: string, unit
   ['words of a script from right to left', 'قال نيوتن إن الضوء', 'يوت', 'word', 'نيوتن'],
   ['words without spaces between them', '東京都に住む', '京', 'word', '東京'],
   ['letters grow to their sentence', 'It rained. Dr. Smith of the U.S. team left. He slept.', 'team', 'sentence', 'Dr. Smith of the U.S. team left.'],
+  ['a line that ends with an abbreviation ends its sentence', 'He works for Acme Inc.\nShe does not.', 'works', 'sentence', 'He works for Acme Inc.'],
   ['a sentence ends with its line', 'A title without a stop\nThen a sentence.', 'title', 'sentence', 'A title without a stop'],
 ]
 
