@@ -1,5 +1,6 @@
 // Replacements over one text as edits, and what takes a step's edits back.
 import { describe, expect, test } from 'vitest'
+import { applyReplacement } from '../../../shared/anchor/place'
 import { checkRanges, editsOver, shortened, takenBack, wordsOf, type StoredTextEdit } from '../../../shared/command/text'
 
 const stamp = { seq: 5, at: '2026-01-01T00:00:00.000Z', by: 'Mara' }
@@ -26,6 +27,12 @@ describe('replacements as edits', () => {
 describe('a step taken back', () => {
   const edit = (seq: number, start: number, was: string, now: string): StoredTextEdit => ({ kind: 'text', id: `e${seq}`, article: 3, seq, at: stamp.at, by: 'Mara', why: 'typed', start, was, now })
   test('where its words went since', () => expect(takenBack([edit(1, 4, 'two', 'zwei'), edit(2, 0, '', 'and ')], 1)).toEqual({ ok: true, value: [{ start: 8, end: 12, with: 'two' }] }))
+  test('words taken out side by side come back in their order', () => {
+    const out = editsOver(of, [{ start: 0, end: 3, with: '' }, { start: 3, end: 7, with: '' }], stamp, 'typed')
+    const back = takenBack(out, stamp.seq)
+    const without = out.reduce(applyReplacement, of.text)
+    expect(back.ok && editsOver({ ...of, text: without }, back.value, stamp, 'taken back').reduce(applyReplacement, without)).toBe(of.text)
+  })
   test('not where a later step rewrote them', () => expect(takenBack([edit(1, 4, 'two', 'zwei'), edit(2, 5, 'w', 'v')], 1)).toMatchObject({ ok: false, failure: { code: 'rewritten', message: '“zwei” was rewritten since.' } }))
 })
 
