@@ -61,11 +61,11 @@ async function settled(what: Suggestion, deed: (article: string) => Promise<{ re
 }
 
 /** With none at hand, the first comes to hand: it must be seen before it is accepted. */
-export async function acceptSuggestion(all = false): Promise<void> {
+export async function acceptSuggestion(where: 'here' | 'everywhere' = 'here'): Promise<void> {
   const here = suggestionHere()
   if (!here) return useSuggestions.getState().list.length > 0 ? stepSuggestion(1) : say(wording.marks.nothingIsSuggestedHere)
   const { view } = useArticle.getState()
-  await settled(here, (article) => act(all
+  await settled(here, (article) => act(where === 'everywhere'
     ? { do: 'annotation.every', target: { articles: [article] }, words: here.words, label: here.label }
     : { do: 'annotation.add', article, spans: [here.start, here.end], label: here.label, version: view?.version ?? 0 }))
 }

@@ -17,7 +17,7 @@ import { NoteDialog } from './NoteDialog'
 import { Palette } from './Palette'
 import { RejectDialog } from './RejectDialog'
 import { nameWindow } from './start'
-import { sayFailure, setApp, useSome } from './state'
+import { sayFailure, setApp, useSome, type Overlay } from './state'
 import { TagDialog } from './TagDialog'
 import { wording } from '../words/wording'
 
@@ -30,46 +30,28 @@ async function rename(name: string, what: 'desk.rename' | 'desk.editor'): Promis
   nameWindow()
 }
 
-export function Overlays(): ReactElement {
-  return <><Overlay /><PreviewSheet /></>
+interface DialogProps {
+  readonly onClose: () => void
 }
 
-function Overlay(): ReactElement | null {
-  const { overlay, desk } = useSome(({ overlay, desk }) => ({ overlay, desk }))
-  switch (overlay) {
-    case 'palette':
-      return <Palette onClose={close} />
-    case 'keys':
-      return <KeysSheet onClose={close} />
-    case 'find':
-      return <FindDialog onClose={close} />
-    case 'reports':
-      return <ReportsDialog onClose={close} />
-    case 'fixes':
-      return <FixDialog onClose={close} />
-    case 'recurring':
-      return <RecurringDialog onClose={close} />
-    case 'every':
-      return <EveryDialog onClose={close} />
-    case 'tag-card':
-      return <TagCardDialog onClose={close} />
-    case 'manual':
-      return <ManualDialog onClose={close} />
-    case 'scheme':
-      return <SchemeDialog onClose={close} />
-    case 'note':
-      return <NoteDialog onClose={close} />
-    case 'reject':
-      return <RejectDialog onClose={close} />
-    case 'export':
-      return <ExportDialog onClose={close} />
-    case 'tag':
-      return <TagDialog onClose={close} />
-    case 'rename':
-      return <NameDialog title={wording.app.renameDesk} label={wording.app.nameOfTheDesk} first={desk?.name ?? ''} onClose={close} onName={(name) => rename(name, 'desk.rename')} />
-    case 'editor':
-      return <NameDialog title={wording.app.nameOfTheEditor} label={wording.app.yourName} words={wording.app.nameBesideEdits} first={desk?.editor ?? ''} onClose={close} onName={(name) => rename(name, 'desk.editor')} />
-    default:
-      return null
-  }
+function RenameDialog({ onClose }: DialogProps): ReactElement {
+  const { desk } = useSome(({ desk }) => ({ desk }))
+  return <NameDialog title={wording.app.renameDesk} label={wording.app.nameOfTheDesk} first={desk?.name ?? ''} onClose={onClose} onName={(name) => rename(name, 'desk.rename')} />
+}
+
+function EditorDialog({ onClose }: DialogProps): ReactElement {
+  const { desk } = useSome(({ desk }) => ({ desk }))
+  return <NameDialog title={wording.app.nameOfTheEditor} label={wording.app.yourName} words={wording.app.nameBesideEdits} first={desk?.editor ?? ''} onClose={onClose} onName={(name) => rename(name, 'desk.editor')} />
+}
+
+const dialogs: Readonly<Record<Overlay, (props: DialogProps) => ReactElement>> = {
+  palette: Palette, keys: KeysSheet, find: FindDialog, reports: ReportsDialog, fixes: FixDialog, recurring: RecurringDialog, every: EveryDialog,
+  'tag-card': TagCardDialog, manual: ManualDialog, scheme: SchemeDialog, note: NoteDialog, reject: RejectDialog, export: ExportDialog, tag: TagDialog,
+  rename: RenameDialog, editor: EditorDialog,
+}
+
+export function Overlays(): ReactElement {
+  const { overlay } = useSome(({ overlay }) => ({ overlay }))
+  const Shown = overlay && dialogs[overlay]
+  return <>{Shown && <Shown onClose={close} />}<PreviewSheet /></>
 }

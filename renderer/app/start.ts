@@ -13,23 +13,23 @@ import { app, say, setApp } from './state'
 import { said, wording } from '../words/wording'
 
 let due = 0
-let order = false
+/** Something changed since the reading that is under way began. */
+let again = false
 
 /** Many changes in a row (a run of keys) are one reading of state and list; what machines bring in may wait longer. */
-function readSoon(reorder: boolean, wait = 60): void {
-  order ||= reorder
+function readSoon(wait = 60): void {
+  again = true
   if (due !== 0) return
   due = window.setTimeout(() => void readNow(), wait)
 }
 
 async function readNow(): Promise<void> {
-  const reorder = order
-  order = false
+  again = false
   const state = await ask('desk.state', null)
   if (state.ok) setApp({ state: state.value })
-  if (reorder) await reopen(true)
+  await reopen('stays')
   due = 0
-  if (order) readSoon(true)
+  if (again) readSoon()
 }
 
 function hear(event: StoreEvent): void {
@@ -54,11 +54,11 @@ function hear(event: StoreEvent): void {
       break
     case 'inspecting':
       setApp({ inspecting: event.done < event.total ? { done: event.done, total: event.total } : null })
-      readSoon(true)
+      readSoon()
       break
     case 'changed':
       if (!event.what.includes('intake')) learn(lessons.filter((lesson) => event.what.includes(lesson)))
-      readSoon(true, event.what.includes('intake') ? 500 : 60)
+      readSoon(event.what.includes('intake') ? 500 : 60)
       break
     default:
   }
@@ -76,7 +76,7 @@ export async function startDesk(settings: Promise<void>): Promise<void> {
   if (!opened.ok) return setApp({ opening: { failure: opened.failure }, recovering: null })
   setApp({ opening: 'open', recovering: null, state: opened.value.state, recovery: opened.value.recovery })
   const settle = findPlace(place.ok ? place.value : null)
-  await reopen(false)
+  await reopen('gives-way')
   settle()
   keepPlace()
   nameWindow()

@@ -20,7 +20,7 @@ interface Toast {
   readonly action?: { readonly title: string; readonly run: () => void }
 }
 
-type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'manual' | 'tag-card' | 'scheme' | 'every' | 'recurring' | 'find' | 'fixes' | 'reports' | null
+export type Overlay = 'palette' | 'keys' | 'export' | 'rename' | 'editor' | 'tag' | 'reject' | 'note' | 'manual' | 'tag-card' | 'scheme' | 'every' | 'recurring' | 'find' | 'fixes' | 'reports'
 
 export interface OpenList {
   readonly list: number
@@ -57,7 +57,7 @@ interface AppState {
   /** A batch of the store under way. */
   readonly working: { readonly words: string; readonly done: number; readonly total: number } | null
   readonly toasts: readonly Toast[]
-  readonly overlay: Overlay
+  readonly overlay: Overlay | null
 }
 
 export const useApp = create<AppState>()(() => ({

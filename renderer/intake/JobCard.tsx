@@ -9,7 +9,7 @@ import { FileName } from '../ui/FileName'
 import { bytes, count, many, percentage, timeLeft } from '../ui/words'
 import { wording } from '../words/wording'
 import { Ended } from './Ended'
-import { cancelJob, closeJob, failedOf, isResting, isRunning, pauseJob, resumeJob } from './jobs'
+import { cancelJob, closeJob, failedOf, isResting, isRunning, pauseJob, leaveJob, resumeJob } from './jobs'
 import styles from './intake.module.css'
 
 /** By its file; of many, as they are counted. */
@@ -35,8 +35,8 @@ function AtWork({ job }: { readonly job: JobProgress }): ReactElement {
           <>
             {/* Where "Cancel" stood nothing is taken out: a second click of the same hand falls there. */}
             <Button size="small" onPress={() => setAsking(false)}>{words.goOn}</Button>
-            <Button size="small" onPress={() => void cancelJob(job.job, true)}>{wording.common.keep}</Button>
-            <Button size="small" danger onPress={() => void cancelJob(job.job, false)}>{words.takeOut}</Button>
+            <Button size="small" onPress={() => void cancelJob(job.job, 'keep')}>{wording.common.keep}</Button>
+            <Button size="small" danger onPress={() => void cancelJob(job.job, 'take-out')}>{words.takeOut}</Button>
           </>
         ) : (
           <>
@@ -56,8 +56,8 @@ function Resting({ job }: { readonly job: JobProgress }): ReactElement {
       <p className={styles['name']}><Named job={job} /></p>
       <p className={styles['facts']}>{wording.intake.goesOn}</p>
       <div className={styles['acts']}>
-        <Button size="small" onPress={() => void resumeJob(job.job, true)}>{wording.intake.goOn}</Button>
-        <Button size="small" look="quiet" onPress={() => void resumeJob(job.job, false)}>{wording.intake.leaveIt}</Button>
+        <Button size="small" onPress={() => void resumeJob(job.job)}>{wording.intake.goOn}</Button>
+        <Button size="small" look="quiet" onPress={() => void leaveJob(job.job)}>{wording.intake.leaveIt}</Button>
       </div>
     </>
   )
@@ -71,7 +71,7 @@ function Waiting({ jobs }: { readonly jobs: readonly JobProgress[] }): ReactElem
         {jobs.map((job) => (
           <li key={job.job}>
             <span><Named job={job} /></span>
-            <IconButton label={wording.intake.doNotBringIn(job.file ?? many(job.files, 'file'))} size="small" onPress={() => void cancelJob(job.job, true)}><X size={14} /></IconButton>
+            <IconButton label={wording.intake.doNotBringIn(job.file ?? many(job.files, 'file'))} size="small" onPress={() => void cancelJob(job.job, 'keep')}><X size={14} /></IconButton>
           </li>
         ))}
       </ul>

@@ -25,8 +25,9 @@ export function closeJob(job: string): void {
   setApp({ jobs: app().jobs.filter((other) => other.job !== job) })
 }
 
-export async function cancelJob(job: string, keep: boolean): Promise<void> {
-  const answer = await invoke('intake.cancel', { job, keep })
+/** What it brought in so far is kept, or taken out. */
+export async function cancelJob(job: string, what: 'keep' | 'take-out'): Promise<void> {
+  const answer = await invoke('intake.cancel', { job, keep: what === 'keep' })
   if (!answer.ok) sayFailure(answer.failure)
 }
 
@@ -35,11 +36,17 @@ export async function pauseJob(job: string): Promise<void> {
   if (!answer.ok) sayFailure(answer.failure)
 }
 
-/** Goes on with a job that was paused or interrupted, or forgets it: what it had brought in stays. */
-export async function resumeJob(job: string, go: boolean): Promise<void> {
-  const answer = await invoke('intake.resume', { job, go })
+/** Goes on with a job that was paused or interrupted. */
+export async function resumeJob(job: string): Promise<void> {
+  const answer = await invoke('intake.resume', { job, go: true })
+  if (!answer.ok) sayFailure(answer.failure)
+}
+
+/** Leaves a job that was paused or interrupted: what it had brought in stays. */
+export async function leaveJob(job: string): Promise<void> {
+  const answer = await invoke('intake.resume', { job, go: false })
   if (!answer.ok) return sayFailure(answer.failure)
-  if (!go) closeJob(job)
+  closeJob(job)
 }
 
 /** It can go on, and is asked about. */

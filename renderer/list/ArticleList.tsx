@@ -43,7 +43,7 @@ export function ArticleList(): ReactElement {
     // A press on picked rows may begin a drag of them all, so they stay picked until the click.
     const ofAll = picked.size > 1 && picked.has(row.id) && !event.shiftKey && !event.ctrlKey && !event.metaKey
     if (ofAll !== (event.type === 'click')) return
-    if (event.shiftKey) void pickRange(Math.max(0, index), at, event.ctrlKey || event.metaKey)
+    if (event.shiftKey) void pickRange(Math.max(0, index), at, event.ctrlKey || event.metaKey ? 'add' : 'instead')
     else if (event.ctrlKey || event.metaKey) pickOne(row)
     else {
       setApp({ picked: new Set() })
@@ -66,7 +66,7 @@ export function ArticleList(): ReactElement {
     inTurn(() => {
       const from = standing()
       const at = Math.max(0, Math.min(total - 1, from + by))
-      if (shiftKey) void pickRange(from, at, true)
+      if (shiftKey) void pickRange(from, at, 'add')
       else setApp({ picked: new Set() })
       void goTo(at)
     }, true)
@@ -81,7 +81,7 @@ export function ArticleList(): ReactElement {
         <Button look="quiet" size="small" keys={keysOf('triage') ?? ''} isDisabled={total === 0} onPress={() => run('triage')}><ListChecks className={`${styles['narrow']} ${styles['first']}`} size={16} aria-hidden="true" /><span className={`${styles['wide']} ${styles['second']}`}>{wording.list.triage}</span></Button>
         <SortMenu />
       </div>
-      {queryFailure && <Empty failed said={said(queryFailure.message)} next={queryFailure.next && said(queryFailure.next)}><Button size="small" onPress={() => void reopen(true)}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
+      {queryFailure && <Empty failed said={said(queryFailure.message)} next={queryFailure.next && said(queryFailure.next)}><Button size="small" onPress={() => void reopen('stays')}>{wording.states.tryAgain}</Button><Button size="small" look="quiet" onPress={() => run('all')}>{wording.states.showAllArticles}</Button></Empty>}
       {!queryFailure && list && total === 0 && !scanning && <NoRows query={query} text={text} />}
       <div ref={scroll} id="article-list" className={styles['scroll']} role="listbox" aria-label={wording.list.articles} aria-multiselectable="true" tabIndex={0} aria-activedescendant={index >= first && index < end ? `row-${index}` : undefined} onKeyDown={keys}>
         <div className={`${styles['inner']} ${inspector ? '' : styles['under']}`} role="presentation" style={{ height: total * height }}>
@@ -99,7 +99,7 @@ export function ArticleList(): ReactElement {
           <Button size="small" onPress={() => run('reject')}>{wording.states.rejectWhy}</Button>
           <Button size="small" onPress={() => run('review')}>{wording.states.review}</Button>
           <Button size="small" onPress={() => setApp({ overlay: 'tag' })}>{wording.list.tag}</Button>
-          {query === 'is:removed' ? <Button size="small" onPress={() => void bin(true)}>{wording.list.restore}</Button> : <Button size="small" onPress={() => void bin(false)}>{wording.list.bin}</Button>}
+          {query === 'is:removed' ? <Button size="small" onPress={() => void bin('article.restore')}>{wording.list.restore}</Button> : <Button size="small" onPress={() => void bin('article.remove')}>{wording.list.bin}</Button>}
         </div>
       )}
       {total > 0 && <FirstSteps />}

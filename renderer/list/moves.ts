@@ -9,11 +9,12 @@ import { cachedRow, forgetRows, rowAt } from './rows'
 
 let round = 0
 
-/** Makes the order anew. `keep`: the article at hand stays at hand, wherever it now stands. */
-export async function reopen(keep: boolean): Promise<void> {
+/** Makes the order anew. The article at hand stays at hand wherever it now stands, or gives way to the first where it is not in the list. */
+export async function reopen(atHand: 'stays' | 'gives-way'): Promise<void> {
   round += 1
   const mine = round
   const { query, text, sort, current } = app()
+  const keep = atHand === 'stays'
   const opened = await ask('list.open', { slot: 'list', query, text, sort })
   if (mine !== round) return
   if (!opened.ok) {
@@ -97,36 +98,37 @@ export async function move(by: number): Promise<void> {
 
 export function showQuery(query: string): void {
   setApp({ query, picked: new Set() })
-  void pend(reopen(false))
+  void pend(reopen('gives-way'))
 }
 
 export function setText(text: string): void {
   setApp({ text, picked: new Set() })
-  void reopen(false)
+  void reopen('gives-way')
 }
 
 export function setSort(sort: Sort): void {
   setApp({ sort })
   keepSort(sort)
-  void reopen(true)
+  void reopen('stays')
 }
 
 export async function pickAll(): Promise<void> {
   const { list } = app()
-  if (list) await pickRange(0, list.count - 1, false)
+  if (list) await pickRange(0, list.count - 1, 'instead')
 }
 
-export function pickRange(from: number, to: number, add: boolean): Promise<void> {
-  return pend(readRange(from, to, add))
+/** Picks a stretch beside what is picked, or instead of it. */
+export function pickRange(from: number, to: number, how: 'add' | 'instead'): Promise<void> {
+  return pend(readRange(from, to, how))
 }
 
-async function readRange(from: number, to: number, add: boolean): Promise<void> {
+async function readRange(from: number, to: number, how: 'add' | 'instead'): Promise<void> {
   const { list } = app()
   if (!list) return
   const ids = await ask('list.ids', { list: list.list, start: Math.min(from, to), end: Math.max(from, to) + 1 })
   if (!ids.ok) return sayFailure(ids.failure)
   // What is picked by now: a key before this one may have had its answer meanwhile.
-  setApp({ picked: new Set([...(add ? app().picked : []), ...ids.value.ids]) })
+  setApp({ picked: new Set([...(how === 'add' ? app().picked : []), ...ids.value.ids]) })
 }
 
 /** Ctrl and click: the article at hand counts as picked from the first one on. */

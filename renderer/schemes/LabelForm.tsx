@@ -22,9 +22,9 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
   const [into, setInto] = useState('')
   const others = labels.filter((one) => one !== label)
   const place = labels.indexOf(label)
-  const set = (part: Partial<Label>, at?: number): void => void perform({ do: 'label.set', label: label.name, ...part, ...(at === undefined ? {} : { place: at }) }, false)
+  const set = (part: Partial<Label>, at?: number): void => void perform({ do: 'label.set', label: label.name, ...part, ...(at === undefined ? {} : { place: at }) }, 'quietly')
   const rename = async (name: string): Promise<void> => {
-    if (await perform({ do: 'label.set', label: label.name, name }, false)) onName(name)
+    if (await perform({ do: 'label.set', label: label.name, name }, 'quietly')) onName(name)
   }
   return (
     <div className={styles['form']}>
@@ -48,8 +48,8 @@ export function LabelForm({ label, labels, used, onName }: LabelFormProps): Reac
           <option value="">{wording.schemes.mergeIntoWhich}</option>
           {others.map(({ name }) => <option key={name} value={name}>{labelWord(name)}</option>)}
         </select>
-        <Button size="small" isDisabled={into === ''} onPress={() => void perform({ do: 'label.merge', label: label.name, into }, false).then((done) => done && onName(into))}>{wording.schemes.merge}</Button>
-        <Button size="small" danger isDisabled={used > 0} onPress={() => void perform({ do: 'label.remove', label: label.name }, false)}>{wording.schemes.remove}</Button>
+        <Button size="small" isDisabled={into === ''} onPress={() => void perform({ do: 'label.merge', label: label.name, into }, 'quietly').then((done) => done && onName(into))}>{wording.schemes.merge}</Button>
+        <Button size="small" danger isDisabled={used > 0} onPress={() => void perform({ do: 'label.remove', label: label.name }, 'quietly')}>{wording.schemes.remove}</Button>
       </div>
       <p className={styles['hint']}>{used === 0 ? wording.schemes.noAnnotationHasThisLabel : wording.schemes.labelIsUsed(count(used), used === 1 ? wording.schemes.annotationHas : wording.schemes.annotationsHave)}</p>
     </div>

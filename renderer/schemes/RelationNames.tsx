@@ -14,7 +14,7 @@ export function Relations({ names }: { readonly names: readonly string[] }): Rea
   const keep = (): void => {
     const next = (draft ?? '').split(',').map((name) => name.trim()).filter(Boolean).map((name) => known.find((one) => said(one) === name) ?? name)
     setDraft(null)
-    if (draft !== null && next.length > 0 && next.join() !== names.join()) void perform({ do: 'label.relations', relations: next }, false)
+    if (draft !== null && next.length > 0 && next.join() !== names.join()) void perform({ do: 'label.relations', relations: next }, 'quietly')
   }
   return (
     <label className={ui['labelled']}><span>{wording.schemes.relationsWithCommas}</span>

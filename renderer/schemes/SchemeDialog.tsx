@@ -33,14 +33,14 @@ export function SchemeDialog({ onClose }: { readonly onClose: () => void }): Rea
   const label = labels.find(({ name }) => name === chosen) ?? labels[0]
   const add = async (): Promise<void> => {
     const name = fresh.trim()
-    if (name === '' || !(await perform({ do: 'label.add', name }, false))) return
+    if (name === '' || !(await perform({ do: 'label.add', name }, 'quietly'))) return
     setFresh('')
     setChosen(name)
   }
   const bring = async (): Promise<void> => {
     const file = await invoke('scheme.read', null)
     if (!file.ok) return sayFailure(file.failure)
-    if (file.value) await perform({ do: 'label.import', text: file.value.text }, false)
+    if (file.value) await perform({ do: 'label.import', text: file.value.text }, 'quietly')
   }
   const save = async (format: SchemeFormat): Promise<void> => {
     const saved = await invoke('scheme.write', { name: wording.schemes.labelsOfDesk(desk?.name ?? wording.common.desk), ending: schemeEndings[format], text: writeScheme({ labels, relations }, format) })

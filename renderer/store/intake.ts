@@ -17,10 +17,10 @@ async function journal(desk: Desk, lines: readonly (BatchLine | DropLine)[]): Pr
   return desk.call('journal.append', { lines: lines.map((line) => JSON.stringify(line)) })
 }
 
-/** Takes out what a run brought into one dump, or says how many articles stay because people worked on it. */
-async function takeOut(desk: Desk, begun: Omit<Begun, 'earlier'>, whole: boolean): Promise<StoreMessage> {
+/** Takes out what a run brought into one dump, a whole one only where that is meant, or says how many articles stay because people worked on it. */
+async function takeOut(desk: Desk, begun: Omit<Begun, 'earlier'>, what: 'whole' | 'partial'): Promise<StoreMessage> {
   const found = begun.dump ? dumpOf(desk, begun.dump) : undefined
-  if (!found || (found.state === 'whole' && !whole) || found.batches === (begun.back?.batches ?? 0)) return { type: 'dropped' }
+  if (!found || (found.state === 'whole' && what !== 'whole') || found.batches === (begun.back?.batches ?? 0)) return { type: 'dropped' }
   // A longer version that put articles into the bin stays with them: they would be missing.
   if ((found.grown?.replaced ?? 0) > 0 || (await isWorkedOn(desk, begun, found.dump))) return { type: 'kept', articles: found.articles }
   const line: DropLine = { seq: desk.seq + 1, at: new Date().toISOString(), do: 'intake.drop', dump: found.dump, first: begun.first, back: begun.back }
@@ -36,7 +36,7 @@ async function takeAllOut(desk: Desk, begun: Begun): Promise<StoreMessage> {
   const stay: string[] = []
   const all = [...begun.earlier, begun].filter(({ dump }) => dump !== null).reverse()
   for (const one of all) {
-    const taken = await takeOut(desk, one, true)
+    const taken = await takeOut(desk, one, 'whole')
     if (taken.type === 'refused') return taken
     if (taken.type === 'kept') stay.push(one.dump!.sha256)
   }
@@ -45,7 +45,7 @@ async function takeAllOut(desk: Desk, begun: Begun): Promise<StoreMessage> {
 
 /** Answers one message of a job. */
 export async function takeJob(desk: Desk, begun: Begun, message: Exclude<JobMessage, { type: 'end' }>): Promise<StoreMessage> {
-  if (message.type === 'drop') return message.of === 'all' ? takeAllOut(desk, begun) : takeOut(desk, begunWith(begun, message.of), false)
+  if (message.type === 'drop') return message.of === 'all' ? takeAllOut(desk, begun) : takeOut(desk, begunWith(begun, message.of), 'partial')
   if (message.type === 'batch') return (await takeBatches(desk, [message]))[0]!
   const known = dumpOf(desk, message.dump)
   await begin(desk, begun, message.dump, known)

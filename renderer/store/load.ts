@@ -78,11 +78,12 @@ async function loadBetween(desk: Desk): Promise<void> {
   desk.dumps = desk.dumps.map((dump) => ({ ...dump, between: between.get(dump.dump) ?? dump.between }))
 }
 
-export async function load(desk: Desk, useKept: boolean): Promise<void> {
+/** From the columns as last kept, or from pages and commands alone. */
+export async function load(desk: Desk, from: 'kept' | 'pages'): Promise<void> {
   const { database } = desk
   // Asked for together: each waits longer for its turn at the disk than it is read.
   const [last, dumps, kept, words, steps, undone] = await Promise.all([
-    database.meta.get('lastSeq'), database.dumps.orderBy('dump').toArray(), useKept ? readKept(database) : null, readWords(database),
+    database.meta.get('lastSeq'), database.dumps.orderBy('dump').toArray(), from === 'kept' ? readKept(database) : null, readWords(database),
     database.commands.where('state').equals('done').sortBy('seq'), database.commands.where('state').equals('undone').sortBy('seq'),
   ])
   desk.seq = (last?.value as number | undefined) ?? 0

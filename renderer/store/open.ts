@@ -57,9 +57,9 @@ export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDe
   if (!opened.ours) return bridgeGap(await rebuild(opened.database, hello, around), hello)
   let desk = emptyDesk(opened.database, around, hello)
   // Kept columns are only a short cut: where they cannot be read, pages and commands say the same.
-  const loaded = await load(desk, true).catch(() => {
+  const loaded = await load(desk, 'kept').catch(() => {
     desk = emptyDesk(opened.database, around, hello)
-    return load(desk, false)
+    return load(desk, 'pages')
   }).then(() => null, (error: Error) => error)
   if (loaded) {
     if (desk.seq <= hello.journalSeq && hello.journalSeq > 0) return rebuild(opened.database, hello, around)

@@ -92,6 +92,6 @@ export async function restoreSnapshot(desk: Desk): Promise<boolean> {
   }
   await restoreBatches(desk, dumps, batches, made)
   await database.meta.put({ key: 'lastSeq', value: opened.value.seq })
-  await load(desk, false)
+  await load(desk, 'pages')
   return true
 }

@@ -25,7 +25,7 @@ export function TagCardDialog({ onClose }: { readonly onClose: () => void }): Re
     const other = synonyms.split(',').map((name) => name.trim()).filter(Boolean)
     onClose()
     const changed = hue !== (known?.hue ?? null) || other.join() !== (known?.synonyms ?? []).join()
-    if (changed && !(await perform({ do: 'tag.set', tag, hue, synonyms: other }, to === tag))) return
+    if (changed && !(await perform({ do: 'tag.set', tag, hue, synonyms: other }, to === tag ? 'told' : 'quietly'))) return
     if (to !== '' && to !== tag) await perform({ do: 'tag.rename', tag, to })
   }
   const enter = (event: KeyboardEvent): void => {

@@ -46,7 +46,7 @@ function Head({ triage }: { readonly triage: Running }): ReactElement {
       <Button look="quiet" size="small" keys="Escape" onPress={() => run('triage-leave')}><ArrowLeft size={14} aria-hidden="true" />{wording.common.desk}</Button>
       <h1>{wording.triage.triage}</h1>
       <span className={styles['what']}>{queryTitle(query)},</span>
-      <span className={styles['order']}><Button look="quiet" size="small" aria-label={wording.triage.orderIs(triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList)} onPress={() => void startTriage(!triage.worst)}>{triage.worst ? wording.triage.worstFlagsFirst : wording.triage.asInTheList}</Button></span>
+      <span className={styles['order']}><Button look="quiet" size="small" aria-label={wording.triage.orderIs(triage.order === 'worst' ? wording.triage.worstFlagsFirst : wording.triage.asInTheList)} onPress={() => void startTriage(triage.order === 'worst' ? 'list' : 'worst')}>{triage.order === 'worst' ? wording.triage.worstFlagsFirst : wording.triage.asInTheList}</Button></span>
       <span className={styles['grow']} />
       <span><b>{count(done)}</b> {wording.triage.done}</span><span><b>{count(left)}</b> {wording.triage.left}</span>
       {pace && <span className={styles['pace']}>{pace.each}</span>}
@@ -85,7 +85,7 @@ function Closing({ triage }: { readonly triage: Running }): ReactElement {
       <div className={styles['verdicts']}>
         <Button size="large" look="primary" autoFocus keys="Escape" onPress={() => void leaveTriage()}>{wording.triage.backToTheDesk}</Button>
         <Button size="large" keys="k" onPress={() => run('triage-back')}>{wording.triage.backToTheLastOne}</Button>
-        {later && <Button size="large" look="quiet" onPress={() => void startTriage(triage.worst)}>{wording.triage.goThroughWhatIsLeft}</Button>}
+        {later && <Button size="large" look="quiet" onPress={() => void startTriage(triage.order)}>{wording.triage.goThroughWhatIsLeft}</Button>}
       </div>
     </main>
   )

@@ -17,16 +17,16 @@ function queueQuery(query: string): string {
   return parsed.ok && parsed.value.terms.some(({ field }) => field === 'status' || field === 'is') ? query : `${query} -status:accepted -status:rejected`
 }
 
-export async function startTriage(worst: boolean): Promise<void> {
+export async function startTriage(order: Triage['order']): Promise<void> {
   const { query, text, sort } = app()
   await flushTyping()
-  const opened = await ask('list.open', { slot: 'triage', query: queueQuery(query), text, sort: worst ? { by: 'flags', descending: true } : sort })
+  const opened = await ask('list.open', { slot: 'triage', query: queueQuery(query), text, sort: order === 'worst' ? { by: 'flags', descending: true } : sort })
   if (!opened.ok) return sayFailure(opened.failure)
   const { list, count } = opened.value
   if (count === 0) return say(wording.triage.nothingIsLeftToJudge)
   setApp({ picked: new Set() })
   useArticle.setState({ tab: 'text', selected: null })
-  useTriage.setState({ triage: { list, count, worst, at: 0, row: null, next: null, judged: [], time: 0, since: Date.now(), reasons: false } })
+  useTriage.setState({ triage: { list, count, order, at: 0, row: null, next: null, judged: [], time: 0, since: Date.now(), reasons: false } })
   await goTo(0)
 }
 
@@ -73,7 +73,7 @@ async function judgeRow(row: Row, verdict: Verdict, reason?: string): Promise<vo
   const status = verdict === 'later' ? 'reviewing' : verdict
   const { view } = useArticle.getState()
   const same = view?.number === row.number && view.status === status && (view.reason ?? undefined) === reason
-  if (!same && !(await perform({ do: 'status.set', target: { articles: [row.id] }, status, ...(reason ? { reason } : {}) }, false))) return
+  if (!same && !(await perform({ do: 'status.set', target: { articles: [row.id] }, status, ...(reason ? { reason } : {}) }, 'quietly'))) return
   const now = triageNow()
   if (!now || now.row !== row) return
   const judged = [...now.judged.filter(({ number }) => number !== row.number), { number: row.number, title: view?.fields.title ?? row.title, verdict }]
@@ -108,5 +108,5 @@ async function takeLastBack(): Promise<void> {
 export async function leaveTriage(): Promise<void> {
   await flushTyping()
   useTriage.setState({ triage: null })
-  await reopen(true)
+  await reopen('stays')
 }

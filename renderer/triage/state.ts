@@ -13,7 +13,7 @@ interface Judged {
 export interface Triage {
   readonly list: number
   readonly count: number
-  readonly worst: boolean
+  readonly order: 'worst' | 'list'
   /** From 0; `count` when it is over. */
   readonly at: number
   readonly row: Row | null

@@ -155,7 +155,7 @@ export async function closeBench(): Promise<void> {
   const found = list ? await ask('list.find', { list: list.list, number }) : null
   if (found?.ok && found.value.index >= 0) await goTo(found.value.index)
   else setApp({ current: number, index: -1 })
-  await reopen(true)
+  await reopen('stays')
 }
 
 async function numberOf(index: number): Promise<ArticleNumber | null> {

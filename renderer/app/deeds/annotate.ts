@@ -39,7 +39,7 @@ export const annotateDeeds = {
   'suggestion-next': { not: noSuggestion, run: () => stepSuggestion(1) },
   'suggestion-previous': { not: noSuggestion, run: () => stepSuggestion(-1) },
   'suggestion-accept': { not: noSuggestion, hint: offered, run: () => void acceptSuggestion() },
-  'suggestion-accept-all': { not: () => (suggestionHere() ? null : wording.app.noSuggestionIsAtHand), hint: offered, run: () => void acceptSuggestion(true) },
+  'suggestion-accept-all': { not: () => (suggestionHere() ? null : wording.app.noSuggestionIsAtHand), hint: offered, run: () => void acceptSuggestion('everywhere') },
   'suggestion-dismiss': { not: () => (suggestionHere() ? null : wording.app.noSuggestionIsAtHand), hint: offered, run: () => void dismissSuggestion() },
   every: { not: noText, run: () => setApp({ overlay: 'every' }) },
   relate: { not: noneSelected, run: () => void relate() },

@@ -10,8 +10,8 @@ const over = (): string | null => (triageNow() === null ? wording.app.noTriageRu
 const none = (): string | null => (triageNow() === null ? wording.app.noTriageRuns : null)
 
 export const triageDeeds = {
-  triage: { not: empty, run: () => void startTriage(true) },
-  'triage-list': { not: empty, run: () => void startTriage(false) },
+  triage: { not: empty, run: () => void startTriage('worst') },
+  'triage-list': { not: empty, run: () => void startTriage('list') },
   'triage-accept': { not: over, run: () => void judgeHere('accepted') },
   'triage-reject': { not: over, run: () => setTriage({ reasons: true }) },
   'triage-later': { not: over, run: () => void judgeHere('later') },
