@@ -32,6 +32,8 @@ export interface MemoryDesk {
   readonly batches: Map<string, Uint8Array>
   /** Lines by sequence. */
   readonly snapshots: Map<number, string[]>
+  /** Calls that main refuses, as where its disk is full. */
+  readonly refused: Set<string>
   /** After which sequences the journal was read. */
   readonly read: number[]
   /** Identifiers of the articles. */
@@ -99,6 +101,7 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
   let writing: { readonly seq: number; readonly lines: string[] } | null = null
   const journalSeq = (): number => (journal.length === 0 ? 0 : JSON.parse(journal.at(-1)!).seq)
   const call = (async (name: string, ask: never) => {
+    if (memory.refused.has(name)) return failed('disk-full', `No room for ${name}.`)
     if (name === 'journal.append') {
       journal.push(...(ask as { lines: string[] }).lines)
       return done(null)
@@ -120,7 +123,7 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
   }) as unknown as CallDesk
   const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', journalSeq: journalSeq() })
   const memory: MemoryDesk = {
-    journal, batches, snapshots, read: [], names: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
+    journal, batches, snapshots, refused: new Set(), read: [], names: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
     async open() {
       this.opened = await openDesk(hello(), {
         call, tell: () => undefined,

@@ -46,6 +46,20 @@ describe('actions', () => {
     expect(memory.journal).toHaveLength(lines)
   })
 
+  test('J1 what the journal does not take is nowhere in the store, and the next action is taken', async () => {
+    await work()
+    const before = await memory.views()
+    const lines = memory.journal.length
+    memory.refused.add('journal.append')
+    expect(await memory.act({ do: 'tag.add', target: { query: 'all' }, tag: 'refused' })).toMatchObject({ ok: false, failure: { code: 'disk-full' } })
+    expect([await memory.views(), memory.journal.length]).toEqual([before, lines])
+    memory.refused.clear()
+    await memory.must({ do: 'tag.add', target: { articles: ['#2'] }, tag: 'taken' })
+    expect((await memory.view(1)).tags).toEqual(['science/light', 'taken'])
+    expect((await memory.restart()).recovery).toBeNull()
+    expect(await wrong()).toEqual([])
+  })
+
   test('T3 changes that start at the same place are all done, in order', async () => {
     const { text } = await memory.view(0)
     await memory.must({ do: 'text.replace', article: '#1', changes: [{ start: 5, end: 5, with: 'A' }, { start: 5, end: 5, with: 'B' }, { start: 5, end: 12, with: '!' }] })
