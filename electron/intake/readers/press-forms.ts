@@ -1,6 +1,6 @@
 // The forms in which archives of newspapers hand articles out as text: how each is known, where an article begins and ends in
 // it, and what is said of it. A form is a line here.
-import { blocksOf, dateIn, isLabels, isNotice, labelOf, labelsIn, said, takeDown, textOf, withoutTail, writersOf, type Block, type Label, type Said } from './press-lines'
+import { blocksOf, dateIn, isLabels, isCopyright, labelOf, labelsIn, said, takeDown, textOf, withoutTail, writersOf, type Block, type Label, type Said } from './press-lines'
 
 export interface Form {
   /** What its beginning holds, all of them. */
@@ -17,7 +17,7 @@ const isCentred = (block: Block): boolean => /^\s{8}/.test(block[0]!)
 function takeCentred(into: Said, block: Block): void {
   for (const line of block) {
     const date = dateIn(line)
-    if (isNotice(line)) into.custom['copyright'] ??= line.trim()
+    if (isCopyright(line)) into.custom['copyright'] ??= line.trim()
     else if (date && into.fields.published === undefined) into.fields.published = date
     else if (into.fields.site === undefined) into.fields.site = line.trim()
     else into.custom['edition'] ??= line.trim()
@@ -78,7 +78,7 @@ function readHeaded(lines: readonly string[]): Said {
   if (plain[0] !== undefined) into.fields.title = plain[0]
   if (dated > 0) into.fields.published = dateIn(plain[dated]!)!
   if (dated > 1) into.fields.site = plain[dated - 1]!
-  const notice = plain.find(isNotice)
+  const notice = plain.find(isCopyright)
   if (notice) into.custom['copyright'] = notice
   into.text = textOf(withoutTail(blocksOf(lines.slice(from + 1)), into))
   return into
@@ -99,14 +99,14 @@ function readStacked(lines: readonly string[]): Said {
   if (writer) into.fields.byline = writersOf(writer)
   into.custom['length'] = filled[words]!.line
   const after = filled.slice(words + 1)
-  const notice = after.slice(0, 10).findIndex(({ line }) => isNotice(line))
+  const notice = after.slice(0, 10).findIndex(({ line }) => isCopyright(line))
   const head = after.slice(0, notice < 0 ? 5 : notice + 1)
   const [date, ...more] = head.map(({ line }) => line)
   const published = date === undefined ? null : dateIn(date)
   if (published) into.fields.published = published
   const [site, ...rest] = more.filter((line) => !/^\d{1,2}:\d{2}/.test(line))
   if (site) into.fields.site = site
-  for (const line of rest) takeDown(into, { name: isNotice(line) ? 'copyright' : 'more', target: isNotice(line) ? 'more' : 'language', value: line })
+  for (const line of rest) takeDown(into, { name: isCopyright(line) ? 'copyright' : 'more', target: isCopyright(line) ? 'more' : 'language', value: line })
   into.text = textOf(blocksOf(lines.slice((head.at(-1)?.at ?? filled[words]!.at) + 1)))
   return into
 }

@@ -66,7 +66,7 @@ export function writersOf(value: string, turned = false): string[] {
 
 /** What a date is written beside is taken for one only where it is short. */
 export const dateIn = (line: string): string | null => (line.trim().length <= 80 && /\d{4}/.test(line) ? isoDate(line.trim()) : null)
-export const isNotice = (line: string): boolean => /copyright|^\s*(?:©|\(c\))|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos/i.test(line)
+export const isCopyright = (line: string): boolean => /copyright|^\s*(?:©|\(c\))|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos/i.test(line)
 
 export interface Said {
   text: string
@@ -105,7 +105,7 @@ export function labelsIn(block: Block): Label[] {
 /** Blocks of a text without the labels and notices behind it, which are taken down. */
 export function withoutTail(blocks: readonly Block[], into: Said): readonly Block[] {
   let end = blocks.length
-  while (end > 0 && (isLabels(blocks[end - 1]!) || blocks[end - 1]!.every((line) => isNotice(line) || /^\s{12}/.test(line)))) end -= 1
+  while (end > 0 && (isLabels(blocks[end - 1]!) || blocks[end - 1]!.every((line) => isCopyright(line) || /^\s{12}/.test(line)))) end -= 1
   for (const block of blocks.slice(end)) for (const label of labelsIn(block)) takeDown(into, label)
   return blocks.slice(0, end)
 }
