@@ -39,6 +39,7 @@ type Heard = {
   readonly ended: readonly { readonly outcome: FileOutcome; readonly next: Place }[]
 }
 
+/** Each member that falls over takes two, so ten of them end a job: then it is the machine that fails, out of memory perhaps, and not the files. */
 const mostFalls = 20
 /** Outcomes that travel with each progress; the end brings all. */
 const shown = 50
@@ -65,7 +66,6 @@ export function startRun(order: RunOrder, before: JobProgress): Run {
     over = true
     if (watch) clearTimeout(watch)
     rmSync(scratch, { recursive: true, force: true })
-    // A later process only knows of what it did itself.
     // One that was cancelled may have taken out what it had told of before.
     if (progress.state === 'cancelled' && progress.outcomes.length > 0 && progress.outcomes.length <= outcomes.length) outcomes.splice(-progress.outcomes.length, progress.outcomes.length, ...progress.outcomes)
     const nothing = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'failed' || outcome === 'left-out')

@@ -19,7 +19,7 @@ let turn: Promise<void> = Promise.resolve()
 /** The place to be at hand once its article is here. */
 let wanted: Pick<FindHit, 'number' | 'start'> | null = null
 
-/** One after the other, each with what is looked for then. */
+/** One after the other, each with what is looked for then. A search that fails is told where it is asked for; here only its marks are missing. */
 function look(): Promise<void> {
   turn = turn.then(looking).catch(() => undefined)
   return turn
