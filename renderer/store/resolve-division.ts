@@ -4,6 +4,7 @@ import type { Patch } from '../../shared/command/patch'
 import { cutId, type CutKind, type CutRow } from '../../shared/dump/cut'
 import { titleLikeness } from '../../shared/divide/shape'
 import { done, failed, type Result } from '../../shared/result'
+import { isInPair } from '../../shared/text/pairs'
 import { findArticle, recordOf, type Desk } from './desk'
 import { cutsOf, divisionOf, inRange, type Division } from './division'
 import { extractEnd, lineStart, linesFrom, longestLine } from './lines'
@@ -62,7 +63,7 @@ async function plan(desk: Desk, stamp: Stamp, dump: DumpNumber, olds: readonly A
 
 /** Half of a pair is no character: a cut through one goes before it. */
 function wholePair(raw: string, at: number): number {
-  return /[\ud800-\udbff]/.test(raw[at - 1] ?? '') && /[\udc00-\udfff]/.test(raw[at] ?? '') ? at - 1 : at
+  return isInPair(raw, at) ? at - 1 : at
 }
 
 export const splitAction: Resolve<'article.split'> = async (desk, action, stamp) => {

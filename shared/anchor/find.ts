@@ -1,6 +1,7 @@
 // Where a lost annotation could be placed again: its words, or words like them, where their surroundings fit best.
 import search from 'approx-string-match'
 import type { Annotation, Spans } from '../article/annotation'
+import { isSecondHalf } from '../text/pairs'
 
 export interface Proposal {
   readonly spans: Spans
@@ -53,9 +54,8 @@ function tidy(text: string, { start, end }: Candidate): readonly [number, number
   let to = end
   while (from < to && /\s/u.test(text[from]!)) from += 1
   while (to > from && /\s/u.test(text[to - 1]!)) to -= 1
-  const low = (at: number) => at < text.length && text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) <= 0xdfff
-  if (low(from)) from -= 1
-  if (low(to)) to += 1
+  if (isSecondHalf(text.charCodeAt(from))) from -= 1
+  if (isSecondHalf(text.charCodeAt(to))) to += 1
   return [from, to]
 }
 

@@ -2,11 +2,9 @@
 // their place is computed here, so taking an edit back gives every place back exactly (SPEC A1 to A6).
 import type { AnchorState, Annotation, PlacedAnnotation, Spans } from '../article/annotation'
 import type { TextEdit } from '../article/edit'
+import { isFirstHalf, isSecondHalf } from '../text/pairs'
 
 export type Replacement = Pick<TextEdit, 'start' | 'was' | 'now'>
-
-const high = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
-const low = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 
 /** What melts with the character before it: marks, joiners, variation selectors, skin tones. */
 const joining = /^[\p{M}\u200d\u{1f3fb}-\u{1f3ff}]+/u
@@ -24,10 +22,10 @@ function trimmed({ start, was, now }: Replacement): Trimmed {
   const most = Math.min(was.length, now.length)
   let head = 0
   while (head < most && was.charCodeAt(head) === now.charCodeAt(head)) head += 1
-  if (head > 0 && high(was.charCodeAt(head - 1))) head -= 1
+  if (head > 0 && isFirstHalf(was.charCodeAt(head - 1))) head -= 1
   let tail = 0
   while (tail < most - head && was.charCodeAt(was.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail += 1
-  if (tail > 0 && low(was.charCodeAt(was.length - tail))) tail -= 1
+  if (tail > 0 && isSecondHalf(was.charCodeAt(was.length - tail))) tail -= 1
   const written = now.slice(head, now.length - tail)
   return { start: start + head, end: start + was.length - tail, length: written.length, joins: joining.exec(written)?.[0].length ?? 0 }
 }
@@ -107,9 +105,9 @@ export function contextOf(text: string, spans: Spans): { readonly prefix: string
   const first = spans[0] ?? 0
   const last = spans.at(-1) ?? 0
   let from = Math.max(0, first - 32)
-  if (low(text.charCodeAt(from))) from += 1
+  if (isSecondHalf(text.charCodeAt(from))) from += 1
   let to = Math.min(text.length, last + 32)
-  if (to < text.length && low(text.charCodeAt(to))) to -= 1
+  if (to < text.length && isSecondHalf(text.charCodeAt(to))) to -= 1
   return { prefix: text.slice(from, first), suffix: text.slice(last, to) }
 }
 

@@ -1,5 +1,6 @@
 // The one place that counts in other units than UTF-16: code points (files, scripts) and UTF-8 bytes (dumps).
 // A lone surrogate counts as one code point and as the three bytes of U+FFFD, which is how it is encoded.
+import { isInPair } from './pairs'
 
 /** Asks in ascending order, so that one pass over the text answers all. */
 function ascending(offsets: readonly number[]): readonly number[] {
@@ -11,10 +12,7 @@ function ascending(offsets: readonly number[]): readonly number[] {
 
 /** UTF-16 units of the code point at `index`: 1 or 2. */
 function width(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
-  if (unit < 0xd800 || unit > 0xdbff || index + 1 >= text.length) return 1
-  const next = text.charCodeAt(index + 1)
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
+  return isInPair(text, index + 1) ? 2 : 1
 }
 
 function byteLength(unit: number, units: number): number {
