@@ -79,6 +79,8 @@ describe('actions', () => {
     await memory.must({ do: 'undo' })
     await memory.must({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'other' })
     expect(await memory.act({ do: 'redo' })).toMatchObject({ failure: { code: 'nothing-to-redo' } })
+    await memory.restart()
+    expect(await memory.act({ do: 'redo' })).toMatchObject({ failure: { code: 'nothing-to-redo' } })
     expect(await wrong()).toEqual([])
   })
 })
