@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { memo, useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { small } from '../../shared/find/small'
 import type { ArticleView, TagCount } from '../../shared/question'
 import { focusPane } from '../app/panes'
 import { ask } from '../bridge/store'
@@ -12,8 +13,8 @@ import { count } from '../ui/words'
 
 /** The other name that was typed, where the path does not show why the tag is offered. */
 function beside({ name, synonyms }: TagCount, text: string): string {
-  const wanted = text.trim().toLowerCase()
-  const other = name.toLowerCase().includes(wanted) ? undefined : synonyms.find(synonym => synonym.toLowerCase().includes(wanted))
+  const wanted = small(text.trim())
+  const other = small(name).includes(wanted) ? undefined : synonyms.find(synonym => small(synonym).includes(wanted))
   return other ? wording.inspector.alsoCalled(other) : ''
 }
 

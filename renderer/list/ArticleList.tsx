@@ -2,6 +2,7 @@
 import { ListChecks } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react'
 import { splitFilter } from '../../shared/find/query'
+import { small } from '../../shared/find/small'
 import type { Row } from '../../shared/question'
 import { judge, bin } from '../app/acts'
 import { keysOf, run } from '../app/commands'
@@ -28,7 +29,7 @@ export function ArticleList(): ReactElement {
   const scroll = useRef<HTMLDivElement>(null)
   const height = text ? 66 : 48
   const total = list?.count ?? 0
-  const wanted = splitFilter(text).words.toLowerCase()
+  const wanted = small(splitFilter(text).words)
   const { first, end, reveal } = useWindow(scroll, total, height)
   useEffect(() => {
     if (!list || list.count === 0 || end === 0) return

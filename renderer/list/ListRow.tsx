@@ -1,6 +1,7 @@
 // One row: status glyph, title and open flags, site, tags and date; with the words around a hit of the filter.
 import type { MouseEvent, ReactElement } from 'react'
 import type { Row } from '../../shared/question'
+import { small } from '../../shared/find/small'
 import { visible } from '../../shared/text/visible'
 import { FlagGlyph, StatusGlyph } from '../ui/glyphs'
 import { dragOut } from './drag-out'
@@ -28,8 +29,7 @@ function leadIn(before: string): string {
 
 /** A text with what is looked for in it made to stand out. */
 function marked(text: string, wanted: string): ReactElement {
-  const small = text.toLowerCase()
-  const at = wanted === '' || small.length !== text.length ? -1 : small.indexOf(wanted)
+  const at = wanted === '' ? -1 : small(text).indexOf(wanted)
   return at < 0 ? <>{text}</> : <>{text.slice(0, at)}<mark>{text.slice(at, at + wanted.length)}</mark>{text.slice(at + wanted.length)}</>
 }
 

@@ -1,4 +1,5 @@
 // How many articles have each tag, with those below it; which tags a few letters mean; how many annotations have each label.
+import { small } from '../../shared/find/small'
 import type { TagCount } from '../../shared/question'
 import { Bitmap } from './bitmap'
 import type { Desk } from './desk'
@@ -29,9 +30,9 @@ const offered = 50
 
 /** By any part of the path or of another name; where a part begins so, before where it only stands inside. */
 export function completeTag(desk: Desk, text: string): TagCount[] {
-  const wanted = text.trim().toLowerCase()
+  const wanted = small(text.trim())
   const near = (name: string): number => {
-    const low = name.toLowerCase()
+    const low = small(name)
     if (!low.includes(wanted)) return 0
     return low === wanted ? 3 : low.startsWith(wanted) || low.includes(`/${wanted}`) ? 2 : 1
   }

@@ -4,6 +4,7 @@ import { articleId } from '../../shared/article/identity'
 import { formatQuery, splitFilter } from '../../shared/find/query'
 import { done, failed, type Result } from '../../shared/result'
 import type { Answer, Ask, Row } from '../../shared/question'
+import { small } from '../../shared/find/small'
 import { nameAhead } from '../../shared/find/type-ahead'
 import { recordOf, type Desk } from './desk'
 import { lookedThrough, openMany, portions } from './open-many'
@@ -30,7 +31,7 @@ export function createLists(): Lists {
 }
 
 function hitIn(text: string, wanted: string): Row['hit'] | null {
-  const at = text.toLowerCase().indexOf(wanted)
+  const at = small(text).indexOf(wanted)
   if (at < 0) return null
   const from = Math.max(0, at - around)
   return { text: text.slice(from, at + wanted.length + around).replace(/\s/gu, ' '), start: at - from, end: at - from + wanted.length }
@@ -45,7 +46,7 @@ export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>):
   if (!selected.ok) return selected
   let order = sortOrder(desk, selected.value, ask.sort.by, ask.sort.descending)
   const hits = new Map<number, Row['hit']>()
-  const wanted = words.toLowerCase()
+  const wanted = small(words)
   if (wanted !== '') {
     const found = new Set<number>()
     let looked = 0
@@ -55,7 +56,7 @@ export async function openList(desk: Desk, lists: Lists, ask: Ask<'list.open'>):
       if (lists.slots.get(ask.slot) !== list) return failed('superseded', 'A newer filter took its place.')
       for (const number of part) {
         const title = desk.columns.titles.at(number) || ((await recordOf(desk, number)).titleRaw ?? '')
-        if (title.toLowerCase().includes(wanted)) found.add(number)
+        if (small(title).includes(wanted)) found.add(number)
       }
       for (const { number, text } of await openMany(desk, part.filter((each) => !found.has(each)))) {
         const hit = hitIn(text, wanted)

@@ -1,4 +1,5 @@
 // Finds what somebody means by a few letters: each word's letters in order, at the beginnings of words rather than inside.
+import { small } from './small'
 
 export interface Match {
   /** Higher is nearer. */
@@ -32,11 +33,11 @@ function one(text: string, word: string): Match | null {
 
 /** Every word has to be found in the title or in what else it may be called; null where one is not. */
 export function fuzzy(title: string, words: string, also = ''): Match | null {
-  const text = title.toLowerCase()
-  const other = also.toLowerCase()
+  const text = small(title)
+  const other = small(also)
   let score = 0
   const at = new Set<number>()
-  for (const word of words.toLowerCase().split(/\s+/u).filter(Boolean)) {
+  for (const word of small(words).split(/\s+/u).filter(Boolean)) {
     const match = one(text, word)
     const beside = match ? null : one(other, word)
     if (!match && !beside) return null

@@ -1,4 +1,5 @@
 // Type-ahead: letters typed one soon after the other are the beginning of a name. The same letter again goes to the next one.
+import { small } from './small'
 
 const pause = 800
 
@@ -20,13 +21,13 @@ interface Names {
 
 /** The next name after `from` that begins so, round and round; -1 where none does. */
 export function nameAhead(names: Names, typed: string, from: number): number {
-  const wanted = typed.toLowerCase()
+  const wanted = small(typed)
   const same = wanted.length > 1 && [...wanted].every((letter) => letter === wanted[0])
   const begins = same ? wanted[0]! : wanted
   const first = same || wanted.length === 1 ? from + 1 : Math.max(0, from)
   for (let step = 0; step < names.length; step += 1) {
     const at = (first + step + names.length) % names.length
-    if (names.at(at)!.toLowerCase().startsWith(begins)) return at
+    if (small(names.at(at)!).startsWith(begins)) return at
   }
   return -1
 }
