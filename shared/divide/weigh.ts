@@ -46,7 +46,28 @@ function scale(pass: Pass) {
   const steps: readonly Step[] = [{ evidence: line, hope: most(around) + most(page) }, { evidence: around, hope: most(page) }, { evidence: page, hope: Number.POSITIVE_INFINITY }]
   const words = part('words')
   const all = [...kept.flatMap((one) => one.evidence), ...line, ...around, ...page]
-  return { base: base[pass], kept, steps, words, all, everything: [...all, ...words] }
+  const everything = [...all, ...words]
+  return { base: base[pass], kept, steps, words, all, everything, topics: topicsOf(everything) }
+}
+
+/**
+ * Places of the evidence that speaks of one thing, as the length of a gap in so many ways. Such pieces were weighed together,
+ * so that one may take back what the other gave: to a person only their sum says something.
+ */
+function topicsOf(list: readonly Weighed[]): readonly (readonly number[])[] {
+  const topics = new Map<string, number[]>()
+  for (const [at, { of, source, name }] of list.entries()) {
+    const topic = of === undefined ? name : `${of}, ${source}`
+    topics.set(topic, [...(topics.get(topic) ?? []), at])
+  }
+  return [...topics.values()]
+}
+
+/** Of a topic, the place of what says best which way it points, and what all of it adds. */
+function tellingOf(topic: readonly number[], shares: ArrayLike<number>): { readonly at: number; readonly share: number } {
+  if (topic.length === 1) return { at: topic[0]!, share: shares[topic[0]!]! }
+  const share = topic.reduce((sum, at) => sum + shares[at]!, 0)
+  return { at: topic.reduce((best, at) => (shares[at]! * share > shares[best]! * share ? at : best)), share }
 }
 const scales: Readonly<Record<Pass, ReturnType<typeof scale>>> = { first: scale('first'), second: scale('second') }
 
@@ -67,7 +88,7 @@ interface Scale {
 }
 
 export function createScale(pass: Pass): Scale {
-  const { base: from, kept, steps, words, all, everything } = scales[pass]
+  const { base: prior, kept, steps, words, all, everything, topics } = scales[pass]
   /** What each piece of evidence brought, in the order of `everything`. */
   const shares = new Float64Array(everything.length)
   /** What was learned of the file that the answers are about, and the answers of `kept`, each by its key. */
@@ -102,16 +123,12 @@ export function createScale(pass: Pass): Scale {
 
   /** What spoke for a cut and, with `although`, what against it: the heaviest first. */
   function reasons(odds: number): readonly string[] {
-    const telling: number[] = []
-    // Words are not asked where there is no doubt.
-    const asked = odds > doubt ? all.length : everything.length
-    for (let at = 0; at < asked; at += 1) {
-      const share = shares[at]!
-      if (share > 0.6 || share < -1) telling.push(at)
-    }
-    telling.sort((left, right) => shares[right]! - shares[left]!)
-    const pro = telling.filter((at) => shares[at]! > 0).slice(0, 5)
-    const contra = telling.filter((at) => shares[at]! < 0).slice(-2).reverse()
+    // Where there is no doubt, words were not asked, and what the whole file is like says nothing of this line.
+    const [from, to] = odds > doubt ? [kept[0]!.evidence.length, all.length] : [0, everything.length]
+    const telling = topics.filter(([first]) => first! >= from && first! < to).map((topic) => tellingOf(topic, shares)).filter(({ share }) => share > 0.6 || share < -1)
+    telling.sort((left, right) => right.share - left.share)
+    const pro = telling.filter(({ share }) => share > 0).slice(0, 5).map(({ at }) => at)
+    const contra = telling.filter(({ share }) => share < 0).slice(-2).reverse().map(({ at }) => at)
     const key = `${pro.join()};${contra.join()}`
     const before = said.get(key)
     if (before !== undefined) return before
@@ -128,7 +145,7 @@ export function createScale(pass: Pass): Scale {
         about = context.learned
         answers = kept.map(() => [])
       }
-      let odds = from
+      let odds = prior
       let first = 0
       for (let at = 0; at < kept.length; at += 1) {
         odds = recall(odds, kept[at]!, answers[at]!, context, first)
@@ -162,11 +179,13 @@ export interface Share {
   readonly share: number
 }
 
-/** What every piece of evidence adds for or against a cut before a line, the strongest for it first: also where weighing stopped earlier. */
+/** What the evidence of each topic adds for or against a cut before a line, the strongest for it first: also where weighing stopped earlier. */
 export function sharesOf(context: Context): readonly Share[] {
-  return scales.second.everything.map((one) => {
-    const share = one.weight * one.value(context)
-    return { says: worded(one, share), share }
+  const { everything, topics } = scales.second
+  const shares = everything.map((one) => one.weight * one.value(context))
+  return topics.map((topic) => {
+    const { at, share } = tellingOf(topic, shares)
+    return { says: worded(everything[at]!, shares[at]!), share }
   }).sort((left, right) => right.share - left.share)
 }
 
