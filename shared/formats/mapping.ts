@@ -125,9 +125,12 @@ function better(one: Candidate, other: Candidate): number {
   return other.filled - one.filled || one.depth - other.depth || one.rank - other.rank
 }
 
+/** An identifier, a number or a date: no text in Latin letters is without a space. */
+const oneWord = /^[!-~]*$/
+
 function longest(records: readonly (readonly [string, unknown][])[]): string | undefined {
   const lengths = new Map<string, number>()
-  for (const paths of records) for (const [path, value] of paths) if (typeof value === 'string' && !address.test(value)) lengths.set(path, (lengths.get(path) ?? 0) + value.length)
+  for (const paths of records) for (const [path, value] of paths) if (typeof value === 'string' && !address.test(value) && !oneWord.test(value)) lengths.set(path, (lengths.get(path) ?? 0) + value.length)
   const [path, length] = [...lengths].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
   return length >= 20 * records.length ? path : undefined
 }

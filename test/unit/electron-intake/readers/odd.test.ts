@@ -341,3 +341,9 @@ test('a page that a browser saved as mail is read as a page', async () => {
   const { records: [record] } = await read(`From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nSubject: x\r\nDate: Fri, 01 Mar 2024 08:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: https://example.org/a\r\n\r\n${page}\r\n--b\r\nContent-Type: text/css\r\n\r\nbody { color: red }\r\n--b--\r\n`)
   expect(record).toMatchObject({ text: `${ferry} ${mill}\n\n${mill} ${ferry}`, fields: { title: articles[0][0], byline: ['Ann Lee'], url: 'https://example.org/a' } })
 })
+
+test('a table of posts without their texts has none: what identifies them is no text', async () => {
+  const posts = ['post_id,post_date,is_published,type,title', ...['the-ferry-is-back', 'a-mill-for-the-valley', 'what-the-harbour-said'].map((slug, at) => `14000${at}.${slug},2024-03-0${at + 1}T10:00:00.000Z,true,newsletter,Post ${at}`)]
+  const { records, unread } = await read(`${posts.join('\n')}\n`, { name: 'posts.csv' })
+  expect([records.map(({ text }) => text), unread.map(({ code }) => code)]).toEqual([[], ['header', 'no-text', 'no-text', 'no-text']])
+})
