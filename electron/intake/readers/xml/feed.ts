@@ -3,6 +3,7 @@ import { isoDate, languageTag } from '../../../../shared/formats/dates'
 import { textOfHtml } from '../html-text'
 import { lineOfMarkup, textOfMarkup } from '../markup'
 import { allOf, firstOf, plainText, within, type Element } from '../xml-tree'
+import { htmlOfPost } from './wordpress'
 import { custom, given, type XmlRecord } from './xml-record'
 
 const looksLikeHtml = /<[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i
@@ -38,8 +39,9 @@ export function rssItem(item: Element, outside: Element): XmlRecord {
   const writers = [...allOf(item, 'creator'), ...allOf(item, 'author')].map((element) => person(lineOfMarkup(element))).filter((name) => name !== null).map((name) => shownAs.get(name) ?? name)
   const link = plainText(plain('link')).trim() || (firstOf(item, 'link')?.attributes['href'] ?? '')
   const guid = plainText(firstOf(item, 'guid')).trim()
+  const status = plainText(firstOf(item, 'status')).trim()
   return {
-    text: asText(plainText(content)),
+    text: type === '' ? asText(plainText(content)) : textOfHtml(htmlOfPost(plainText(content))),
     fields: given({
       title: line(plainText(plain('title'))),
       url: link || (/^https?:/.test(guid) ? guid : null),
@@ -48,7 +50,7 @@ export function rssItem(item: Element, outside: Element): XmlRecord {
       site: line(plainText(channel?.children.find((child): child is Element => typeof child !== 'string' && child.tag === 'title'))),
       language: languageTag((plainText(firstOf(item, 'language')) || plainText(firstOf(channel, 'language'))).trim()),
     }),
-    custom: custom({ guid: guid !== link ? guid : null, category: allOf(item, 'category').map((one) => lineOfMarkup(one)).filter((one) => one !== null) }),
+    custom: custom({ status: type !== '' && status !== 'publish' ? status : null, guid: guid !== link ? guid : null, category: allOf(item, 'category').map((one) => lineOfMarkup(one)).filter((one) => one !== null) }),
   }
 }
 

@@ -154,3 +154,14 @@ test('references in RDF are records, and a page as its extractor writes it is on
   const page = await read(`<doc sitename="Coast Post" title="The ferry" author="Ann Lee" date="2024-03-01" source="https://example.org/1" excerpt="Short."><main><p>${abstract}</p><p>It was a long winter.</p></main><comments/></doc>`)
   expect(page.records).toMatchObject([{ text: `${abstract}\n\nIt was a long winter.`, fields: { title: 'The ferry', byline: ['Ann Lee'], published: '2024-03-01', url: 'https://example.org/1', site: 'Coast Post' } }])
 })
+
+test('a post of WordPress has its paragraphs by blank lines, its lines by line ends, and no codes of plug-ins', async () => {
+  const post = (content: string, status = 'publish') => `<item><title>The ferry</title><content:encoded><![CDATA[${content}]]></content:encoded><wp:status>${status}</wp:status><wp:post_type>post</wp:post_type></item>`
+  const texts = async (...posts: string[]) => (await read(`<rss version="2.0"><channel><title>Coast Post</title>${posts.join('')}</channel></rss>`)).records.map(({ text, custom }) => [text, custom['status']])
+  const classic = `<strong>Harbour</strong>\n${ferry}\n\n[caption id="a_7" width="300"]<img src="a.jpg" /> The harbour in March[/caption]\n\n${mill}\n[gallery ids="1,2"]\n\n[embed]https://video.example.org/1[/embed]\n\nHe said "teh" [sic] and [1].`
+  expect(await texts(post(classic), post(`<!-- wp:paragraph -->\n<p>${ferry}\nand on</p>\n<!-- /wp:paragraph -->\n\n[vc_row][vc_column width="1/2"]${mill}[/vc_column][/vc_row]`, 'draft'))).toEqual([
+    [`Harbour ${ferry}\n\nThe harbour in March\n\n${mill}\n\nHe said "teh" [sic] and [1].`, undefined],
+    [`${ferry} and on\n\n${mill}`, 'draft'],
+  ])
+  expect(await texts(post('Sail on,\nsail on.\n\n[code lang="js"]\nlet a = 1\n\nlet b\n[/code]'))).toEqual([['Sail on,\nsail on.\n\nlet a = 1\n\nlet b', undefined]])
+})
