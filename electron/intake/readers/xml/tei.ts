@@ -3,8 +3,9 @@
 // stands around them is one more.
 import { isoDate, languageTag } from '../../../../shared/formats/dates'
 import { namesOf } from '../../../../shared/formats/mapped'
-import { lineOfMarkup, textOfMarkup } from '../markup'
+import { lineOfMarkup } from '../markup'
 import { allOf, firstOf, within, type Element } from '../xml-tree'
+import { textOfTei } from './tei-text'
 import { custom, given, type XmlRecord } from './xml-record'
 
 const attribute = (element: Element | null | undefined, ...names: readonly string[]): string | null => names.map((name) => element?.attributes[name]).find((value) => value !== undefined && value !== '') ?? null
@@ -40,7 +41,7 @@ function teiText(record: Element, outside: Element): Extract<XmlRecord, { text: 
     language: languageTag(attribute(record, 'xml:lang') ?? attribute(text, 'xml:lang') ?? attribute(within(header, 'language')[0], 'ident') ?? attribute(allOf(outside, 'teicorpus')[0], 'xml:lang')),
   })
   const identifiers = numbers.map((number) => lineOfMarkup(number)).filter((number) => number !== null && number !== fields.url) as string[]
-  return { text: text ? textOfMarkup(text) : '', fields, custom: custom({ 'xml:id': attribute(record, 'xml:id'), idno: identifiers, rights: lineOfMarkup(firstOf(publication, 'availability')) }) }
+  return { text: text ? textOfTei(text) : '', fields, custom: custom({ 'xml:id': attribute(record, 'xml:id'), idno: identifiers, rights: lineOfMarkup(firstOf(publication, 'availability')) }) }
 }
 
 /** The innermost texts of groups, in order. */
@@ -86,7 +87,7 @@ function groupOf(record: Element, texts: readonly Element[], outside: Element): 
     ...texts.map((text) => {
       const writers = peopleOf([...within(firstOf(text, 'front'), 'docauthor'), ...allOf(text, 'docauthor'), ...allOf(text, 'byline')]).flatMap((name) => namesOf(name))
       return {
-        text: textOfMarkup(text),
+        text: textOfTei(text),
         fields: given({ ...fields, title: titleOf(text), byline: writers.length > 0 ? writers : fields.byline, language: languageTag(attribute(text, 'xml:lang')) ?? fields.language }),
         custom: { ...known, ...custom({ 'xml:id': attribute(text, 'xml:id'), collection }) },
         place: text.place!,

@@ -165,3 +165,9 @@ test('a post of WordPress has its paragraphs by blank lines, its lines by line e
   ])
   expect(await texts(post('Sail on,\nsail on.\n\n[code lang="js"]\nlet a = 1\n\nlet b\n[/code]'))).toEqual([['Sail on,\nsail on.\n\nlet a = 1\n\nlet b', undefined]])
 })
+
+test('the front of a document in TEI is read line by line, without its list of contents; parted words are whole', async () => {
+  const front = `<front><titlePage><docTitle><titlePart type="main">The Ferry</titlePart><titlePart type="sub">A Tale</titlePart></docTitle><byline>by <docAuthor>Ann Lee</docAuthor></byline><docImprint>London, <docDate>1898</docDate></docImprint></titlePage><div type="contents"><head>Contents</head><list><item>One 1</item></list></div><div type="preface"><p>${mill}</p></div></front>`
+  const { records } = await read(`<TEI xmlns="http://www.tei-c.org/ns/1.0">${header('The Ferry')}<text>${front}<body><p>It was a har-<lb break="no"/>bour, and a win-\n<pb break="no" n="2"/> ter,<lb/>then.</p></body></text></TEI>`)
+  expect(records.map(({ text }) => text)).toEqual([`The Ferry\nA Tale\nby Ann Lee\nLondon, 1898\n\n${mill}\n\nIt was a harbour, and a winter,\nthen.`])
+})
