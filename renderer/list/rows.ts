@@ -23,7 +23,9 @@ export function cachedRow(index: number): Row | null {
   return (pages.get(at) ?? stale.get(at))?.[index % page] ?? null
 }
 
+/** Of the order that is open, and no other: an answer for the one before it would keep the new rows from being asked for. */
 export async function readPage(list: OpenList, index: number): Promise<void> {
+  if (app().list !== list) return
   const at = Math.floor(index / page)
   const under = asked.get(at)
   if (under) return under
