@@ -38,6 +38,8 @@ export interface DeskHello {
   readonly name: string
   readonly editor: string
   readonly version: string
+  /** The folder holds a store, whether or not it can be read. */
+  readonly stored: boolean
   /** Sequence of the last whole journal line, 0 where empty. */
   readonly journalSeq: number
 }

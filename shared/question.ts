@@ -159,6 +159,18 @@ export interface Step {
   readonly cannot: string | null
 }
 
+/** How far a desk is put together that does not open as it was left. */
+export interface Recovering {
+  /** The journal has what the store has not seen; there is no store; or it cannot be read. */
+  readonly cause: 'behind' | 'missing' | 'unreadable'
+  /** How many steps the journal holds. */
+  readonly steps: number
+  /** The one that it begins with: how many steps it stands for, and its batches of articles. */
+  readonly snapshot: { readonly seq: number; readonly done: number; readonly total: number } | null
+  /** Steps that are in, and the last one that a person took. */
+  readonly journal: { readonly done: number; readonly last: { readonly words: string; readonly by: string; readonly at: string } | null } | null
+}
+
 export interface Recovery {
   readonly kind: 'replayed' | 'rebuilt' | 'journal-behind' | 'damaged'
   /** Plain sentences: what happened, what was done, what is safe. */
@@ -252,4 +264,5 @@ export type StoreEvent =
   /** Inspection in the background: at most once a second, and when it is through. */
   | { readonly type: 'inspecting'; readonly done: number; readonly total: number }
   | { readonly type: 'dividing'; readonly dump: DumpNumber; readonly done: number; readonly total: number }
-  | { readonly type: 'recovering'; readonly done: number; readonly total: number }
+  /** What changed of it. */
+  | ({ readonly type: 'recovering' } & Partial<Recovering>)

@@ -1,4 +1,5 @@
 // What the store worker may ask of main, as a table: each call with the shape of its argument and its answer.
+import { existsSync } from 'node:fs'
 import type { DeskCalls } from '../../shared/port'
 import { done, failed, type Result } from '../../shared/result'
 import { z } from '../../shared/schema'
@@ -35,7 +36,7 @@ export function deskCalls(desk: Desk, version: string): AnswerCall {
   const table: Answering = {
     hello: () => {
       const { id, name, editor } = desk.card()
-      return done({ desk: id, name, editor, version, journalSeq: journal.seq() })
+      return done({ desk: id, name, editor, version, stored: existsSync(folder.store), journalSeq: journal.seq() })
     },
     'journal.append': (ask) => journal.append(ask.lines),
     'journal.read': (ask) => journal.read(ask.after),

@@ -8,6 +8,8 @@ export interface DeskFolder {
   readonly root: string
   readonly card: string
   readonly profile: string
+  /** Where Chromium keeps the store. */
+  readonly store: string
   readonly journal: string
   readonly batches: string
   readonly snapshots: string
@@ -27,6 +29,7 @@ export function deskFolder(path: string): DeskFolder {
     root,
     card: join(root, 'desk.json'),
     profile: join(root, 'profile'),
+    store: join(root, 'profile', 'IndexedDB'),
     journal: join(root, 'journal'),
     batches: join(root, 'backup', 'batches'),
     snapshots: join(root, 'backup', 'snapshots'),
@@ -56,7 +59,7 @@ function namesIn(path: string): string[] {
 function strangeIn(folder: DeskFolder, need: Need): string[] {
   const strange = namesIn(folder.root).filter((name) => !own.has(name))
   if (need !== 'empty') return strange
-  const kept = [folder.journal, folder.batches, folder.snapshots, join(folder.profile, 'IndexedDB')]
+  const kept = [folder.journal, folder.batches, folder.snapshots, folder.store]
   return [...strange, ...kept.filter((path) => namesIn(path).length > 0)]
 }
 

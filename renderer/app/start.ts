@@ -43,9 +43,11 @@ function hear(event: StoreEvent): void {
     case 'not-saved':
       setApp({ save: { is: 'not-saved', failure: event.failure } })
       break
-    case 'recovering':
-      setApp({ recovering: { done: event.done, total: event.total } })
+    case 'recovering': {
+      const { type: _type, ...part } = event
+      setApp({ recovering: { ...app().recovering, ...part } })
       break
+    }
     case 'working':
       setApp({ working: event.done < event.total ? { words: event.words, done: event.done, total: event.total } : null })
       break

@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { ArticleNumber } from '../../shared/article/article'
 import { lessons, type DeskInfo, type Lesson, type Settings } from '../../shared/contract'
 import type { JobProgress } from '../../shared/dump/dump'
-import type { DeskState, Recovery, Sort } from '../../shared/question'
+import type { DeskState, Recovering, Recovery, Sort } from '../../shared/question'
 import type { Failure } from '../../shared/result'
 import type { LanguageChoice } from '../../shared/words/language'
 import { failureWords } from '../words/wording'
@@ -29,7 +29,7 @@ export interface OpenList {
 
 interface AppState {
   readonly opening: 'opening' | 'open' | { readonly failure: Failure }
-  readonly recovering: { readonly done: number; readonly total: number } | null
+  readonly recovering: Partial<Recovering> | null
   readonly recovery: Recovery | null
   readonly desk: DeskInfo | null
   readonly state: DeskState | null

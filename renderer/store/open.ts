@@ -4,6 +4,7 @@ import { Dexie } from 'dexie'
 import type { DeskHello } from '../../shared/port'
 import type { Recovery } from '../../shared/question'
 import { counted } from '../../shared/words/english/counted'
+import type { CallDesk } from './call'
 import type { Desk } from './desk'
 import { emptyDesk, load, standing, type Around } from './load'
 import { rebuild } from './rebuild'
@@ -52,6 +53,22 @@ async function bridgeGap({ desk, recovery }: OpenDesk, hello: DeskHello): Promis
   return { desk, recovery: { kind: 'journal-behind', message, articles: standing(desk), commands: missing, lost: [] } }
 }
 
+/** Only for a journal that can be read to its end, from the last snapshot on, is a store emptied: else it may be all that is left. */
+async function reachesEnd({ journalSeq }: DeskHello, call: CallDesk): Promise<boolean> {
+  const opened = await call('snapshot.open', null)
+  let last = opened.ok ? (opened.value?.seq ?? 0) : 0
+  for (;;) {
+    const part = await call('journal.read', { after: last })
+    if (!part.ok) return false
+    for (const text of part.value.lines) {
+      const { seq } = JSON.parse(text) as { readonly seq: number }
+      if (seq !== last + 1) return false
+      last = seq
+    }
+    if (part.value.done || part.value.lines.length === 0) return last >= journalSeq
+  }
+}
+
 export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDesk> {
   const opened = await openDatabase(hello).catch(() => freshDatabase(hello))
   if (!opened.ours) return bridgeGap(await rebuild(opened.database, hello, around), hello)
@@ -62,7 +79,7 @@ export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDe
     return load(desk, 'pages')
   }).then(() => null, (error: Error) => error)
   if (loaded) {
-    if (desk.seq <= hello.journalSeq && hello.journalSeq > 0) return rebuild(opened.database, hello, around)
+    if (desk.seq <= hello.journalSeq && hello.journalSeq > 0 && (await reachesEnd(hello, around.call))) return rebuild(opened.database, hello, around)
     // The journal could not bring everything back, so nothing is deleted.
     desk.stuck = 'damaged'
     const message = 'The store cannot be read, and the journal does not have all of it. Nothing was deleted and nothing is taken in.'
@@ -71,7 +88,8 @@ export async function openDesk(hello: DeskHello, around: Around): Promise<OpenDe
   if (desk.seq > hello.journalSeq) return bridgeGap({ desk, recovery: null }, hello)
   if (desk.seq === hello.journalSeq) return { desk, recovery: null }
   let broken: string | null = null
-  const commands = await replay(desk, hello.journalSeq).catch((error: Error) => {
+  around.tell({ type: 'recovering', cause: 'behind', steps: hello.journalSeq })
+  const commands = await replay(desk).catch((error: Error) => {
     broken = error.message
     return 0
   })

@@ -27,10 +27,11 @@ async function fromSnapshot(database: DeskDatabase, hello: DeskHello, around: Ar
 }
 
 export async function rebuild(database: DeskDatabase, hello: DeskHello, around: Around): Promise<OpenDesk> {
+  around.tell({ type: 'recovering', cause: hello.stored ? 'unreadable' : 'missing', steps: hello.journalSeq })
   const desk = await fromSnapshot(database, hello, around)
   if (hello.journalSeq === 0 && desk.seq === 0) return { desk, recovery: null }
   const lost: string[] = []
-  await replay(desk, hello.journalSeq).catch((error: Error) => lost.push(error.message))
+  await replay(desk).catch((error: Error) => lost.push(error.message))
   await keepColumns(desk)
   const articles = standing(desk)
   const commands = await database.commands.count()
@@ -39,6 +40,9 @@ export async function rebuild(database: DeskDatabase, hello: DeskHello, around: 
     const message = `The store was gone and could be rebuilt from the journal only up to change ${desk.seq.toLocaleString('en')} of ${hello.journalSeq.toLocaleString('en')}. The journal and the backups are untouched.`
     return { desk, recovery: { kind: 'damaged', message, articles, commands, lost } }
   }
-  const message = `The store could not be read, so it was rebuilt from the journal and the backups: ${counted(articles, 'article')}, ${counted(commands, 'change')}. Nothing is lost.`
+  const made = `${counted(articles, 'article')}, ${counted(commands, 'change')}`
+  const message = hello.stored
+    ? `The store could not be read, so it was rebuilt from the journal and the backups: ${made}. Nothing is lost.`
+    : `There was no store, so it was made from the journal and the backups: ${made}. Nothing is lost.`
   return { desk, recovery: { kind: 'rebuilt', message, articles, commands, lost } }
 }

@@ -1,5 +1,6 @@
 // Brings journal lines into the store that it has not seen. A line that is missing in between is damage, and told.
 import { unpackBatches } from '../../shared/dump/batch'
+import type { Recovering } from '../../shared/question'
 import { writeBatches, type BatchLine } from './batches'
 import { write, type CommandLine } from './commit'
 import type { Desk } from './desk'
@@ -42,7 +43,7 @@ export async function catchUp(desk: Desk): Promise<void> {
   const before = desk.seq
   try {
     await wake(desk)
-    await replay(desk, before + 1)
+    await replay(desk)
     desk.stuck = null
   } catch {
     // It is refused with what to do, as before.
@@ -51,8 +52,9 @@ export async function catchUp(desk: Desk): Promise<void> {
 }
 
 /** Answers how many human commands that were. */
-export async function replay(desk: Desk, journalSeq: number): Promise<number> {
+export async function replay(desk: Desk): Promise<number> {
   let commands = 0
+  let last: NonNullable<Recovering['journal']>['last'] = null
   for (;;) {
     const part = await desk.call('journal.read', { after: desk.seq })
     if (!part.ok) throw new RangeError(part.failure.message)
@@ -60,8 +62,11 @@ export async function replay(desk: Desk, journalSeq: number): Promise<number> {
       const line = JSON.parse(text) as Line
       if (line.seq <= desk.seq) continue
       await replayOne(desk, line)
-      if ('by' in line) commands += 1
-      if (line.seq % 50 === 0) desk.tell({ type: 'recovering', done: line.seq, total: journalSeq })
+      if ('by' in line) {
+        commands += 1
+        last = { words: line.words, by: line.by, at: line.at }
+      }
+      if (line.seq % 50 === 0) desk.tell({ type: 'recovering', journal: { done: line.seq, last } })
     }
     if (part.value.done || part.value.lines.length === 0) return commands
   }

@@ -33,7 +33,7 @@ function partOf(batches: readonly Batch[], row: Omit<BatchRow, 'between'>, dumps
   return found
 }
 
-async function restoreBatches(desk: Desk, dumps: readonly DumpRow[], batches: readonly Omit<BatchRow, 'between'>[], made: Made): Promise<void> {
+async function restoreBatches(desk: Desk, dumps: readonly DumpRow[], batches: readonly Omit<BatchRow, 'between'>[], made: Made, tell: (done: number) => void): Promise<void> {
   const { database } = desk
   const pages = createPages((page) => database.articles.put(page))
   const fill = async (first: number): Promise<void> => {
@@ -58,7 +58,7 @@ async function restoreBatches(desk: Desk, dumps: readonly DumpRow[], batches: re
       await database.batches.put({ ...batch, between: head.between })
       for (const article of head.articles) await pages.add({ ...article, dump: batch.dump })
     })
-    if (at % 20 === 0) desk.tell({ type: 'recovering', done: at, total: batches.length })
+    if (at % 20 === 0) tell(at)
   }
   await fill([...made.keys()].reduce((last, number) => Math.max(last, number), -1) + 1)
   await pages.end()
@@ -90,8 +90,11 @@ export async function restoreSnapshot(desk: Desk): Promise<boolean> {
       for (const [table, found] of rows) await database.table(table).bulkPut(found)
     })
   }
-  await restoreBatches(desk, dumps, batches, made)
-  await database.meta.put({ key: 'lastSeq', value: opened.value.seq })
+  const { seq } = opened.value
+  const tell = (done: number) => desk.tell({ type: 'recovering', snapshot: { seq, done, total: batches.length } })
+  await restoreBatches(desk, dumps, batches, made, tell)
+  tell(batches.length)
+  await database.meta.put({ key: 'lastSeq', value: seq })
   await load(desk, 'pages')
   return true
 }

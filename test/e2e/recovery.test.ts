@@ -58,8 +58,12 @@ test('a desk whose database is gone shows how far it is, and what can be done me
   const page = await app.firstWindow()
   open = { desk, app, page }
   const main = page.getByRole('main', { name: 'Recovery' })
-  await main.getByRole('heading', { name: 'The store could not be read. The desk is put together again.' }).waitFor({ timeout: 60_000 })
+  const title = main.getByRole('heading', { name: 'There is no store. It is made anew.' })
+  await title.waitFor({ timeout: 60_000 })
+  expect(await title.evaluate((node) => node.getClientRects().length === 1 && node.getBoundingClientRect().height)).toBe(36)
   await main.getByRole('progressbar', { name: 'Journal' }).waitFor()
+  // How far, and what came back last: in words, by whom, when.
+  await main.getByText(/^[\d,]+ of 1,203 steps brought back\. The last is “(Tagged|Removed|Took) ?.*science.*”, \S+, \d\d:\d\d\.$/).waitFor()
   await main.getByRole('button', { name: 'Open another desk…' }).waitFor()
   await pictures(open, 'recovery-rebuilding')
   await axe(page)
@@ -68,12 +72,22 @@ test('a desk whose database is gone shows how far it is, and what can be done me
 test('then it is whole and says what happened, once', async () => {
   const { page } = open!
   const notice = page.getByRole('status', { name: 'Recovery' })
-  await notice.getByText('it was rebuilt from the journal and the backups: 3 articles, 1,202 changes. Nothing is lost.').waitFor({ timeout: 60_000 })
+  await notice.getByText('There was no store, so it was made from the journal and the backups: 3 articles, 1,202 changes. Nothing is lost.').waitFor({ timeout: 60_000 })
   await expectArticles(page, 3)
   await axe(page)
   await pictures(open!, 'recovery-rebuilt')
   await notice.getByRole('button', { name: 'Close' }).click()
   await notice.waitFor({ state: 'detached' })
+  await close()
+})
+
+test('a database that cannot be read is told from one that is not there', async () => {
+  const folder = join(desk, 'profile/IndexedDB')
+  for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) writeFileSync(join(parentPath, name), 'Nothing that a database would write.')
+  rmSync(join(desk, 'backup/snapshots'), { recursive: true, force: true })
+  open = await openDesk(desk)
+  await open.page.getByRole('status', { name: 'Recovery' }).getByText('The store could not be read, so it was rebuilt from the journal and the backups: 3 articles, 1,202 changes. Nothing is lost.').waitFor({ timeout: 60_000 })
+  await expectArticles(open.page, 3)
   await close()
 })
 

@@ -6,7 +6,7 @@ import type { Action, Saved } from '../../../shared/action/action'
 import { articleId } from '../../../shared/article/identity'
 import { describe } from '../../../shared/inspect/describe'
 import type { DeskHello } from '../../../shared/port'
-import type { ArticleView } from '../../../shared/question'
+import type { ArticleView, StoreEvent } from '../../../shared/question'
 import { done, failed, type Result } from '../../../shared/result'
 import { act } from '../../../renderer/store/act'
 import type { CallDesk } from '../../../renderer/store/call'
@@ -40,6 +40,8 @@ export interface MemoryDesk {
   readonly names: string[]
   desk: Desk
   opened: OpenDesk
+  /** What was told while it was opened. */
+  readonly told: StoreEvent[]
   /** Only when it is asked: nothing goes on in the background. */
   inspecting: Inspecting
   /** Flags in the place of those that detectors find. */
@@ -121,12 +123,13 @@ export async function createDesk(texts: readonly string[] = articleTexts): Promi
     const bytes = batches.get((ask as { sha256: string }).sha256)
     return bytes ? done({ bytes }) : failed('missing', `No answer to ${name}.`)
   }) as unknown as CallDesk
-  const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', journalSeq: journalSeq() })
+  const hello = (): DeskHello => ({ desk: 'desk-1', name: 'Desk', editor: 'Mara', version: '0.1.0', stored: true, journalSeq: journalSeq() })
   const memory: MemoryDesk = {
-    journal, batches, snapshots, refused: new Set(), read: [], names: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
+    journal, batches, snapshots, refused: new Set(), read: [], names: [], told: [], desk: null as never, opened: null as never, inspecting: null as never, flags: null,
     async open() {
+      this.told.length = 0
       this.opened = await openDesk(hello(), {
-        call, tell: () => undefined,
+        call, tell: (event) => void this.told.push(event),
         inspect: async (order) => inspectAll(order).map((found, index) => ({ ...found, flags: this.flags?.(order.articles[index]!.described) ?? found.flags })),
       })
       this.desk = this.opened.desk

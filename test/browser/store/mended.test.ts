@@ -130,7 +130,7 @@ test('U3 what changes nothing leaves redo alone', async () => {
 })
 test('U1 an action carries the name that the editor has now', async () => {
   const call = memory.desk.call
-  Object.assign(memory.desk, { call: (name: never, ask: never) => (name === 'hello' ? done({ desk: 'desk-1', name: 'Desk', editor: 'Nia', version: '0', journalSeq: 0 }) : call(name, ask)) })
+  Object.assign(memory.desk, { call: (name: never, ask: never) => (name === 'hello' ? done({ desk: 'desk-1', name: 'Desk', editor: 'Nia', version: '0', stored: true, journalSeq: 0 }) : call(name, ask)) })
   await createAnswers(memory.desk, null, (work) => work(), memory.inspecting).act({ do: 'note.add', article: '#1', text: 'x' })
   expect((await memory.view(0)).notes[0]!.by).toBe('Nia')
 })

@@ -47,6 +47,11 @@ describe('a rebuild', () => {
     const { recovery } = await memory.open()
     expect(recovery).toMatchObject({ kind: 'rebuilt', lost: [] })
     expect(memory.read[0]).toBe(seq)
+    expect(memory.told.filter(({ type }) => type === 'recovering')).toEqual([
+      { type: 'recovering', cause: 'unreadable', steps: seq + 1 },
+      { type: 'recovering', snapshot: { seq, done: 0, total: 1 } },
+      { type: 'recovering', snapshot: { seq, done: 1, total: 1 } },
+    ])
     expect(await memory.views()).toEqual(before)
     expect([memory.desk.undo.length, memory.desk.redo.length]).toEqual([undo, redo])
     expect(await wrong()).toEqual([])
@@ -105,6 +110,20 @@ describe('a journal that lags behind', () => {
     expect(recovery).toMatchObject({ kind: 'damaged' })
     expect(recovery?.lost[0]).toContain('Change 4 is not in the journal.')
     expect((await memory.act({ do: 'tag.add', target: { query: 'all' }, tag: 'x' })).ok).toBe(false)
+  })
+
+  test('J5 a store that cannot be read is emptied only where the journal has everything', async () => {
+    await work()
+    await memory.desk.database.columns.clear()
+    await memory.desk.database.articles.put({ page: 0, articles: null as never })
+    const [line] = memory.journal.splice(3, 1)
+    const { recovery } = await memory.restart()
+    expect(recovery).toMatchObject({ kind: 'damaged' })
+    expect(recovery?.message).toContain('Nothing was deleted')
+    expect([await memory.desk.database.dumps.count(), await memory.desk.database.articles.count()]).toEqual([1, 1])
+    memory.journal.splice(3, 0, line!)
+    expect((await memory.restart()).recovery).toMatchObject({ kind: 'rebuilt', lost: [] })
+    expect(await wrong()).toEqual([])
   })
 })
 

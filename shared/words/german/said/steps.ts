@@ -107,6 +107,7 @@ export const steps = {
   'Change {n#} is not in the journal.': 'Die Änderung {n} steht nicht im Journal.',
   // What a desk says of itself when it opens.
   'The store could not be read, so it was rebuilt from the journal and the backups: {articles#article}, {commands#change}. Nothing is lost.': 'Der Speicher ließ sich nicht lesen und wurde aus dem Journal und den Sicherungen neu gebaut: {articles}, {commands}. Nichts ist verloren.',
+  'There was no store, so it was made from the journal and the backups: {articles#article}, {commands#change}. Nothing is lost.': 'Es gab keinen Speicher, und er wurde aus dem Journal und den Sicherungen gebaut: {articles}, {commands}. Nichts ist verloren.',
   'The store was gone and could be rebuilt from the journal only up to change {at#} of {of#}. The journal and the backups are untouched.': 'Der Speicher war weg und ließ sich aus dem Journal nur bis Änderung {at} von {of} neu bauen. Das Journal und die Sicherungen sind unberührt.',
   'The journal could be brought in only up to change {at#} of {of#}. What is shown can be read and exported, not changed; the journal and the backups are untouched.': 'Das Journal ließ sich nur bis Änderung {at} von {of} nachholen. Was zu sehen ist, lässt sich lesen und exportieren, nicht ändern; das Journal und die Sicherungen sind unberührt.',
   'The last time ended before the store had everything. {n#change} brought in from the journal. Nothing is lost.': 'Beim letzten Mal war Schluss, ehe der Speicher alles hatte. Aus dem Journal nachgeholt: {n}. Nichts ist verloren.',
