@@ -3,6 +3,7 @@ import { eachOf } from '../../shared/command/patch'
 import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
 import type { DumpRecord } from '../../shared/dump/dump'
 import type { Desk } from './desk'
+import { everyRow } from './every-row'
 import type { DumpRow } from './schema'
 
 /** Journal line. `back` is the dump as the run found it; absent where the run began it. */
@@ -45,7 +46,7 @@ export function begunWith(begun: Begun, sha256: string): Omit<Begun, 'earlier'> 
 /** Whether people worked on what this run brought in. */
 export async function isWorkedOn({ database, columns }: Desk, begun: Omit<Begun, 'earlier'>, dump: DumpNumber): Promise<boolean> {
   let worked = false
-  await database.commands.where('seq').above(begun.seq).until(() => worked).each(({ reach, patches, state, turned }) => {
+  await everyRow(database.commands.where('seq').above(begun.seq).until(() => worked), ({ reach, patches, state, turned }) => {
     // What came with records is no work of people.
     if (state === 'step' && !turned) return
     worked ||= patches.some((patch) => patch.on === 'between' && patch.dump === dump)

@@ -9,6 +9,7 @@ import type { Desk } from './desk'
 import { flagged } from './division'
 import { retire } from './drop'
 import { noNumbers } from './dump-numbers'
+import { everyRow } from './every-row'
 import { bringFlags, freshenFlags } from './inspecting'
 import type { Inspect } from './inspect-line'
 import { noneInspected } from './inspections'
@@ -39,9 +40,9 @@ async function loadColumns(desk: Desk, found: Kept | null): Promise<void> {
   if (found) desk.columns = found.columns
   const { columns, database } = desk
   const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
-  await pages.each((page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
+  await everyRow(pages, (page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
   const reached = new Set<number>()
-  await database.commands.where('seq').above(kept?.seq ?? 0).each((row) => {
+  await everyRow(database.commands.where('seq').above(kept?.seq ?? 0), (row) => {
     for (const patch of row.patches) {
       columns.apply(patch, row.seq)
     }
@@ -68,7 +69,7 @@ async function loadInspections(desk: Desk, kept: ColumnsHead | undefined): Promi
 /** What lies between articles: in a dump's row as people left it, then in the rows of batches that came after. */
 async function loadBetween(desk: Desk): Promise<void> {
   const between = new Map<number, Between[]>()
-  await desk.database.batches.orderBy('[dump+index]').each((batch) => {
+  await everyRow(desk.database.batches.orderBy('[dump+index]'), (batch) => {
     const dump = desk.dumps[batch.dump]
     if (batch.between.length === 0 || !dump || batch.index < (dump.folded ?? 0)) return
     const ranges = between.get(batch.dump) ?? [...dump.between]

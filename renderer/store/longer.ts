@@ -5,6 +5,7 @@ import type { DumpRecord, Earlier } from '../../shared/dump/dump'
 import type { EarlierDump, StoreMessage } from '../../shared/port'
 import { findArticle, type Desk } from './desk'
 import { dumpOf, dumpsThatBegin } from './dump-numbers'
+import { everyRow } from './every-row'
 import type { DumpRow } from './schema'
 
 /** Those that begin alike and were read alike; whoever has the bytes sees which of them it is. */
@@ -43,7 +44,7 @@ export async function replaceable(desk: Desk, ids: readonly string[]): Promise<r
   const worked = new Set<ArticleNumber>()
   const { commands } = desk.database
   // What came with records is no work of people.
-  await commands.where('articles').anyOf(found).or('bulk').equals(1).each(({ reach, state, turned }) => {
+  await everyRow(commands.where('articles').anyOf(found).or('bulk').equals(1), ({ reach, state, turned }) => {
     if (state === 'step' && !turned) return
     for (const number of eachOf(reach)) if (found.includes(number)) worked.add(number)
   })

@@ -6,6 +6,7 @@ import { Columns } from './columns'
 import type { Desk } from './desk'
 import { divisionOf } from './division'
 import { isGone, retire } from './drop'
+import { everyRow } from './every-row'
 import { inspectionRow } from './inspections'
 import { openBits } from './flag-state'
 import { extractEnd } from './lines'
@@ -22,7 +23,7 @@ async function checkPacks(desk: Desk): Promise<Check> {
   const check: Check = { name: 'The packs of a dump follow one another without holes', looked: 0, wrong: [] }
   let dump = -1
   let end = 0
-  await desk.database.packs.orderBy('[dump+start]').each((pack) => {
+  await everyRow(desk.database.packs.orderBy('[dump+start]'), (pack) => {
     if (pack.dump !== dump) {
       dump = pack.dump
       end = 0
@@ -86,8 +87,8 @@ async function checkCoverage(desk: Desk): Promise<Check> {
 async function checkColumns(desk: Desk): Promise<Check> {
   const check: Check = { name: 'Everything kept in memory is what articles and commands made it', looked: 0, wrong: [] }
   const again = new Columns()
-  await desk.database.articles.orderBy('page').each((page) => again.append(page.articles))
-  await desk.database.commands.orderBy('seq').each((row) => {
+  await everyRow(desk.database.articles.orderBy('page'), (page) => again.append(page.articles))
+  await everyRow(desk.database.commands.orderBy('seq'), (row) => {
     check.looked += 1
     for (const patch of row.patches) again.apply(patch, row.seq)
   })

@@ -7,6 +7,7 @@ import type { Limit } from '../../shared/inspect/quality/rules'
 import { Lexicon } from '../../shared/scheme/lexicon'
 import { newsScheme, type Scheme } from '../../shared/scheme/scheme'
 import type { Desk } from './desk'
+import { everyRow } from './every-row'
 import type { DeskDatabase, LimitRow, TagCard } from './schema'
 
 export interface DeskWords {
@@ -33,7 +34,7 @@ export async function lexiconOf(desk: Desk): Promise<Lexicon> {
   const known = desk.words.lexicon
   if (known) return known
   const made = new Lexicon()
-  await desk.database.annotations.each((annotation) => made.add(annotation))
+  await everyRow(desk.database.annotations.toCollection(), (annotation) => made.add(annotation))
   desk.words.lexicon = made
   return made
 }

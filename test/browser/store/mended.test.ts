@@ -150,3 +150,8 @@ test('Q1 many identifiers are found in one pass', async () => {
   expect(await memory.must({ do: 'tag.add', target: { articles: ids }, tag: 'all' })).toMatchObject({ count: 32 })
   expect(await memory.act({ do: 'tag.add', target: { articles: [...ids, `${'0'.repeat(16)}-0-1`] }, tag: 'x' })).toMatchObject({ failure: { code: 'no-article' } })
 })
+test('J5 a row that cannot be read is no desk without it', async () => {
+  await memory.desk.database.columns.clear()
+  await memory.desk.database.articles.put({ page: 0, articles: null as never })
+  expect((await memory.restart()).recovery).toMatchObject({ kind: 'rebuilt', articles: 2, lost: [] })
+})
