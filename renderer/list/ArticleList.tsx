@@ -27,9 +27,10 @@ export function ArticleList(): ReactElement {
   const { typed, seeking } = useSeek()
   const { list, index, picked, query, text, scanning, queryFailure, inspector } = useSome(({ list, index, picked, query, text, scanning, queryFailure, inspector, stamp }) => ({ list, index, picked, query, text, scanning, queryFailure, inspector, stamp }))
   const scroll = useRef<HTMLDivElement>(null)
-  const height = text ? 66 : 48
   const total = list?.count ?? 0
   const wanted = small(splitFilter(text).words)
+  // A third line is for the words that were found.
+  const height = wanted ? 66 : 48
   const { first, end, reveal } = useWindow(scroll, total, height)
   useEffect(() => {
     if (!list || list.count === 0 || end === 0) return
@@ -55,6 +56,11 @@ export function ArticleList(): ReactElement {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? height) / height) - 1)
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -total, End: total }
     if (seeking(event)) return
+    if (event.key === 'Escape' && picked.size > 0) {
+      event.preventDefault()
+      setApp({ picked: new Set() })
+      return
+    }
     if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
       inTurn(() => run('edit'), false)
@@ -95,7 +101,7 @@ export function ArticleList(): ReactElement {
       </div>
       {picked.size > 1 && (
         <div className={styles['foot']} role="toolbar" aria-label={wording.list.pickedArticles}>
-          <span>{wording.list.picked(many(picked.size, 'article'))}</span>
+          <div className={styles['count']}><span>{wording.list.picked(many(picked.size, 'article'))}</span><Button size="small" look="quiet" keys="Escape" onPress={() => setApp({ picked: new Set() })}>{wording.list.pickNone}</Button></div>
           <Button size="small" onPress={() => void judge('accepted')}>{wording.common.accept}</Button>
           <Button size="small" onPress={() => run('reject')}>{wording.states.rejectWhy}</Button>
           <Button size="small" onPress={() => run('review')}>{wording.states.review}</Button>

@@ -7,6 +7,7 @@ export const list = {
   articleList: 'Article list',
   triage: 'Triage',
   articles: 'Articles',
+  pickNone: 'Pick none',
   pickedArticles: 'Picked articles',
   picked: (picked: Part) => `${picked} picked`,
   tag: 'Tag…',

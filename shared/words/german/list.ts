@@ -8,6 +8,7 @@ export const list = {
   articleList: 'Liste der Artikel',
   triage: 'Sichtung',
   articles: 'Artikel',
+  pickNone: 'Nichts auswählen',
   pickedArticles: 'Ausgewählte Artikel',
   picked: (picked: Part) => `${picked} ausgewählt`,
   tag: 'Schlagwort…',
