@@ -219,7 +219,7 @@ interface Questions extends DumpQuestions, FindQuestions {
    * they are many; `more` says so, and another question brings them.
    */
   'article.watch': { ask: { readonly number: ArticleNumber; readonly known: number | null; readonly early?: boolean }; answer: ArticleView & { readonly seq?: number; readonly packed?: PackedAnnotations } }
-  'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string } }
+  'article.raw': { ask: { readonly number: ArticleNumber }; answer: { readonly raw: string; readonly firstText: string; /** What the title took out of raw. */ readonly cut: readonly [number, number] } }
   'article.history': { ask: { readonly number: ArticleNumber }; answer: { readonly steps: readonly Step[] } }
   /** What happened to the words of an annotation: the edit that touched them last, and where a lost one could be placed again. */
   'annotation.fate': { ask: { readonly annotation: string }; answer: { readonly touched: Pick<Edit, 'at' | 'by' | 'why' | 'seq'> | null; readonly proposal: Proposal | null } }

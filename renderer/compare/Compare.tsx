@@ -6,6 +6,7 @@ import type { StoredTextEdit } from '../../shared/command/text'
 import type { ArticleView } from '../../shared/question'
 import { ask } from '../bridge/store'
 import { useArticle, type ArticleState } from '../editor/article-state'
+import { dumpLine } from '../editor/line-numbers'
 import { CompareRow } from './CompareRow'
 import styles from './compare.module.css'
 import { revertChange, stepChange } from './moves'
@@ -24,7 +25,7 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
   const who = useAuthors(view, comparison)
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const scroll = useRef<HTMLDivElement>(null)
-  const { changes, rows, title, firstLine } = comparison
+  const { changes, rows, title, lines } = comparison
   const hand = changes[Math.min(at, changes.length - 1)]
   useEffect(() => scroll.current?.focus({ preventScroll: true }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another layout the row stands elsewhere.
@@ -48,9 +49,9 @@ export function Compare({ view, raw }: CompareProps): React.JSX.Element {
           if (fold && index > fold.from) return null
           if (fold) {
             const [first, last] = [rows[fold.from]!.line, rows[fold.to - 1]!.line]
-            return <button key={`fold ${fold.from}`} type="button" className={styles.fold} onClick={() => setOpen(new Set([...open, fold.from]))}><UnfoldVertical size={14} strokeWidth={1.6} aria-hidden />{wording.editor.linesAreTheSame(firstLine + (first ?? 0), firstLine + (last ?? 0))}</button>
+            return <button key={`fold ${fold.from}`} type="button" className={styles.fold} onClick={() => setOpen(new Set([...open, fold.from]))}><UnfoldVertical size={14} strokeWidth={1.6} aria-hidden />{wording.editor.linesAreTheSame(dumpLine(lines, first ?? 0), dumpLine(lines, last ?? 0))}</button>
           }
-          const line = row.line === null ? null : firstLine + row.line
+          const line = row.line === null ? null : dumpLine(lines, row.line)
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are made anew with each text.
           return <CompareRow key={index} row={row} left={line} right={row.now === null ? null : line} by={by} layout={layout} change={row.changed ? changes.indexOf(index) : -1} hand={index === hand} edit={who.get(index)} />
         })}

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { compare, folds, type By, type Fold, type Row } from '../../shared/compare/compare'
 import type { ArticleView } from '../../shared/question'
 import type { ArticleState } from '../editor/article-state'
-import { firstTextLine } from '../editor/line-numbers'
+import { firstLines, type FirstLines } from '../editor/line-numbers'
 
 const layouts = ['inline', 'sides', 'raw', 'text'] as const
 export type Layout = (typeof layouts)[number]
@@ -24,8 +24,8 @@ export interface Comparison {
   readonly folds: readonly Fold[]
   /** Rows that changed, by index; -1 is the title. */
   readonly changes: readonly number[]
-  /** Line of the dump at which the first row stands. */
-  readonly firstLine: number
+  /** Where the rows of the first text stand in the dump. */
+  readonly lines: FirstLines
 }
 
 type Raw = NonNullable<ArticleState['raw']>
@@ -37,7 +37,7 @@ export function comparisonOf(view: ArticleView, raw: Raw): Comparison {
   const rows = compare(raw.firstText, view.text)
   const titleRow = view.titleRaw === null && title === null ? null : { was: view.titleRaw, now: title, changed: view.titleRaw !== title }
   const changes = rows.flatMap((row, index) => (row.changed ? [index] : []))
-  const made = { title: titleRow, rows, folds: folds(rows), changes: titleRow?.changed ? [-1, ...changes] : changes, firstLine: firstTextLine(raw.raw, raw.firstText, view.source.lineStart) }
+  const made = { title: titleRow, rows, folds: folds(rows), changes: titleRow?.changed ? [-1, ...changes] : changes, lines: firstLines(raw.raw, raw.cut, view.source.lineStart) }
   known = { text: view.text, title, raw, made }
   return made
 }

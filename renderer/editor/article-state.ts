@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { SnapUnit } from '../../shared/anchor/snap'
 import type { Label } from '../../shared/article/annotation'
 import type { ArticleNumber } from '../../shared/article/article'
-import type { ArticleView } from '../../shared/question'
+import type { Answer, ArticleView } from '../../shared/question'
 import type { Failure } from '../../shared/result'
 
 export type Mode = 'mark' | 'edit'
@@ -14,7 +14,7 @@ export type InspectorTab = (typeof inspectorTabs)[number]
 export interface ArticleState {
   readonly number: ArticleNumber | null
   readonly view: ArticleView | null
-  readonly raw: { readonly raw: string; readonly firstText: string } | null
+  readonly raw: Answer<'article.raw'> | null
   readonly failure: Failure | null
   readonly labels: readonly Label[]
   readonly mode: Mode

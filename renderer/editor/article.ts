@@ -11,7 +11,7 @@ import { useSuggestions } from '../annotate/suggestion-state'
 import { useArticle } from './article-state'
 import { act, editorNow, flushTyping, select, setEditor } from './at-hand'
 import { firstFlag, takeFlag } from './flags'
-import { firstTextLine } from './line-numbers'
+import { firstLines } from './line-numbers'
 import { extend, removeSelected } from './marking'
 import { TextEditor } from './text-editor'
 import { isTold, watch } from './watch'
@@ -61,7 +61,7 @@ async function readRaw(view: ArticleView): Promise<void> {
   const raw = await ask('article.raw', { number: view.number })
   if (!raw.ok || useArticle.getState().number !== view.number) return
   useArticle.setState({ raw: raw.value })
-  editorNow()?.setFirst(raw.value.firstText, firstTextLine(raw.value.raw, raw.value.firstText, view.source.lineStart))
+  editorNow()?.setFirst(raw.value.firstText, firstLines(raw.value.raw, raw.value.cut, view.source.lineStart))
 }
 
 /** The element that the text stands in, while the Text tab is open. */
@@ -101,7 +101,7 @@ function mount(): void {
     redo: () => void act({ do: 'redo' }),
   })
   setEditor(editor)
-  if (raw) editor.setFirst(raw.firstText, firstTextLine(raw.raw, raw.firstText, view.source.lineStart))
+  if (raw) editor.setFirst(raw.firstText, firstLines(raw.raw, raw.cut, view.source.lineStart))
   editor.showFlag(flag, null)
   editor.showSelected(selected, false)
   const { list, here } = useSuggestions.getState()

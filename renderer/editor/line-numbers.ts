@@ -1,26 +1,41 @@
 // Which line of the dump each line of the text is: edits may add and take lines, and a number must stay true.
 import { diffArrays } from 'diff'
 
-/** 1-based dump lines for the lines of `text`, where the first line of `firstText` is `firstLine`; null for written lines. */
-export function lineNumbers(firstText: string, text: string, firstLine: number): readonly (number | null)[] {
+/** Where the lines of the first text stand in the dump: those above the title, and those below what went with it. */
+export interface FirstLines {
+  readonly start: number
+  readonly above: number
+  readonly taken: number
+}
+
+const lineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
+
+/** `cut` is what the title took out of raw. */
+export function firstLines(raw: string, cut: readonly [number, number], lineStart: number): FirstLines {
+  return { start: lineStart, above: lineEnds(raw.slice(0, cut[0])), taken: lineEnds(raw.slice(cut[0], cut[1])) }
+}
+
+/** Of a line of the first text, counted from 0. */
+export const dumpLine = ({ start, above, taken }: FirstLines, index: number): number => start + index + (index < above ? 0 : taken)
+
+/** 1-based dump lines for the lines of `text`; null for written lines. */
+export function lineNumbers(firstText: string, text: string, lines: FirstLines): readonly (number | null)[] {
   const before = firstText.split('\n')
   const after = text.split('\n')
   let head = 0
   while (head < before.length && head < after.length && before[head] === after[head]) head++
   let tail = 0
   while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  const middle = between(before.slice(head, before.length - tail), after.slice(head, after.length - tail), firstLine + head)
-  return [
-    ...after.slice(0, head).map((_, index) => firstLine + index),
-    ...middle,
-    ...after.slice(after.length - tail).map((_, index) => firstLine + before.length - tail + index),
-  ]
+  const middle = between(before.slice(head, before.length - tail), after.slice(head, after.length - tail), head)
+  const indexes = [...after.slice(0, head).keys(), ...middle, ...Array.from({ length: tail }, (_, index) => before.length - tail + index)]
+  return indexes.map((index) => (index === null ? null : dumpLine(lines, index)))
 }
 
-function between(before: readonly string[], after: readonly string[], firstLine: number): readonly (number | null)[] {
-  if (before.length === after.length) return after.map((_, index) => firstLine + index)
+/** Lines of the first text, counted from `first` on. */
+function between(before: readonly string[], after: readonly string[], first: number): readonly (number | null)[] {
+  if (before.length === after.length) return after.map((_, index) => first + index)
   const numbers: (number | null)[] = []
-  let line = firstLine
+  let line = first
   let removed = 0
   for (const part of diffArrays([...before], [...after])) {
     const count = part.value.length
@@ -39,10 +54,4 @@ function between(before: readonly string[], after: readonly string[], firstLine:
     }
   }
   return numbers
-}
-
-/** Line of the dump at which the text begins: below the title line, where raw has one. */
-export function firstTextLine(raw: string, firstText: string, lineStart: number): number {
-  const lines = (text: string): number => text.split(/\r\n|\n|\r/).length
-  return lineStart + Math.max(0, lines(raw) - lines(firstText))
 }

@@ -15,7 +15,7 @@ import { unitAt } from '../annotate/units'
 import type { Mode } from './article-state'
 import { textOf } from './changes'
 import { carriedFlag, setFlags, takeFlag } from './flag-paint'
-import { lineNumbers } from './line-numbers'
+import { lineNumbers, type FirstLines } from './line-numbers'
 import { editMode, markMode } from './modes'
 import { type SyncPorts, TextSync } from './sync'
 import { textPaint } from './text-paint'
@@ -47,8 +47,7 @@ export class TextEditor {
   #mode: Mode = 'mark'
   #labels: readonly Label[]
   #article: ArticleView
-  #firstText: string | null = null
-  #firstLine = 1
+  #first: { readonly text: string; readonly lines: FirstLines } | null = null
 
   constructor(parent: HTMLElement, article: ArticleView, labels: readonly Label[], ports: TextPorts) {
     this.#ports = ports
@@ -127,16 +126,15 @@ export class TextEditor {
   }
 
   /** Line numbers of the dump, once the first text is known. */
-  setFirst(firstText: string, firstLine: number): void {
-    this.#firstText = firstText
-    this.#firstLine = firstLine
+  setFirst(text: string, lines: FirstLines): void {
+    this.#first = { text, lines }
     this.#number()
   }
 
   #number(): void {
-    if (this.#firstText === null) return
+    if (this.#first === null) return
     const doc = this.view.state.doc
-    const numbers = lineNumbers(this.#firstText, doc.toString(), this.#firstLine)
+    const numbers = lineNumbers(this.#first.text, doc.toString(), this.#first.lines)
     const shown = lineNumberGutter({
       formatNumber: (line, state) => (line > state.doc.lines || state.doc.line(line).length === 0 ? '' : String(numbers[line - 1] ?? '')),
     })

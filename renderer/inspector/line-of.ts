@@ -1,7 +1,7 @@
 // The line of the dump at a place of the text, as the gutter counts it.
 import type { ArticleView } from '../../shared/question'
 import { useArticle } from '../editor/article-state'
-import { firstTextLine, lineNumbers } from '../editor/line-numbers'
+import { firstLines, lineNumbers } from '../editor/line-numbers'
 
 let known: { view: ArticleView; raw: unknown; numbers: readonly (number | null)[] } | null = null
 
@@ -10,7 +10,7 @@ export function lineOf(view: ArticleView, position: number): number {
   const index = view.text.slice(0, position).split('\n').length - 1
   if (!raw) return index + 1
   if (known?.view !== view || known.raw !== raw) {
-    known = { view, raw, numbers: lineNumbers(raw.firstText, view.text, firstTextLine(raw.raw, raw.firstText, view.source.lineStart)) }
+    known = { view, raw, numbers: lineNumbers(raw.firstText, view.text, firstLines(raw.raw, raw.cut, view.source.lineStart)) }
   }
   return known.numbers[index] ?? index + 1
 }

@@ -161,7 +161,8 @@ export function createAnswers(desk: Desk, recovery: Recovery | null, queue: Queu
       // Without its edits, so that it does not wait for what else is read of a large article.
       const record = await recordOf(desk, number)
       const raw = await rawOf(desk, record)
-      return done({ raw, firstText: bodyOf(raw, record.titleRange).text })
+      const { text, cut } = bodyOf(raw, record.titleRange)
+      return done({ raw, firstText: text, cut })
     },
     'article.history': async ({ number }) => done({ steps: await historyOf(desk, number) }),
     'annotation.fate': async ({ annotation }) => {

@@ -42,7 +42,7 @@ export async function ask(question: string, input: unknown): Promise<Result<unkn
     await memory.slow
     return done(memory.view)
   }
-  if (question === 'article.raw') return done({ raw: `A title\n${firstText}`, firstText })
+  if (question === 'article.raw') return done({ raw: `A title\n${firstText}`, firstText, cut: [0, 8] })
   if (question === 'tags.complete') return done({ tags: [] })
   if (question === 'article.history') return done({ steps: [] })
   if (question !== 'act') return failed('odd', `Not expected: ${question}.`)

@@ -3,7 +3,7 @@ import { ChangeSet } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { difference, replacements, textOf } from '../../../renderer/editor/changes'
-import { firstTextLine, lineNumbers } from '../../../renderer/editor/line-numbers'
+import { dumpLine, firstLines, lineNumbers } from '../../../renderer/editor/line-numbers'
 
 function replaced(text: string, changes: ReturnType<typeof replacements>): string {
   let out = ''
@@ -34,19 +34,29 @@ describe('replacements', () => {
 })
 
 describe('line numbers', () => {
+  const from = (start: number) => ({ start, above: 0, taken: 0 })
+
   it('stay those of the dump where lines are taken out', () => {
-    expect(lineNumbers('a\n\nb\n\nc', 'a\n\nc', 3)).toEqual([3, 4, 7])
+    expect(lineNumbers('a\n\nb\n\nc', 'a\n\nc', from(3))).toEqual([3, 4, 7])
   })
 
   it('are not invented for written lines', () => {
-    expect(lineNumbers('a\nb', 'a\nnew\nb', 1)).toEqual([1, null, 2])
+    expect(lineNumbers('a\nb', 'a\nnew\nb', from(1))).toEqual([1, null, 2])
   })
 
   it('hold where words of a line change', () => {
-    expect(lineNumbers('a\nb\nc', 'a\nB\nc', 1)).toEqual([1, 2, 3])
+    expect(lineNumbers('a\nb\nc', 'a\nB\nc', from(1))).toEqual([1, 2, 3])
   })
 
   it('begin below the title line', () => {
-    expect(firstTextLine('Title\r\n\r\nBody\r\nend', 'Body\nend', 10)).toBe(12)
+    expect(dumpLine(firstLines('Title\r\n\r\nBody\r\nend', [0, 9], 10), 0)).toBe(12)
+  })
+
+  it('stand above a title that is not the first line, and go on below it', () => {
+    const raw = 'Science\n\nTitle\nBody\n'
+    const title = raw.indexOf('Title')
+    expect(lineNumbers('Science\n\nBody\n', 'Science\n\nBody\n', firstLines(raw, [title, title + 6], 26)).slice(0, 3)).toEqual([26, 27, 29])
+    // Where the next line repeats the title, it is the title that went.
+    expect(lineNumbers('Title\nBody', 'Title\nBody', firstLines('Title\nTitle\nBody', [0, 6], 1))).toEqual([2, 3])
   })
 })
