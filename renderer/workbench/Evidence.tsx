@@ -1,7 +1,7 @@
 // Why the cut at hand is where it is, the rhythm of the dump, its rules, and a rule that people's corrections propose.
 import { X } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { DumpView } from '../../shared/dump/question'
+import type { DumpView, LineView } from '../../shared/dump/question'
 import { perform } from '../app/acts'
 import { Button, IconButton } from '../ui/Button'
 import { count, many } from '../ui/words'
@@ -14,6 +14,11 @@ import styles from './workbench.module.css'
 import { said, wording } from '../words/wording'
 
 const runs = [0, 1, 2, 3, 4] as const
+
+function placeWords(line: LineView | undefined): string {
+  if (!line || line.article < 0) return wording.workbench.inNoArticle
+  return wording.workbench[line.kind === 'debris' ? 'debrisInArticle' : 'inArticle'](count(line.article + 1))
+}
 
 export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
   const { cursor, lines, rules, proposal, declined } = useBench()
@@ -30,7 +35,7 @@ export function Evidence({ view }: { readonly view: DumpView }): ReactElement {
               <ul>{cut.reasons.map((reason) => <li key={reason} className={reason.startsWith('although ') ? styles['against'] : undefined}>{said(reason).replace(/^./u, (first) => first.toUpperCase())}</li>)}</ul>
             </Weighed>
           </>
-        ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{line && line.article >= 0 ? wording.workbench.inArticle(count(line.article + 1)) : wording.workbench.inNoArticle}</p>{line && <Weighed start={line.start} title={wording.workbench.whyNoCut} />}</>}
+        ) : <><h3>{wording.workbench.lineNumber(count(line?.number ?? 1))}</h3><p>{placeWords(line)}</p>{line && <Weighed start={line.start} title={wording.workbench.whyNoCut} />}</>}
       </section>
       {offered && (
         <section className={styles['proposal']}>

@@ -112,6 +112,7 @@ test('X joins, Ctrl Z takes it back, C cuts, Enter keeps, T makes a title, M mar
   await line(/^\d+The second paragraph/).last().click()
   await page.keyboard.press('m')
   await soon(() => lines('debris').count()).toBe(3)
+  await page.getByText(/, as debris\. .* M makes it text again\.$/).waitFor()
   await page.keyboard.press('m')
   await soon(() => lines('debris').count()).toBe(2)
 }, 60_000)

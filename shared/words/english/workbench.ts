@@ -55,6 +55,7 @@ export const workbench = {
     joined: 'Not weighed: by hand, no article begins here.',
     given: 'Not weighed: the file itself says where its articles begin.',
   },
+  debrisInArticle: (line: Part) => `In article ${line}, as debris. C cuts here, T makes it the title, M makes it text again.`,
   inNoArticle: 'In no article. M makes debris an article of its own.',
   aRuleFrom: (correction: Part) => `A rule from ${correction}`,
   itWouldChange: (changes: Part, marked: Part) => `It would change ${changes} here${marked}, and none that you have kept.`,

@@ -56,6 +56,7 @@ export const workbench = {
     joined: 'Nicht gewogen: von Hand beginnt hier kein Artikel.',
     given: 'Nicht gewogen: die Datei sagt selbst, wo ihre Artikel beginnen.',
   },
+  debrisInArticle: (line: Part) => `In Artikel ${line}, als Beiwerk. C schneidet hier, T macht sie zum Titel, M macht sie wieder zu Text.`,
   inNoArticle: 'In keinem Artikel. M macht aus Beiwerk einen eigenen Artikel.',
   aRuleFrom: (correction: Part) => `Eine Regel aus ${correction}`,
   itWouldChange: (changes: Part, marked: Part) => `Sie würde hier ${changes} ändern${marked} und keine, die Sie behalten haben.`,
