@@ -49,6 +49,8 @@ interface AppState {
   /** The article at hand, and its place in the list (-1: not in it). */
   readonly current: ArticleNumber | null
   readonly index: number
+  /** Where the article at hand stood in the list before it left it; null where it stands in it, or never did. */
+  readonly gap: number | null
   /** Ids picked with Shift or Ctrl; with fewer than two the article at hand is meant. */
   readonly picked: ReadonlySet<string>
   readonly inspector: boolean
@@ -79,6 +81,7 @@ export const useApp = create<AppState>()(() => ({
   queryFailure: null,
   current: null,
   index: -1,
+  gap: null,
   picked: new Set<string>(),
   inspector: true,
   save: { is: 'saved' },

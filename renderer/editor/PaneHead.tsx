@@ -29,13 +29,14 @@ function useChanges(view: ArticleView, raw: ArticleState['raw']): number {
 
 export function PaneHead({ view, raw, tab }: { readonly view: ArticleView; readonly raw: ArticleState['raw']; readonly tab: PaneTab }): React.JSX.Element {
   const index = useApp(app => app.index)
+  const gap = useApp(app => app.gap)
   const list = useApp(app => app.list)
   const changes = useChanges(view, raw)
   const StatusIcon = statusIcons[view.status]
   return (
     <div className={styles.head}>
-      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label={wording.editor.previousArticle} title={wording.editor.previousArticleKey} disabled={index <= 0} onClick={() => void move(-1)}><ChevronUp size={14} aria-hidden /></button>
-      <button type="button" className={styles.icon} aria-label={wording.editor.nextArticle} title={wording.editor.nextArticleKey} disabled={!list || index < 0 || index + 1 >= list.count} onClick={() => void move(1)}><ChevronDown size={14} aria-hidden /></button>
+      <button type="button" className={`${styles.icon} ${styles.step}`} aria-label={wording.editor.previousArticle} title={wording.editor.previousArticleKey} disabled={(gap ?? index) <= 0} onClick={() => void move(-1)}><ChevronUp size={14} aria-hidden /></button>
+      <button type="button" className={styles.icon} aria-label={wording.editor.nextArticle} title={wording.editor.nextArticleKey} disabled={!list || (gap === null ? index < 0 || index + 1 >= list.count : gap >= list.count)} onClick={() => void move(1)}><ChevronDown size={14} aria-hidden /></button>
       {list && index >= 0 && <span className={styles.place}>{wording.editor.ofMany(count(index + 1), count(list.count))}</span>}
       <span className={styles.grow} />
       <div className={styles.segments} role="tablist" aria-label={wording.editor.viewOfTheText}>

@@ -71,7 +71,7 @@ export function ArticleList(): ReactElement {
     event.preventDefault()
     const { shiftKey } = event
     inTurn(() => {
-      const from = standing()
+      const from = standing(by)
       const at = Math.max(0, Math.min(total - 1, from + by))
       if (shiftKey) void pickRange(from, at, 'add')
       else setApp({ picked: new Set() })

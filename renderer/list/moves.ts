@@ -13,7 +13,7 @@ let round = 0
 export async function reopen(atHand: 'stays' | 'gives-way'): Promise<void> {
   round += 1
   const mine = round
-  const { query, text, sort, current } = app()
+  const { query, text, sort } = app()
   const keep = atHand === 'stays'
   const opened = await ask('list.open', { slot: 'list', query, text, sort })
   if (mine !== round) return
@@ -22,15 +22,40 @@ export async function reopen(atHand: 'stays' | 'gives-way'): Promise<void> {
     return
   }
   const list = opened.value
-  const found = current === null ? null : await ask('list.find', { list: list.list, number: current })
+  const { current, index } = await atHandIn(list)
   if (mine !== round) return
-  const index = found?.ok ? found.value.index : -1
+  const gap = index < 0 && keep ? await gapIn(list) : null
+  if (mine !== round) return
   forgetRows()
-  setApp({ list, index, queryFailure: null, scanning: null, stamp: app().stamp + 1 })
+  setApp({ list, index, gap, queryFailure: null, scanning: null, stamp: app().stamp + 1 })
   if (index < 0 && keep && current !== null && (await followHeir(current))) return
   if (index >= 0 || (keep && current !== null)) return
   if (list.count > 0) await goTo(0)
   else if (!keep) await show(null, -1)
+}
+
+/** A key may bring another article to hand while the store looks for the one before. */
+async function atHandIn(list: OpenList): Promise<{ readonly current: ArticleNumber | null; readonly index: number }> {
+  const { current } = app()
+  const found = current === null ? null : await ask('list.find', { list: list.list, number: current })
+  return app().current === current ? { current, index: found?.ok ? found.value.index : -1 } : atHandIn(list)
+}
+
+/** Rows that are looked through for one that is still in the list. */
+const near = 64
+
+/** Where the article at hand stood before it left the list: in front of the next row that is still there. */
+async function gapIn(list: OpenList): Promise<number | null> {
+  const { index, gap } = app()
+  const from = index >= 0 ? index + 1 : gap
+  if (from === null) return null
+  for (let at = from; at < from + near; at += 1) {
+    const row = cachedRow(at)
+    const found = row && (await ask('list.find', { list: list.list, number: row.number }))
+    if (!row) break
+    if (found?.ok && found.value.index >= 0) return found.value.index
+  }
+  return Math.min(from, list.count)
 }
 
 /** The article at hand was cut anew: what stands in its place is at hand now. */
@@ -42,9 +67,9 @@ async function followHeir(current: ArticleNumber): Promise<boolean> {
 }
 
 async function show(number: number | null, index: number): Promise<void> {
-  if (app().current === number) return setApp({ index })
+  if (app().current === number) return setApp({ index, gap: null })
   await flushTyping()
-  setApp({ current: number, index })
+  setApp({ current: number, index, gap: null })
 }
 
 /** An article by its number, in the list or not. */
@@ -73,8 +98,11 @@ function pend(move: Promise<void>): Promise<void> {
 /** Where keys have gone already while the store is still asked for the row: the next key goes on from there. */
 let ahead: number | null = null
 
-/** The place in the list that the next key goes on from. */
-export const standing = (): number => ahead ?? app().index
+/** The place in the list that the next key goes on from; what left the list leaves its neighbours on either side. */
+export function standing(by: number): number {
+  const { index, gap } = app()
+  return ahead ?? (index >= 0 || gap === null ? index : by > 0 ? gap - 1 : gap)
+}
 
 export async function goTo(index: number): Promise<void> {
   const { list } = app()
@@ -93,7 +121,7 @@ async function step(list: OpenList, at: number): Promise<void> {
 
 export async function move(by: number): Promise<void> {
   setApp({ picked: new Set() })
-  await goTo(standing() + by)
+  await goTo(standing(by) + by)
 }
 
 export function showQuery(query: string): void {

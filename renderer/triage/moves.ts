@@ -43,7 +43,7 @@ async function goTo(at: number, counted: Partial<Pick<Triage, 'judged' | 'time'>
   }
   const [row = null, next = null] = rows?.value.rows ?? []
   setTriage({ ...counted, at: place, row, next, since: Date.now(), reasons: false })
-  if (row) setApp({ current: row.number, index: -1 })
+  if (row) setApp({ current: row.number, index: -1, gap: null })
 }
 
 export const ended = (): boolean => {

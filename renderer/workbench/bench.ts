@@ -154,7 +154,7 @@ export async function closeBench(): Promise<void> {
   const { list } = app()
   const found = list ? await ask('list.find', { list: list.list, number }) : null
   if (found?.ok && found.value.index >= 0) await goTo(found.value.index)
-  else setApp({ current: number, index: -1 })
+  else setApp({ current: number, index: -1, gap: null })
   await reopen('stays')
 }
 

@@ -117,6 +117,26 @@ test('keys are heard after a list without the article at hand took the place of 
   await nav(/^Reviewing 0$/).waitFor()
 })
 
+test('an article that a verdict takes out of the list leaves its place: the next one is the one below, the one before the one above', async () => {
+  const { page } = open
+  const atHand = (words: RegExp) => list().getByRole('option', { selected: true }).filter({ hasText: words }).waitFor({ timeout: 10_000 })
+  await nav(/^New/).click()
+  await expectArticles(page, 3)
+  for (const [key, next] of [['j', /NIH launches/], ['k', /The Global Nature/]] as const) {
+    await list().getByRole('option').nth(1).click()
+    await atHand(/35 Obsolete/)
+    await page.keyboard.press('a')
+    await nav(/^New 2$/).waitFor()
+    await expectArticles(page, 2)
+    await page.keyboard.press(key)
+    await atHand(next)
+    await page.keyboard.press('Control+z')
+    await expectArticles(page, 3)
+  }
+  await nav(/^All articles/).click()
+  await expectArticles(page, 3)
+}, 60_000)
+
 test('a file that cannot be read and an export that cannot be written say why, and what to do', async () => {
   const { app, page } = open
   const folder = temporaryFolder()
