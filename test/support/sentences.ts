@@ -10,7 +10,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const named = (node: unknown): string | undefined => (isNode(node) && typeof node['name'] === 'string' ? node['name'] : undefined)
 
 /** What a call is given from which argument on, and properties. */
-const calls: Readonly<Record<string, number>> = { failed: 1, refused: 1, damage: 1, broken: 3, skipped: 3, wrong: 1, fail: 0, plan: 2 }
+const calls: Readonly<Record<string, number>> = { failed: 1, refused: 1, damage: 1, broken: 3, skipped: 3, wrong: 1, fail: 0, plan: 2, byHand: 0 }
 const properties = new Set(['words', 'message', 'says', 'next', 'why', 'skip', 'description'])
 
 function spelled(node: unknown): readonly string[] {

@@ -28,6 +28,11 @@ test('every failure, step, flag and reason that main and the store word has its 
   }
 })
 
+test('what speaks against a cut is told as such, and that little speaks for it', () => {
+  expect(sayings.de('although two or more blank lines stand before it')).toBe('dagegen: davor stehen zwei oder mehr Leerzeilen')
+  expect(sayings.de('weak signs only')).not.toBe('weak signs only')
+})
+
 test('names that Galley brings along are shown in every language: labels, kinds of flags, rules of quality', () => {
   for (const { name, description } of newsScheme.labels) for (const words of [name, description]) expect(sayings.de(words)).not.toBe(words)
   for (const relation of newsScheme.relations) expect(sayings.de(relation)).not.toBe(relation)
