@@ -1,10 +1,10 @@
 // An empty desk: asks once for the editor's name, and shows the ways in: a drop, files, the sample, a backup.
 import { ArchiveRestore, BookOpen, FilePlus, Folder } from 'lucide-react'
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { Button as Aria } from 'react-aria-components'
 import type { CommandId } from '../../shared/action/commands'
 import { keysOf, run } from '../app/commands'
-import { sayFailure, setApp, useApp } from '../app/state'
+import { app, sayFailure, setApp, useApp } from '../app/state'
 import { invoke } from '../bridge/main'
 import { Button } from '../ui/Button'
 import { Keys } from '../ui/Keys'
@@ -41,12 +41,21 @@ export function Welcome(): ReactElement {
   )
 }
 
+function keepName(typed: string): void {
+  const name = typed.trim()
+  if (name === '') return
+  void invoke('desk.editor', { name }).then((answer) => (answer.ok ? setApp({ desk: answer.value }) : sayFailure(answer.failure)))
+}
+
 function AskName({ first }: { readonly first: string }): ReactElement {
   const [name, setName] = useState(first)
-  const keep = (): void => {
-    if (name.trim() === '') return
-    void invoke('desk.editor', { name: name.trim() }).then((answer) => (answer.ok ? setApp({ desk: answer.value }) : sayFailure(answer.failure)))
-  }
+  const typed = useRef(first)
+  typed.current = name
+  // What was typed counts where the first articles take its place, too: who brings them in at once has said who it is.
+  useEffect(() => () => {
+    if (![first, app().desk?.editor].includes(typed.current.trim())) keepName(typed.current)
+  }, [first])
+  const keep = (): void => keepName(name)
   return (
     <div className={styles['name']}>
       <label>{wording.welcome.yourNameForEdits}

@@ -1,4 +1,6 @@
 // Somebody new: the sample by one press, three hints that go as their deeds are done, and never come back.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { temporaryFolder } from '../support/electron'
@@ -6,6 +8,7 @@ import { axe, placeOf } from '../support/page'
 import { expectArticles, listed, openWindow } from '../support/window'
 
 const desk = temporaryFolder()
+const another = temporaryFolder()
 // Settings belong to the person, so this one begins without any.
 const env = { XDG_CONFIG_HOME: temporaryFolder() }
 let app: ElectronApplication
@@ -73,10 +76,15 @@ test('each goes with its deed, and a note is none of them', async () => {
 
 test('and none comes back, on this desk or on another', async () => {
   await app.close()
-  ;({ app, page } = await openWindow({ desk: temporaryFolder(), env }))
+  ;({ app, page } = await openWindow({ desk: another, env }))
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada Lovelace')
   await page.getByRole('button', { name: /^Open the sample/ }).click()
   await expectArticles(page, 3)
   expect(await steps().count()).toBe(0)
+})
+
+test('a name that was typed and not saved is the editor’s, too', async () => {
+  await expect.poll(() => (JSON.parse(readFileSync(join(another, 'desk.json'), 'utf8')) as { readonly editor: string }).editor).toBe('Ada Lovelace')
 })
 
 test('a key moves the article to the bin, and undo takes it back', async () => {
