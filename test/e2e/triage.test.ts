@@ -65,6 +65,13 @@ test('by the mouse: out of the menu of commands into the order of the list, verd
   await page.getByRole('navigation', { name: 'Navigation' }).getByRole('button', { name: /^All articles/ }).click()
   await page.getByRole('button', { name: 'Triage', exact: true }).click()
   await dock().waitFor()
+  // At 200 % the title leaves room for the text.
+  const zoom = (factor: number) => open.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]!.webContents.setZoomFactor(to), factor)
+  await zoom(2)
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBe(450)
+  await expect.poll(() => page.locator('.cm-scroller').evaluate((node) => node.getBoundingClientRect().height)).toBeGreaterThan(120)
+  await zoom(1)
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBe(900)
   await page.getByRole('button', { name: /^Order: worst flags first/ }).click()
   await page.getByRole('button', { name: /^Order: as in the list/ }).waitFor()
   const left = Number(/\d+/.exec((await page.getByText(/^\d+ left$/).textContent())!)![0])
