@@ -1,5 +1,6 @@
 // What a candidate is weighed against: the piece it would end, the lines after it, and the rhythm of the file.
 import type { Learned } from './rhythm'
+import { titleField } from './header'
 import type { Row } from './row'
 
 /** The open piece, as far as it bears on the next cut. Begins anew at each start, so that a pass can go on from there. */
@@ -17,6 +18,8 @@ export interface Open {
   greeted: number
   /** Some line of it belongs to an article. */
   article: boolean
+  /** The line that says that it holds the title (`Headline: …`), in the head of the piece. */
+  titled: Row | null
   /** Its first lines, for the title, and its last. */
   readonly head: Row[]
   readonly tail: Row[]
@@ -30,7 +33,7 @@ export interface Context {
 }
 
 export function opened(row: Row): Open {
-  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, greeted: -1, article: false, head: [], tail: [] }
+  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, greeted: -1, article: false, titled: null, head: [], tail: [] }
   take(open, row)
   return open
 }
@@ -38,11 +41,16 @@ export function opened(row: Row): Open {
 /** Of a menu above a title, so many lines are kept. */
 const furnished = 3
 
+/** Of a block of fields above a text, so many lines are asked for the title; of other heads four. */
+const longestBlock = 16
+const longestHead = 4
+
 export function take(open: Open, row: Row): void {
   open.last = row
   open.rows += 1
   open.letters += row.text.length
   if (open.greeted < 0 && row.greets) open.greeted = open.prose
+  if (open.titled === null && row.field !== '' && open.rows <= (open.prose === 0 ? longestBlock : longestHead) && titleField.test(row.text)) open.titled = row
   if (row.prose) {
     open.prose += 1
     open.shorts = 0

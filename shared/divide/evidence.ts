@@ -1,5 +1,6 @@
 // The evidence for and against a cut, as a table: what each piece of it looks at, and what it is called in plain words.
 // How much each weighs stands in `weights.ts`, where the fit writes it.
+import { closingOf, mayOpen } from './closing'
 import type { Context } from './context'
 import { type Cues, cueOf } from './cues'
 import { titleField } from './header'
@@ -79,6 +80,8 @@ function shorter({ row, learned }: Context): number {
   }
   return most
 }
+/** The line before closes an article as the last line of the file does, and this one goes on in nothing. */
+const closed = ({ row, open, learned }: Context): boolean => learned.closing !== '' && open.prose > 0 && mayOpen(row) && closingOf(open.last) === learned.closing
 const loud = ({ row, open, after }: Context): boolean => row.look.units >= 3 && row.look.capitals === 2 && open.last.look.capitals < 2 && after[0] !== undefined && after[0].look.capitals < 2
 /** Lines of running text among the next five. */
 function proseShare(after: readonly Row[]): number {
@@ -248,6 +251,8 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
   { name: 'header cue', says: 'it is followed by what follows titles in this file', denies: 'other things follow titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
+  { name: 'closed as the last line', says: 'the line before it closes an article as the last line of the file does', source: 'press releases, newswire', value: (context) => yes(closed(context)) },
+  { name: 'closes as the last line', says: 'it closes an article as the last line of the file does', source: 'press releases, newswire', value: ({ row, learned }) => yes(learned.closing !== '' && closingOf(row) === learned.closing) },
   { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ row, open, learned }) => yes(open.last.debris && recurs(open.last, learned) && siteCount(row, learned) < 2) },
   { name: 'as the first line, behind the foot of a page', says: 'it is a name as the first line of the file is, and the line before it ends a page', source: 'whole pages', value: ({ row, open, after, learned }) => yes(open.prose > 0 && open.last.furniture && row.gap > 0 && row.look.units <= 3 && learned.first !== '' && row.key === learned.first && recurs(row, learned) && after.some((one) => one.prose)) },
   { name: 'as the first line, above another title', says: 'the first line of the file stands here again, above another title', source: 'press releases, reviews', value: (context) => yes(namesAgain(context)) },

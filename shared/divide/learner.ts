@@ -3,6 +3,7 @@
 import { looksLikeDate } from '../inspect/dates'
 import { isDebris, isMenuWord } from '../inspect/debris'
 import type { Line } from '../text/line'
+import { createClosings } from './closing'
 import type { Context } from './context'
 import { createCounts } from './counts'
 import { createTally } from './cues'
@@ -90,6 +91,7 @@ function createStepped(step: number): Learner {
   let deeper = false
   const tally = createTally()
   const headed = createHeaded()
+  const closings = createClosings()
   const template = createTemplate()
   const sections = createSections()
   const scale = createScale('first')
@@ -118,6 +120,7 @@ function createStepped(step: number): Learner {
     marks: true,
     at(context: Context) {
       const { row } = context
+      closings.push(row)
       // A line that stands again and again is a page's own, and says nothing of titles.
       if (!row.endsSentence && row.look.units <= 34 && (row.text.length > 48 || (recurring.of[row.key] ?? 0) < 4)) for (const affix of row.affixes) (affix.at === 'end' ? suffixes : prefixes).add(affix.name)
       headed.title(row)
@@ -133,6 +136,7 @@ function createStepped(step: number): Learner {
     },
     begins(context) {
       first = context.row
+      closings.push(first)
       opening = openingOf(context) || (first.header === 'dateline' ? first.header : '')
       stamp = stampOf(context)
       second = context.after[0] !== undefined && context.after[0].text.length <= longestSecond && !context.after[0].prose ? context.after[0].key : ''
@@ -141,6 +145,7 @@ function createStepped(step: number): Learner {
       sections.begins(context)
     },
     passed(row) {
+      closings.push(row)
       tally.other(row.gap)
       divided(row, 0)
     },
@@ -194,6 +199,7 @@ function createStepped(step: number): Learner {
         rank: first === null ? 0 : headingRank(first.trimmed),
         stamp, second,
         firstStamp: first === null ? '' : dayOf(first),
+        closing: closings.finish(),
         template: template.finish(),
         headline: first !== null && headsOf(first).some((head) => titled.includes(keyOf(head))),
         loud: first !== null && first.look.units >= 3 && first.look.capitals === 2,

@@ -20,6 +20,9 @@ const dated = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[\s,:|–—-]+(?=\p{L})/u
 /** An item of a list; a title where a place, a day or an author stands below it. */
 const item = /^\d{1,3}[.)] \S/u
 
+/** A surname in capitals and given names, as entries of persons and notices of deaths have it. */
+const entry = /^\p{Lu}[\p{Lu}’'-]{2,24}(?: \([^)]{1,30}\))?, \p{Lu}\p{Ll}/u
+
 /** The kind of opening with its first name, its site or its rank; empty where the line has none of them. */
 export function openingOf(place: Place): string {
   const { row, after } = place
@@ -27,6 +30,7 @@ export function openingOf(place: Place): string {
   const said = row.trimmed.length <= longest ? counted.exec(row.trimmed)?.[1] : undefined
   if (said !== undefined && !row.endsSentence) return `counted ${said.toLowerCase()}`
   const unit = row.trimmed.charCodeAt(0)
+  if (entry.test(row.trimmed) && row.header !== 'dateline') return row.prose || after[0]?.prose === true ? 'entry' : ''
   if (unit === 35) return headingRank(row.trimmed) > 0 && after[0] !== undefined && after[0].gap > 0 ? `heading ${headingRank(row.trimmed)}` : ''
   if (unit >= 48 && unit <= 57) return row.endsSentence || after[0] === undefined ? '' : numberedOpening(row, after[0])
   if (unit !== 104 && unit !== 72 && unit !== 60) return ''

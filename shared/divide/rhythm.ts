@@ -34,6 +34,8 @@ export interface Learned {
   readonly second: string
   /** The form of the first line, where it is one with the day itself. */
   readonly firstStamp: string
+  /** The form that its articles close in, as `closing.ts` tells it; empty where none is known. */
+  readonly closing: string
   /** The file's first lines, where other pages of it begin with the same. */
   readonly template: readonly string[]
   /** The first line stands again as the heading of its page. */
@@ -52,7 +54,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', rank: 0, stamp: '', second: '', firstStamp: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
+  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', rank: 0, stamp: '', second: '', firstStamp: '', closing: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -93,6 +95,7 @@ function read(rhythm: Rhythm): Learned {
     stamp: typeof rhythm.stamp === 'string' ? rhythm.stamp : '',
     second: typeof rhythm.second === 'string' ? rhythm.second : '',
     firstStamp: typeof rhythm.firstStamp === 'string' ? rhythm.firstStamp : '',
+    closing: typeof rhythm.closing === 'string' ? rhythm.closing : '',
     template: strings(rhythm.template),
     headline: rhythm.headline === true,
     loud: rhythm.loud === true,

@@ -1,7 +1,6 @@
 // Which of a piece's first lines is its title.
 import { isKicker } from '../inspect/kind-signs'
 import { trailOf } from '../inspect/trail'
-import { titleField } from './header'
 import { has } from './look'
 import { underTitle } from './reading'
 import type { Learned } from './rhythm'
@@ -17,8 +16,6 @@ export function titleRow(head: readonly Row[], { recurring }: Pick<Learned, 'rec
   const first = head.slice(0, 4)
   const recurs = (row: Row): boolean => row.text.length <= 48 && row.affixes.length === 0 && (recurring[row.key] ?? 0) > 2
   const isAbove = (row: Row, next: Row | undefined): boolean => isOver(row.trimmed) || trailOf(row.text) !== null || (recurs(row) && next !== undefined && isFree(next))
-  const named = first.find((row) => row.short && titleField.test(row.text))
-  if (named !== undefined) return named
   // Several words of a menu above the title are none.
   const menu = first.findIndex((row) => !row.furniture)
   for (const [at, row] of first.entries()) {

@@ -2,6 +2,7 @@
 // What it asks depends on nothing before the open piece's first line, so a walk can begin anew at any piece's end.
 import type { Boundary } from '../article/article'
 import type { Line } from '../text/line'
+import { closingOf } from './closing'
 import { type Context, type Open, opened, take } from './context'
 import type { Piece } from './division'
 import { opensLetter } from './letters'
@@ -59,7 +60,7 @@ export function createWalk(learned: Learned, judge: Judge, first: Boundary | nul
     lastLine: piece.last.index,
     boundary,
     next,
-    titleLine: piece.article ? titleRow(piece.head, learned)?.index ?? null : null,
+    titleLine: piece.article ? (piece.titled ?? titleRow(piece.head, learned))?.index ?? null : null,
   })
   /** Separators before the row about to be weighed, held back until its piece closes. */
   const due = (): readonly Piece[] => {
@@ -147,12 +148,12 @@ function tell(out: Piece[], pieces: readonly Piece[]): void {
 }
 
 /** Worth weighing: no long paragraph, and not in the middle of one. */
-function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp, firstStamp, opening }: Learned): boolean {
+function isCandidate(row: Row, open: Open, after: readonly Row[], { template, stamp, firstStamp, opening, closing }: Learned): boolean {
   if (row.mark !== null) return true
   if (opening === 'dateline' && row.header === opening) return true
   if (!row.short || (row.text.length > 160 && row.endsSentence) || isTableRow(row.text)) return false
   if (row.gap > 0 || opensLetter({ row, open, after }) || openingOf({ row, after }) !== '' || beginsAs(template, { row, after }) || (stamp !== '' && stampOf({ row, after }) === stamp) || (firstStamp !== '' && dayOf(row) === firstStamp)) return true
-  return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && hasEnded(open.last)))
+  return row.text.length <= 160 && !row.endsSentence && !row.startsSmall && (row.affixes.length > 0 || (textFollows(after) && (hasEnded(open.last) || (closing !== '' && closingOf(open.last) === closing))))
 }
 
 /** With no blank line before it, a title is known by a site's name, or by what has ended before it and the text that follows. */

@@ -21,9 +21,14 @@ describe('authors behind a date', () => {
 
 it.each([
   'MADRID, 4 may (Agencia Sur) - El Gobierno presentó este lunes un plan', 'LYON, France, Sept. 8, 2022 – Northgate Instruments today announced', 'МОСКВА, 5 мая — РИА Новости. Министр заявил', 'МОСКВА, 5 мая. /ТАСС/. Министр заявил',
-  '新华社北京9月15日电（记者王晓东）记者从部门获悉', '(서울=연합뉴스) 김철수 기자 = 정부는', '【東京=佐藤健】政府は三日', 'القاهرة (رويترز) - قال وزير', 'NEW YORK, Jan. 5 -- Stocks fell',
+  '新华社北京9月15日电（记者王晓东）记者从部门获悉', '(서울=연합뉴스) 김철수 기자 = 정부는', '【東京=佐藤健】政府は三日', 'القاهرة (رويترز) - قال وزير', 'NEW YORK, Jan. 5 -- Stocks fell', 'OSLO, May 2, 2023 /PRNewswire/ -- Acme Robotics today opened',
+  'Köln (ots) - Kaputt ist nicht gleich Müll: 34 Prozent der Deutschen lassen Geräte reparieren.', 'Lugo, 3 mar (EFE).- La Guardia Civil ha detenido a tres jóvenes de entre 19 y 23 años.', 'Nowy Jork, 3.5.2021 (PAP) – Rada miasta odłożyła w poniedziałek głosowanie nad planem.',
 ])('opens a report: %j', (line) => {
   expect(headerKind(line)).toBe('dateline')
+})
+
+it.each(['Anna Berg (Sweden) – gold', 'Smith said (and nobody doubted it) – as he often did in those days – that the bridge would hold.'])('opens no report: %j', (line) => {
+  expect(headerKind(line)).toBeNull()
 })
 
 it('takes the headline for the title, not the word of the press office over it', () => {
