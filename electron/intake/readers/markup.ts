@@ -6,13 +6,14 @@ export interface Markup {
   readonly children: readonly (Markup | string)[]
 }
 
-const between: Readonly<Record<string, string>> = {}
+/** Elements are called as a document likes: `constructor` too. */
+const between = new Map<string, string>()
 const paragraphs = 'p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table section article figure figcaption address main header footer aside hr form fieldset details summary nav body ab lg list u sp note opener closer salute signed dateline argument epigraph titlepage docauthor head quote'
 const lines = 'li tr dt dd l item row br lb caption speaker line'
-for (const name of paragraphs.split(' ')) Object.assign(between, { [name]: '\n\n' })
-for (const name of lines.split(' ')) Object.assign(between, { [name]: '\n' })
+for (const name of paragraphs.split(' ')) between.set(name, '\n\n')
+for (const name of lines.split(' ')) between.set(name, '\n')
 
-export const isBlock = (name: string): boolean => Object.hasOwn(between, name)
+export const isBlock = (name: string): boolean => between.has(name)
 
 /** What is not shown, or is another reading of the same words. */
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'math', 'sic', 'orig', 'teiheader', 'fw'])
@@ -70,7 +71,7 @@ function addKept(builder: Builder, text: string): void {
 
 function walk(node: Markup, builder: Builder, depth: number, kept: boolean): void {
   if (unseen.has(node.name) || depth > deepest) return
-  const gap = between[node.name] ?? (node.name === 'td' || node.name === 'th' || node.name === 'cell' ? ' ' : '')
+  const gap = between.get(node.name) ?? (node.name === 'td' || node.name === 'th' || node.name === 'cell' ? ' ' : '')
   const keeps = kept || node.name === 'pre'
   if (node.name === 'br') {
     // Two in a row are how many people end a paragraph.

@@ -171,3 +171,9 @@ test('the front of a document in TEI is read line by line, without its list of c
   const { records } = await read(`<TEI xmlns="http://www.tei-c.org/ns/1.0">${header('The Ferry')}<text>${front}<body><p>It was a har-<lb break="no"/>bour, and a win-\n<pb break="no" n="2"/> ter,<lb/>then.</p></body></text></TEI>`)
   expect(records.map(({ text }) => text)).toEqual([`The Ferry\nA Tale\nby Ann Lee\nLondon, 1898\n\n${mill}\n\nIt was a harbour, and a winter,\nthen.`])
 })
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('an element called `%s` is one like any other', async (name) => {
+  const document = (title: string, text: string) => `<doc><title>${title}</title><text><p>${text}</p><${name}><b>And this.</b></${name}></text></doc>`
+  const texts = [`<docs>${document('The ferry', ferry)}${document('The mill', mill)}</docs>`, `<rss><channel><item><title>The ferry</title><description>&lt;p>${ferry}&lt;/p>&lt;${name}>And this.&lt;/${name}></description></item></channel></rss>`]
+  for (const text of texts) expect((await read(text)).records[0]!.text).toContain(ferry)
+})
