@@ -49,6 +49,11 @@ function fieldOf(element: Element): unknown {
   return text === '' && attributes.length > 0 ? Object.fromEntries(attributes) : text
 }
 
+/** Fields of databases and search engines, called by an attribute. */
+const values = /^(?:field|column|col|str|int|long|float|double|bool|date|prop|property|attr|attribute)$/
+const isValue = ({ name, attributes }: Element): boolean => values.test(name) && attributes['name'] !== undefined && attributes['name'] !== ''
+const calledOf = (element: Element): string => (isValue(element) ? element.attributes['name']! : named(element.tag))
+
 function grouped(elements: readonly Element[], nameOf: (element: Element) => string): Map<string, Element[]> {
   const groups = new Map<string, Element[]>()
   for (const element of elements) {
@@ -66,7 +71,7 @@ export function plainOf(element: Element): Plain {
   const plain: Record<string, unknown> = Object.fromEntries(attributesOf(element))
   const isWords = (child: Element | string): boolean => typeof child === 'string' || isInline(child.name) || (isBlock(child.name) && !fields.test(child.name))
   const loose = hasWords(element) || inner.some(({ name }) => paragraph.test(name))
-  const groups = grouped(inner.filter((child) => !loose || !(isWords(child) || paragraph.test(child.name))), ({ tag }) => named(tag))
+  const groups = grouped(inner.filter((child) => !loose || !(isWords(child) || paragraph.test(child.name))), calledOf)
   for (const [name, all] of groups) Object.defineProperty(plain, name, { value: all.length === 1 ? fieldOf(all[0]!) : all.map(fieldOf), enumerable: true, configurable: true, writable: true })
   const own = { ...element, children: element.children.filter((child) => isWords(child) || paragraph.test((child as Element).name)) }
   if (loose && !Object.hasOwn(plain, 'text')) plain['text'] = inner.length === 0 ? written(plainText(element)) : textOfMarkup(asBlocks(own))
@@ -101,7 +106,7 @@ function saysMore(element: Element, path: readonly string[]): boolean {
 function find(element: Element, path: readonly string[]): readonly string[] | null {
   if (path.length > deepest) return null
   const groups = grouped(elementsOf(element), ({ name }) => name)
-  for (const [name, all] of groups) if (all.length > 1 && !parts.test(name) && textIn(all) !== null) return [...path, name]
+  for (const [name, all] of groups) if (all.length > 1 && !parts.test(name) && !all.every(isValue) && textIn(all) !== null) return [...path, name]
   const own = textIn([element])
   if (own !== null && !own.includes('.')) return path
   for (const [name, all] of groups) {

@@ -177,3 +177,13 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('an elemen
   const texts = [`<docs>${document('The ferry', ferry)}${document('The mill', mill)}</docs>`, `<rss><channel><item><title>The ferry</title><description>&lt;p>${ferry}&lt;/p>&lt;${name}>And this.&lt;/${name}></description></item></channel></rss>`]
   for (const text of texts) expect((await read(text)).records[0]!.text).toContain(ferry)
 })
+
+test.each([
+  ['a search engine', (rows: string) => `<add>${rows}</add>`, 'doc', 'field'],
+  ['a database', (rows: string) => `<?xml version="1.0"?><mysqldump><database name="news"><table_structure name="articles"></table_structure><table_data name="articles">${rows}</table_data></database></mysqldump>`, 'row', 'field'],
+  ['a tool for databases', (rows: string) => `<pma_xml_export version="1.0"><database name="news">${rows}</database></pma_xml_export>`, 'table', 'column'],
+])('fields that are called by an attribute, as %s writes them', async (_, around, row, field) => {
+  const record = (title: string, text: string) => `<${row} name="articles"><${field} name="id">7</${field}><${field} name="title">${title}</${field}><${field} name="published">2024-03-01</${field}><${field} name="body">${text}</${field}></${row}>`
+  expect((await fieldsOf(around(`${record('The ferry', ferry)}${record('The mill', mill)}`)))).toEqual([{ title: 'The ferry', published: '2024-03-01', text: ferry }, { title: 'The mill', published: '2024-03-01', text: mill }])
+  expect((await fieldsOf(around(record('The ferry', ferry))))).toEqual([{ title: 'The ferry', published: '2024-03-01', text: ferry }])
+})
