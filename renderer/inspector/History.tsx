@@ -72,7 +72,7 @@ function StepItem({ view, step, atHand, onTake }: StepProps): React.JSX.Element 
         <b>{said(step.words)}</b>
         {step.by}, {when(step.at)}{reason(step)}{undone && wording.inspector.takenBack}
       </button>
-      {shown.map((edit) => <Change key={edit.id} edit={edit} />)}
+      {shown.map((edit) => <Change key={edit.id} edit={edit} step={step} />)}
       {step.edits.length > shown.length && <span className={styles.line}>{wording.inspector.andMorePlaces(count(step.edits.length - shown.length))}</span>}
       {atHand && !undone && step.cannot === null && <button type="button" className={styles.button} onClick={revert}>{wording.inspector.revertThisStep}</button>}
       {atHand && step.cannot !== null && <span className={styles.cannot}>{wording.inspector.cannotBeRevertedAlone(step.cannot)}</span>}
@@ -86,11 +86,16 @@ function reason(step: Step): string {
   return why && why !== 'typed' && why !== 'reverted' ? `. ${said(why).replace(/^./u, (first) => first.toUpperCase())}` : ''
 }
 
-function Change({ edit }: { readonly edit: Edit }): React.JSX.Element {
+/** A split or a join brings along what others wrote before: it stays theirs. */
+function Change({ edit, step }: { readonly edit: Edit; readonly step: Step }): React.JSX.Element {
+  const own = edit.by === step.by && edit.at === step.at
   return (
-    <span className={styles.difference}>
-      {edit.kind === 'field' && `${edit.field}: `}
-      <Difference was={edit.kind === 'text' ? edit.was : toInput(edit.was)} now={edit.kind === 'text' ? edit.now : toInput(edit.now)} fold />
-    </span>
+    <>
+      {!own && <span className={styles.line}>{edit.by}, {when(edit.at)}</span>}
+      <span className={styles.difference}>
+        {edit.kind === 'field' && `${edit.field}: `}
+        <Difference was={edit.kind === 'text' ? edit.was : toInput(edit.was)} now={edit.kind === 'text' ? edit.now : toInput(edit.now)} fold />
+      </span>
+    </>
   )
 }
