@@ -2,7 +2,9 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseName } from '../../../renderer/store/open'
+import { write } from '../../../renderer/store/commit'
 import { verify } from '../../../renderer/store/verify'
+import type { Patch } from '../../../shared/command/patch'
 import { createDesk, type MemoryDesk } from './memory-desk'
 
 let memory: MemoryDesk
@@ -82,6 +84,21 @@ describe('actions', () => {
     await memory.restart()
     expect(await memory.act({ do: 'redo' })).toMatchObject({ failure: { code: 'nothing-to-redo' } })
     expect(await wrong()).toEqual([])
+  })
+})
+
+describe('patches of one command', () => {
+  const note = (text: string) => ({ id: 'n', article: 0, text, by: 'Mara', at: '2026-11-27T08:00:00.000Z', replies: [] })
+  const row = (before: unknown, after: unknown): Patch => ({ on: 'row', table: 'notes', key: 'n', before, after })
+
+  test('U1 on one row are done in their order: what goes and comes back is there, what comes and goes is not', async () => {
+    const apply = async (...patches: Patch[]) => {
+      await write(memory.desk, { seq: memory.desk.seq + 1, at: '', by: 'Mara', do: 'change', words: 'Noted', patches })
+      return (await memory.desk.database.notes.get('n'))?.text
+    }
+    expect(await apply(row(null, note('first')))).toBe('first')
+    expect(await apply(row(note('first'), null), row(null, note('second')))).toBe('second')
+    expect(await apply(row(note('second'), note('third')), row(note('third'), null))).toBeUndefined()
   })
 })
 
