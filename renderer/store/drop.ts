@@ -1,6 +1,7 @@
 // Takes out of a dump what one run brought in, as far as nobody worked on it (promise 1: no accepted work is lost).
-import { eachOf } from '../../shared/command/patch'
+import { eachOf, type Patch } from '../../shared/command/patch'
 import type { ArticleNumber, DumpNumber } from '../../shared/article/article'
+import type { CutRow } from '../../shared/dump/cut'
 import type { DumpRecord } from '../../shared/dump/dump'
 import type { Desk } from './desk'
 import { everyRow } from './every-row'
@@ -43,13 +44,21 @@ export function begunWith(begun: Begun, sha256: string): Omit<Begun, 'earlier'> 
   return [begun, ...[...begun.earlier].reverse()].find(({ dump }) => dump?.sha256 === sha256) ?? nothingBegun()
 }
 
+/** Whether a patch is about what lies between the articles of a dump, or decides about a place of it from a byte on. */
+function decides(patch: Patch, dump: DumpNumber, from: number): boolean {
+  if (patch.on === 'between') return patch.dump === dump
+  if (patch.on !== 'row' || patch.table !== 'cuts') return false
+  const row = (patch.after ?? patch.before) as CutRow
+  return row.dump === dump && row.start >= from
+}
+
 /** Whether people worked on what this run brought in. */
 export async function isWorkedOn({ database, columns }: Desk, begun: Omit<Begun, 'earlier'>, dump: DumpNumber): Promise<boolean> {
   let worked = false
   await everyRow(database.commands.where('seq').above(begun.seq).until(() => worked), ({ reach, patches, state, turned }) => {
     // What came with records is no work of people.
     if (state === 'step' && !turned) return
-    worked ||= patches.some((patch) => patch.on === 'between' && patch.dump === dump)
+    worked ||= patches.some((patch) => decides(patch, dump, begun.back?.packed ?? 0))
     for (const number of eachOf(reach)) worked ||= number >= begun.first && columns.dump[number] === dump
   })
   return worked

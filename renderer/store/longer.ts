@@ -4,6 +4,7 @@ import { eachOf, toRuns, type Patch } from '../../shared/command/patch'
 import type { DumpRecord, Earlier } from '../../shared/dump/dump'
 import type { EarlierDump, StoreMessage } from '../../shared/port'
 import { findArticle, type Desk } from './desk'
+import { cutsOf, inRange } from './division'
 import { dumpOf, dumpsThatBegin } from './dump-numbers'
 import { everyRow } from './every-row'
 import type { DumpRow } from './schema'
@@ -48,6 +49,11 @@ export async function replaceable(desk: Desk, ids: readonly string[]): Promise<r
     if (state === 'step' && !turned) return
     for (const number of eachOf(reach)) if (found.includes(number)) worked.add(number)
   })
+  const { columns } = desk
+  for (const number of found) {
+    // A cut that was kept or lines that were marked are work on the article that holds them.
+    if (inRange(await cutsOf(desk, columns.dump[number]!), columns.start.at(number), columns.end.at(number)).length > 0) worked.add(number)
+  }
   return found.filter((number) => !worked.has(number))
 }
 

@@ -4,6 +4,7 @@ import { packBatch, unpackBatches } from '../../../shared/dump/batch'
 import { nothingBegun, type Begun } from '../../../renderer/store/drop'
 import { countInspected } from '../../../renderer/store/inspecting'
 import { takeJob } from '../../../renderer/store/intake'
+import { replaceable } from '../../../renderer/store/longer'
 import { verify } from '../../../renderer/store/verify'
 import { createDesk, fileOf, makeBatch, type MemoryDesk } from './memory-desk'
 
@@ -50,6 +51,36 @@ test('I3 what the run brought in goes, but what people worked on, and what was h
   await memory.close()
   await memory.open()
   expect(await standing()).toEqual(['The early ferry', 'The second ferry', 'The first ferry'])
+})
+
+test('U1 a cut that somebody kept, and lines marked as debris, are work: their dumps stay', async () => {
+  const run = nothingBegun()
+  const [kept, marked, untouched] = [await take(run, 'kept'), await take(run, 'marked'), await take(run, 'untouched')]
+  const [, , article] = await memory.views()
+  await memory.must({ do: 'cut.keep', article: article!.id })
+  await memory.must({ do: 'debris.mark', dump: 'marked', start: 0, end: memory.desk.dumps[2]!.bytes })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', of: 'all' })).toEqual({ type: 'dropped', out: [untouched], stay: [marked, kept] })
+})
+
+test('I6 U1 an article with a kept cut or marked lines is not replaced by a longer version, one that nobody touched is', async () => {
+  await memory.must({ do: 'cut.keep', article: memory.names[0]! })
+  expect(await replaceable(memory.desk, memory.names)).toEqual([1])
+  await memory.must({ do: 'undo' })
+  await memory.must({ do: 'tag.add', target: { articles: [memory.names[1]!] }, tag: 'mine' })
+  expect(await replaceable(memory.desk, memory.names)).toEqual([0])
+})
+
+test('U1 a longer version that put articles into the bin is not taken out: they would be missing', async () => {
+  const run = nothingBegun()
+  const made = await makeBatch(['Newton met Faraday\n\nIsaac Newton met Michael Faraday in London, and again in Paris.\n'])
+  const { head, pack } = unpackBatches(made.bytes)[0]!
+  const dump = { ...head.dump, name: 'longer', follows: memory.desk.dumps[0]!.sha256 }
+  const parts = packBatch({ ...head, job: 'job', place: 'longer', dump, replaces: [memory.names[0]!] }, pack)
+  memory.batches.set('longer-hash', fileOf(parts))
+  await takeJob(memory.desk, run, { type: 'begin', job: 'job', place: 'longer', dump })
+  expect(await takeJob(memory.desk, run, { type: 'batch', index: 0, sha256: 'longer-hash', ...parts })).toMatchObject({ type: 'committed' })
+  expect(await takeJob(memory.desk, run, { type: 'drop', job: 'job', of: 'all' })).toEqual({ type: 'dropped', out: [], stay: [dump.sha256] })
+  expect((await memory.views()).map(({ removed }) => removed)).toEqual([true, false, false])
 })
 
 test('I3 what a process brought in that fell over before it told is the own of the next one of its job, at its place alone', async () => {
