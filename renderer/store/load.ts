@@ -40,12 +40,17 @@ async function loadColumns(desk: Desk, found: Kept | null): Promise<void> {
   if (found) desk.columns = found.columns
   const { columns, database } = desk
   const pages = database.articles.where('page').aboveOrEqual(columns.count >> 8)
-  await everyRow(pages, (page) => columns.append(page.articles.slice(Math.max(0, columns.count - page.page * 256))))
+  await everyRow(pages, ({ page, articles }) => {
+    const known = columns.count - page * 256
+    // Numbers are places: behind a hole all articles would have those of others.
+    if (known < 0) throw new RangeError(`articles ${columns.count} to ${page * 256 - 1} are not in the store`)
+    columns.append(articles.slice(known))
+  })
+  const brought = desk.dumps.reduce((sum, { articles }) => sum + articles, 0)
+  if (columns.count < brought) throw new RangeError(`${columns.count} of ${brought} articles are in the store`)
   const reached = new Set<number>()
   await everyRow(database.commands.where('seq').above(kept?.seq ?? 0), (row) => {
-    for (const patch of row.patches) {
-      columns.apply(patch, row.seq)
-    }
+    for (const patch of row.patches) columns.apply(patch, row.seq)
     if (kept) for (const number of flagged(desk, row.patches)) reached.add(number)
   })
   await loadInspections(desk, kept)

@@ -37,6 +37,11 @@ for (const { folder, from, packages } of layers) {
   })
 }
 
+test('rows are walked over in one place, for what Dexie’s own walk throws is lost', () => {
+  const walkers = sources('renderer/store').filter((path) => /\.(?:each|eachKey|eachPrimaryKey|eachUniqueKey)\(/.test(readFileSync(join(root, path), 'utf8')))
+  expect(walkers).toEqual(['renderer/store/every-row.ts'])
+})
+
 test('the channels between page and main are bound in one place on each side', () => {
   const users = [...sources('electron'), ...sources('renderer')].filter((path) => {
     return path !== 'electron/preload.ts' && !path.startsWith('electron/ipc/') && /\bimport\s*\{[^}]*\bipc(Main|Renderer)\b/.test(readFileSync(join(root, path), 'utf8'))

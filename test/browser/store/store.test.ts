@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseName } from '../../../renderer/store/open'
 import { write } from '../../../renderer/store/commit'
 import { verify } from '../../../renderer/store/verify'
+import { watched } from '../../../renderer/store/watched'
+import { unpackAnnotations } from '../../../shared/article/annotation-pack'
 import type { Patch } from '../../../shared/command/patch'
 import { createDesk, type MemoryDesk } from './memory-desk'
 
@@ -62,6 +64,16 @@ describe('actions', () => {
     expect(await wrong()).toEqual([])
   })
 
+  test('U1 an article that is looked at shows the annotations that it has now', async () => {
+    const seen = async () => unpackAnnotations((await watched(memory.desk, { number: 0, known: null })).packed!, (await memory.view(0)).text, 0, []).map(({ quote }) => quote)
+    const { text, version } = await memory.view(0)
+    expect(await seen()).toEqual([])
+    await memory.must({ do: 'annotation.add', article: '#1', spans: [text.indexOf('Faraday'), text.indexOf('Faraday') + 7], label: 'person', version })
+    expect(await seen()).toEqual(['Faraday'])
+    await memory.must({ do: 'undo' })
+    expect(await seen()).toEqual([])
+  })
+
   test('T3 changes that start at the same place are all done, in order', async () => {
     const { text } = await memory.view(0)
     await memory.must({ do: 'text.replace', article: '#1', changes: [{ start: 5, end: 5, with: 'A' }, { start: 5, end: 5, with: 'B' }, { start: 5, end: 12, with: '!' }] })
@@ -111,6 +123,28 @@ describe('opening', () => {
     expect(recovery).toBeNull()
     expect(await memory.views()).toEqual(before)
     expect([memory.desk.undo.length, memory.desk.redo.length]).toEqual([5, 1])
+    expect(await wrong()).toEqual([])
+  })
+
+  test('J5 a store that cannot be read is not thrown away where the journal does not have all of it', async () => {
+    await work()
+    const { database, seq } = memory.desk
+    memory.journal.splice(2)
+    await database.columns.clear()
+    await database.table('articles').put({ page: 0, articles: null })
+    const { recovery } = await memory.restart()
+    expect(recovery).toMatchObject({ kind: 'damaged' })
+    expect([(await memory.desk.database.meta.get('lastSeq'))?.value, await memory.desk.database.notes.count()]).toEqual([seq, 1])
+    expect((await memory.act({ do: 'tag.add', target: { query: 'all' }, tag: 'x' })).ok).toBe(false)
+  })
+
+  test('J5 a store that lost articles is rebuilt, and takes no new ones for them', async () => {
+    await work()
+    const before = await memory.views()
+    await memory.desk.database.columns.clear()
+    await memory.desk.database.articles.delete(0)
+    expect((await memory.restart()).recovery).toMatchObject({ kind: 'rebuilt', articles: 2, lost: [] })
+    expect(await memory.views()).toEqual(before)
     expect(await wrong()).toEqual([])
   })
 
