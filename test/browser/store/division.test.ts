@@ -28,6 +28,23 @@ test('the dump is divided into its four articles, and every byte is in one place
   expect(await wrong()).toEqual([])
 })
 
+test('I4 J1 what lies between articles is the same after a restart, as it came in and as people left it', async () => {
+  await memory.close()
+  memory = await dividedDesk(dumpText.replace(/Leave a Reply\n\n.*\n/u, '* * * * * * * * * *\n'))
+  const same = async () => {
+    const before = between()
+    expect(before.length).toBeGreaterThan(0)
+    await memory.restart()
+    expect(between()).toEqual(before)
+    expect(await wrong()).toEqual([])
+  }
+  await same()
+  const [, last] = await views()
+  await memory.must({ do: 'debris.mark', dump: dumpName, start: last!.source.byteStart, end: last!.source.byteEnd })
+  expect(await titles()).toHaveLength(3)
+  await same()
+})
+
 test('U4 J5 a cut moved down and up again: edits and annotations stay on their words, undo and rebuild give the same', async () => {
   const [first, second] = await views() as [Awaited<ReturnType<typeof memory.view>>, Awaited<ReturnType<typeof memory.view>>]
   const at = first.text.indexOf('second paragraph')

@@ -60,6 +60,31 @@ describe('a rebuild', () => {
     expect((await memory.liveViews()).map(({ tags, annotations, version }) => [tags, annotations.length, version])).toEqual([[[], 0, 0], [[], 0, 0]])
   })
 
+  test('J5 has batches that came behind articles made by hand under their numbers', async () => {
+    await memory.must({ do: 'article.split', article: '#1', at: 40 })
+    const { head, pack } = unpackBatches((await makeBatch(['Third of them\n\nIt came in behind the split.\n'])).bytes)[0]!
+    const parts = packBatch(head, pack)
+    memory.batches.set('third-hash', fileOf(parts))
+    expect(await takeJob(memory.desk, nothingBegun(), { type: 'batch', index: 0, sha256: 'third-hash', ...parts })).toMatchObject({ type: 'committed' })
+    await memory.inspecting.cover(null)
+    await snapshot(memory.desk)
+    const before = await memory.liveViews()
+    await loseStore()
+    memory.read.length = 0
+    expect((await memory.open()).recovery).toMatchObject({ kind: 'rebuilt', lost: [] })
+    expect([await memory.liveViews(), memory.read[0]]).toEqual([before, memory.desk.seq])
+    expect(await wrong()).toEqual([])
+  })
+
+  test('J5 holds all rows of a table, however many', async () => {
+    const rows = Array.from({ length: 1203 }, (_, at) => ({ id: `n${at}`, article: 0, text: `Note ${at}`, by: 'Mara', at: '2026-01-01T00:00:00.000Z', replies: [] }))
+    await memory.desk.database.notes.bulkPut(rows)
+    await snapshot(memory.desk)
+    await loseStore()
+    await memory.open()
+    expect(await memory.desk.database.notes.count()).toBe(rows.length)
+  })
+
   test('J5 goes by the whole journal where the snapshot does not make a desk', async () => {
     await work()
     await snapshot(memory.desk)
@@ -187,6 +212,18 @@ describe('a drop', () => {
     await take(0, true)
     await memory.inspecting.cover(null)
     expect(await titles()).toEqual(['First of the dump', 'Second of the dump'])
+    expect(await wrong()).toEqual([])
+  })
+
+  test('I3 what several runs brought in and took out stays out after a restart', async () => {
+    await take(0, false)
+    for (let run = 0; run < 2; run += 1) {
+      await take(1, false)
+      expect(await drop()).toEqual({ type: 'dropped' })
+    }
+    expect(await titles()).toEqual(['First of the dump'])
+    await memory.restart()
+    expect(await titles()).toEqual(['First of the dump'])
     expect(await wrong()).toEqual([])
   })
 
