@@ -117,6 +117,16 @@ describe('a journal that lags behind', () => {
     expect(await wrong()).toEqual([])
   })
 
+  test('J2 J5 takes nothing more where the snapshot cannot be taken: it would be missing in the next rebuild', async () => {
+    await work()
+    memory.journal.splice(memory.journal.length - 3)
+    const lines = memory.journal.length
+    memory.refused.add('snapshot.begin')
+    expect((await memory.restart()).recovery).toMatchObject({ kind: 'journal-behind', message: expect.stringContaining('so nothing can be changed') })
+    expect(await memory.act({ do: 'tag.add', target: { articles: ['#1'] }, tag: 'later' })).toMatchObject({ ok: false, failure: { code: 'damaged-desk' } })
+    expect(memory.journal).toHaveLength(lines)
+  })
+
   test('J2 of hundreds of thousands of changes is looked through whole', async () => {
     const line = { seq: memory.desk.seq + 300_000, at: '2026-01-01T00:00:00.000Z', do: 'gap' as const, from: memory.desk.seq + 1 }
     await memory.desk.call('journal.append', { lines: [JSON.stringify(line)] })

@@ -1,6 +1,7 @@
 // The store in a real IndexedDB: actions, undo, restarts, replay and rebuilding come to the same desk.
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keepColumns, readKept } from '../../../renderer/store/kept-columns'
 import { databaseName } from '../../../renderer/store/open'
 import { write } from '../../../renderer/store/commit'
 import { verify } from '../../../renderer/store/verify'
@@ -72,6 +73,19 @@ describe('actions', () => {
     expect(await seen()).toEqual(['Faraday'])
     await memory.must({ do: 'undo' })
     expect(await seen()).toEqual([])
+  })
+
+  test('U1 U2 an annotation goes with its relations, and both come back', async () => {
+    const { text, version } = await memory.view(0)
+    const mark = async (words: string) => (await memory.must({ do: 'annotation.add', article: '#1', spans: [text.indexOf(words), text.indexOf(words) + words.length], label: 'person', version })).annotation!
+    const [from, to] = [await mark('Newton'), await mark('Faraday')]
+    await memory.must({ do: 'relation.add', from, to, label: 'met' })
+    const before = await memory.view(0)
+    await memory.must({ do: 'annotation.remove', annotation: to })
+    const after = await memory.view(0)
+    expect([before.relations.length, after.relations.length, after.annotations.map(({ id }) => id)]).toEqual([1, 0, [from]])
+    await memory.must({ do: 'undo' })
+    expect(await memory.view(0)).toEqual(before)
   })
 
   test('T3 changes that start at the same place are all done, in order', async () => {
@@ -146,6 +160,19 @@ describe('opening', () => {
     expect((await memory.restart()).recovery).toMatchObject({ kind: 'rebuilt', articles: 2, lost: [] })
     expect(await memory.views()).toEqual(before)
     expect(await wrong()).toEqual([])
+  })
+
+  test('J1 columns that could not be kept whole are not read at the next start', async () => {
+    await work()
+    const { columns } = memory.desk.database
+    const put = columns.bulkPut.bind(columns)
+    columns.bulkPut = (() => Promise.reject(new Error('no room'))) as never
+    await expect(keepColumns(memory.desk)).rejects.toThrow('no room')
+    columns.bulkPut = put as never
+    expect(await readKept(memory.desk.database)).toBeNull()
+    const before = await memory.views()
+    await memory.restart()
+    expect(await memory.views()).toEqual(before)
   })
 
   test('J4 lines that the store has not seen are replayed', async () => {

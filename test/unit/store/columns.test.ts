@@ -38,3 +38,13 @@ test('places beyond four gigabytes are exact, and those before them stay', () =>
   const [low, high] = column.parts(2)
   expect([column.at(0), column.at(1), new WideColumn(low as Uint32Array<ArrayBuffer>, high as Uint32Array<ArrayBuffer>).at(1)]).toEqual([5, 4_294_967_296 * 3 + 17, 4_294_967_296 * 3 + 17])
 })
+
+test('places beyond 32 bits stay where they are when room is made for more', () => {
+  const column = new WideColumn()
+  const far = 4_294_967_296 * 2 + 5
+  column.reserve(1)
+  column.set(0, far)
+  column.reserve(3)
+  column.set(2, far + 1)
+  expect([column.at(0), column.at(1), column.at(2)]).toEqual([far, 0, far + 1])
+})
