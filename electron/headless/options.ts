@@ -1,5 +1,6 @@
 // The command line's grammar as a table: every command, what it takes, and one sentence where something else was given. Pure.
 import { formatNames } from '../../shared/formats/names'
+import { exportFormats } from '../../shared/question'
 import { failed, done, type Result } from '../../shared/result'
 
 interface Option {
@@ -47,7 +48,7 @@ const grammar = {
       desk,
       query,
       name: { takes: 'NAME', says: 'what the export is called in the records of the desk' },
-      format: { takes: 'galley|csv|csv-semicolon|markdown|text', needed: true, says: 'galley holds everything, and comes in again as it was' },
+      format: { takes: exportFormats.join('|'), needed: true, says: 'galley holds everything, and comes in again as it was' },
       out: { takes: 'PATH', needed: true, says: 'the file' },
       overwrite,
     },
