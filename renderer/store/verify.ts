@@ -62,8 +62,8 @@ async function checkArticles(desk: Desk): Promise<Check[]> {
   return [places, texts, quotes]
 }
 
-const plain = ['status', 'removed', 'retired', 'dump', 'published', 'length'] as const
-const wide = ['byteStart', 'byteEnd', 'start', 'end'] as const
+const plain = ['status', 'removed', 'retired', 'dump', 'published', 'length', 'confidence'] as const
+const wide = ['byteStart', 'byteEnd', 'start', 'end', 'changed'] as const
 
 /** Every byte of a plain dump is in one article, in one range between articles, or blank (SPEC I4). */
 async function checkCoverage(desk: Desk): Promise<Check> {
