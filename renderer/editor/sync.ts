@@ -54,19 +54,22 @@ export class TextSync {
   flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    this.#work = this.#work.then(() => this.#send())
-    return this.#work
+    return this.#next(() => this.#send())
   }
 
   /** The store told of a change: take it in, after what is under way, unless that brought it. */
   refresh(brought: () => boolean = () => false): Promise<void> {
-    this.#work = this.#work.then(() => (brought() ? undefined : this.#take()))
-    return this.#work
+    return this.#next(async () => (brought() ? undefined : this.#take()))
   }
 
   /** As the article was read already; its text may have changed since. */
   receive(told: ArticleView): Promise<void> {
-    this.#work = this.#work.then(() => this.#take(told))
+    return this.#next(() => this.#take(told))
+  }
+
+  /** One after the other. One that threw, as drawing may, keeps none of what is typed later from the store. */
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(work, work)
     return this.#work
   }
 

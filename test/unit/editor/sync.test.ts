@@ -15,6 +15,8 @@ class Desk {
   acts: Action[] = []
   refused: Failure[] = []
   read = 0
+  /** The next change cannot be drawn. */
+  fails = false
   sync: TextSync
 
   constructor(text: string) {
@@ -34,6 +36,10 @@ class Desk {
         return done(this.view())
       },
       show: (_view, remote) => {
+        if (this.fails) {
+          this.fails = false
+          throw new Error('not drawn')
+        }
         if (remote) this.doc = remote.apply(this.doc)
       },
       refuse: failure => this.refused.push(failure),
@@ -62,6 +68,15 @@ describe('text sync', () => {
     vi.useFakeTimers()
     desk = new Desk('one two')
     return () => vi.useRealTimers()
+  })
+
+  it('stores what is typed after a change that could not be drawn', async () => {
+    desk.fails = true
+    desk.type(3, 'a')
+    await expect(desk.sync.flush()).rejects.toThrow('not drawn')
+    desk.type(4, 'b')
+    await desk.sync.flush()
+    expect(desk.text).toBe('oneab two')
   })
 
   it('makes one action of what is typed without a rest', async () => {
