@@ -4,7 +4,7 @@ import { knots as fitted, leanings } from './calibration-knots'
 import type { Context } from './context'
 import { situations } from './situation'
 
-/** A cut less sure than this is in doubt everywhere: of those below it, one in four to one in three is wrong. */
+/** A cut less sure than this is in doubt everywhere: of those between .6 and it, one in three is wrong, and of those said to be less sure two in three. */
 export const doubtfulBelow = 0.75
 
 /** The odds as far as they can be trusted in such a file. */

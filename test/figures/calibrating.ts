@@ -28,19 +28,17 @@ interface Seen {
 interface Weighed {
   readonly odds: number
   readonly right: boolean
-  /** All bundles count alike, however many cuts they have. */
-  readonly weight: number
 }
 interface Step {
   odds: number
   right: number
-  all: number
   cuts: number
 }
 
 const cut: Boundary = { confidence: 1, reasons: [] }
-/** A confidence rests on so many cuts at least. */
-const least = 40
+/** A confidence rests on so many cuts at least, and none says more than this: of a thousand cuts one may be wrong that nobody saw. */
+const least = 120
+const surest = 0.999
 const ridge = 3
 
 export const calibrating: Figure = {
@@ -48,16 +46,13 @@ export const calibrating: Figure = {
   run(...folders) {
     const seen = folders.flatMap((folder) => readBundle(folder).flatMap((file) => cutsWithOdds(file, basename(folder))))
     const fitted = seen.filter((one) => one.fitted)
-    const sizes = new Map<string, number>()
-    for (const { bundle } of fitted) sizes.set(bundle, (sizes.get(bundle) ?? 0) + 1)
-    const weightOf = ({ bundle }: Seen): number => fitted.length / sizes.size / (sizes.get(bundle) ?? 1)
-    const found = regress(fitted.map((one) => ({ at: [0, ...situations.map((_, at) => at + 1)], values: [one.odds, ...one.situation], label: one.right, weight: weightOf(one) })), situations.length + 1, ridge)
+    const found = regress(fitted.map((one) => ({ at: [0, ...situations.map((_, at) => at + 1)], values: [one.odds, ...one.situation], label: one.right, weight: 1 })), situations.length + 1, ridge)
     // Leanings are in units of odds, so that the odds themselves stand as they are.
     const leanings = situations.map((_, at) => round((found[at + 1] ?? 0) / (found[0] ?? 1)))
     const trust = (one: Seen): number => one.odds + one.situation.reduce((sum, value, at) => sum + value * (leanings[at] ?? 0), 0)
-    const steps = rising(fitted.map((one): Weighed => ({ odds: trust(one), right: one.right, weight: weightOf(one) })).sort((left, right) => left.odds - right.odds))
-    const worth = ({ right, all }: Step): number => round((right + 1) / (all + 2))
-    const knots = steps.map((step, at) => [round(step.odds / step.all), Math.max(0.5, ...steps.slice(0, at + 1).map(worth))] as const).filter((one, at, list) => one[1] > 0.5 || (list[at + 1]?.[1] ?? 0) > 0.5)
+    const steps = rising(fitted.map((one): Weighed => ({ odds: trust(one), right: one.right })).sort((left, right) => left.odds - right.odds))
+    const worth = ({ right, cuts }: Step): number => Math.min(surest, round((right + 1) / (cuts + 2)))
+    const knots = steps.map((step, at) => [round(step.odds / step.cuts), Math.max(0.5, ...steps.slice(0, at + 1).map(worth))] as const).filter((one, at, list) => one[1] > 0.5 || (list[at + 1]?.[1] ?? 0) > 0.5)
     const now = (one: Seen): number => confidenceOf(trust(one), knots)
     writeFileSync(new URL('../../shared/divide/calibration-knots.ts', import.meta.url), source(leanings, knots))
     const out = seen.filter((one) => !one.fitted)
@@ -116,15 +111,15 @@ function halfOf(name: string): boolean {
 /** Groups of cuts of like odds, joined until each is right at least as often as the one before it. */
 function rising(seen: readonly Weighed[]): readonly Step[] {
   const steps: Step[] = []
-  const empty = (): Step => ({ odds: 0, right: 0, all: 0, cuts: 0 })
+  const empty = (): Step => ({ odds: 0, right: 0, cuts: 0 })
   let open = empty()
-  for (const { odds, right, weight } of seen) {
-    open = { odds: open.odds + odds * weight, right: open.right + (right ? weight : 0), all: open.all + weight, cuts: open.cuts + 1 }
+  for (const { odds, right } of seen) {
+    open = { odds: open.odds + odds, right: open.right + (right ? 1 : 0), cuts: open.cuts + 1 }
     if (open.cuts < least) continue
     steps.push(open)
     open = empty()
-    for (let last = steps.at(-1), before = steps.at(-2); last && before && last.right * before.all <= before.right * last.all; last = steps.at(-1), before = steps.at(-2)) {
-      steps.splice(-2, 2, { odds: last.odds + before.odds, right: last.right + before.right, all: last.all + before.all, cuts: last.cuts + before.cuts })
+    for (let last = steps.at(-1), before = steps.at(-2); last && before && last.right * before.cuts <= before.right * last.cuts; last = steps.at(-1), before = steps.at(-2)) {
+      steps.splice(-2, 2, { odds: last.odds + before.odds, right: last.right + before.right, cuts: last.cuts + before.cuts })
     }
   }
   return steps
