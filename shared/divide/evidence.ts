@@ -6,10 +6,13 @@ import { type Cues, cueOf } from './cues'
 import { titleField } from './header'
 import { headsOf, keyOf } from './headed'
 import { countsPart, headsPart } from './headings'
+import { closesAbove } from './last-line'
 import { closedAbove, holdsLetter, insideLetter, opensLetter } from './letters'
 import { has } from './look'
 import { across, headersAfter, rarity, recurs, repeats, scriptOf, siteCount, texts, underTitle, usualGap } from './reading'
-import { headingRank, openingOf } from './opening'
+import { codeOf, headingRank, openingOf } from './opening'
+import { standsOver } from './over'
+import { pageOf } from './page-head'
 import type { Row } from './row'
 import { barenessOf, type SectionMark, shorterOf, undressedOf } from './sections'
 import { isWide } from './shape'
@@ -101,6 +104,22 @@ function isSecond(key: string, second: string): boolean {
   return three !== '' && opening.includes('#') && key.startsWith(opening)
 }
 
+/** The same first words about a number, as a forum says when and by whom: `asked 1 year ago by …` where the first says `asked 3 years ago by …`. */
+function isAskedAs({ key }: Row, second: string): boolean {
+  const words = second.split(' ', 5)
+  const at = words.findIndex((word) => word.includes('#'))
+  if (at < 1 || words.length < 5) return false
+  const others = key.split(' ', 5)
+  return others.length === 5 && words.slice(0, at + 1).every((word, place) => others[place] === word)
+}
+
+/** A site in it that others have, or a date, an author or a name right below, in this or another form. */
+const isDressed = (context: Context): boolean => {
+  const { row, after, learned } = context
+  const below = after[0]
+  return headersAfter(context) > 0 || siteCount(row, learned) > 1 || below?.people === true || (below !== undefined && below.stamp !== '' && !below.prose && below.text.length <= longestSecond)
+}
+
 /** What each text of a file is called before its own title (`PRESS RELEASE`), with a gap between: no running head, which stands in texts. */
 function namesAgain({ row, open, after, learned }: Context): boolean {
   const below = after[0]
@@ -170,6 +189,9 @@ const line: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'a place as the first line', says: 'it opens with a place, as a report does, and so does the first line of this file', source: 'newswire', value: ({ row, learned }) => yes(learned.opening === 'dateline' && row.header === 'dateline') },
   { name: 'stamped as the first line', says: 'the day stands below it in the same form as below the first line of the file', source: 'header blocks', value: (context) => yes(context.learned.stamp !== '' && context.open.prose > 0 && stampOf(context) === context.learned.stamp) },
   { name: 'same line below', says: 'the same line stands below it as below the first line of the file', source: 'header blocks', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && after[0] !== undefined && after[0].text.length <= longestSecond && !row.endsSentence && isSecond(after[0].key, learned.second)) },
+  { name: 'asked as below the first line', says: 'below it stands when and by whom, as below the first line of the file', source: 'forums', value: ({ row, open, after, learned }) => yes(learned.second !== '' && open.prose > 0 && row.gap > 0 && after[0] !== undefined && after[0].text.length <= longestSecond && (!row.endsSentence || asks.includes(ending(row))) && !countsPart(after[0]) && isAskedAs(after[0], learned.second)) },
+  { name: 'another field', says: 'it is a field inside of a record, and no first one', source: 'header blocks', value: ({ row, learned }) => yes(learned.opening.startsWith('code ') && codeOf(row) !== '' && learned.opening !== `code ${codeOf(row)}`) },
+  { name: 'head of a page', says: 'it is the head of a page that counts, as the first line of the file is', source: 'papers', value: ({ row, learned }) => yes(learned.paged && row.key === learned.first && pageOf(row) > 0) },
   { name: 'stamp', says: 'it is a line with the day as it stands under the first line of the file', source: 'header blocks', value: ({ row, learned }) => yes(learned.stamp !== '' && row.stamp !== '' && learned.stamp.endsWith(` ${row.stamp}`)) },
   { name: 'a day as the first line', says: 'it is a line with the day, as the first line of the file is', source: 'diaries and blogs', value: ({ row, open, learned }) => yes(learned.firstStamp !== '' && open.prose > 0 && dayOf(row) === learned.firstStamp) },
   { name: 'begins as the file', says: 'the lines that the file begins with stand here again, above another text', source: 'whole pages', value: (context) => yes(beginsAs(context.learned.template, context)) },
@@ -249,6 +271,11 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header before', says: 'the line before it belongs under a title', source: 'header blocks', value: ({ open }) => yes(underTitle(open.last.header)) },
   { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
+  { name: 'dressed among bare lines', says: 'it has a site, a date or a name, and other lines behind such gaps have none', source: 'headings of one article', value: (context) => { const bareness = bare(context); return bareness > 0 && isDressed(context) ? bareness : 0 } },
+  { name: 'dressed among bare lines, as the first line', says: 'it has a site, a date or a name as the first line of the file has, and other lines behind such gaps have none', source: 'headings of one article', value: (context) => { const bareness = context.learned.sections.first[0] === 1 ? undressed(context) : 0; return bareness > 0 && isDressed(context) ? bareness : 0 } },
+  { name: 'closed as the file', says: 'the line before it is the one that the file ends with', source: 'lines that recur', value: (context) => yes(closesAbove(context)) },
+  { name: 'over a title, as the first line', says: 'it is a word over a title, as the first line of the file is', source: 'sections of papers', value: (context) => yes(context.learned.over && context.open.prose > 0 && context.row.gap > 0 && standsOver(context)) },
+  { name: 'in the contents', says: 'it stands in the list before the first text of the file', source: 'books', value: ({ row, open, learned }) => yes(row.gap > usualGap(learned) && row.gap >= 2 && (open.prose > 0 || open.shorts >= 3) && learned.contents.includes(row.key)) },
   { name: 'header cue', says: 'it is followed by what follows titles in this file', denies: 'other things follow titles in this file', source: 'rhythm of the file', value: cue('header') },
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
   { name: 'closed as the last line', says: 'the line before it closes an article as the last line of the file does', source: 'press releases, newswire', value: (context) => yes(closed(context)) },

@@ -4,13 +4,17 @@ import { looksLikeDate } from '../inspect/dates'
 import { isDebris, isMenuWord } from '../inspect/debris'
 import type { Line } from '../text/line'
 import { createClosings } from './closing'
+import { createContents } from './contents'
 import type { Context } from './context'
 import { createCounts } from './counts'
 import { createTally } from './cues'
 import type { Learner, Rhythm } from './division'
 import { longestSecond } from './evidence'
 import { createHeaded, headsOf, keyOf } from './headed'
+import { lastLineOf, longestLast } from './last-line'
 import { headingRank, openingOf } from './opening'
+import { standsAlone, standsOver } from './over'
+import { pageOf } from './page-head'
 import { type Learned, nothingLearned, recurringKey } from './rhythm'
 import type { Row } from './row'
 import { createSections } from './sections'
@@ -87,6 +91,15 @@ function createStepped(step: number): Learner {
   let opening = ''
   let stamp = ''
   let second = ''
+  let last = ''
+  /** Words over titles, and words over texts. */
+  let over = 0
+  let alone = 0
+  let firstOver = false
+  /** Of the page whose head the first line is; then those that came after it, each by one more. */
+  let page = 0
+  let pages = 0
+  const contents = createContents()
   /** Ranks below the first line's, where it is a heading. */
   let deeper = false
   const tally = createTally()
@@ -131,6 +144,15 @@ function createStepped(step: number): Learner {
       if (row.gap === 0 && row.mark === null && odds < unlikely) tally.other(row.gap)
       else tally.candidate(context, odds)
       sections.candidate(context, odds)
+      if (firstOver && row.gap > 0) {
+        if (standsOver(context)) over += 1
+        else if (standsAlone(context)) alone += 1
+      }
+      if (page > 0 && row.key === first?.key && pageOf(row) === page + 1) {
+        page += 1
+        pages += 1
+      }
+      contents.candidate(row)
       divided(row, chance)
       return odds > 0 ? guessed : null
     },
@@ -140,6 +162,8 @@ function createStepped(step: number): Learner {
       opening = openingOf(context) || (first.header === 'dateline' ? first.header : '')
       stamp = stampOf(context)
       second = context.after[0] !== undefined && context.after[0].text.length <= longestSecond && !context.after[0].prose ? context.after[0].key : ''
+      firstOver = standsOver(context)
+      page = pageOf(first)
       if (first.short) headed.title(first)
       tally.begins(context)
       sections.begins(context)
@@ -177,6 +201,8 @@ function createStepped(step: number): Learner {
           if (times <= 2 && (isMenuWord(text) || isDebris(text))) furniture += times === 1 ? 1 : -1
         }
       }
+      last = text.length <= longestLast ? text : ''
+      contents.push(text)
       headed.line(text)
       template.push(text)
       deeper ||= first !== null && text.startsWith('##') && headingRank(text) > headingRank(first.trimmed)
@@ -198,6 +224,10 @@ function createStepped(step: number): Learner {
         opening: opening.startsWith('heading') && !deeper ? '' : opening,
         rank: first === null ? 0 : headingRank(first.trimmed),
         stamp, second,
+        last: lastLineOf(last),
+        over: firstOver && over >= 2 && over >= 3 * alone,
+        paged: pages > 0,
+        contents: contents.finish(),
         firstStamp: first === null ? '' : dayOf(first),
         closing: closings.finish(),
         template: template.finish(),

@@ -22,11 +22,36 @@ const item = /^\d{1,3}[.)] \S/u
 
 /** A surname in capitals and given names, as entries of persons and notices of deaths have it. */
 const entry = /^\p{Lu}[\p{Lu}’'-]{2,24}(?: \([^)]{1,30}\))?, \p{Lu}\p{Ll}/u
+/** The name of a field in capitals, as databases of the press export them: `HD `, `TI  - `, `%T `. */
+const code = /^(?:([A-Z][A-Z\d]{1,3})(?:\t| {1,6}(?:- )?)|(%[A-Z\d]) )\S/
+/** Such fields that stand close together before they are a record. */
+const leastCodes = 4
+
+/** The name of such a field, or empty. */
+export function codeOf({ text }: Row): string {
+  const unit = text.charCodeAt(0)
+  if (unit !== 37 && (unit < 65 || unit > 90)) return ''
+  const found = code.exec(text)
+  return found?.[1] ?? found?.[2] ?? ''
+}
+
+/** Fields that each have another name in capitals. */
+function isRecord(first: string, after: readonly Row[]): boolean {
+  const names = new Set([first])
+  for (const next of after) {
+    const name = next.gap > 0 || next.mark !== null ? '' : codeOf(next)
+    if (name === '' || names.has(name)) break
+    names.add(name)
+  }
+  return names.size >= leastCodes
+}
 
 /** The kind of opening with its first name, its site or its rank; empty where the line has none of them. */
 export function openingOf(place: Place): string {
   const { row, after } = place
   if (row.field !== '') return isBlock(place) ? `field ${row.field}` : ''
+  const named = codeOf(row)
+  if (named !== '' && isRecord(named, after)) return `code ${named}`
   const said = row.trimmed.length <= longest ? counted.exec(row.trimmed)?.[1] : undefined
   if (said !== undefined && !row.endsSentence) return `counted ${said.toLowerCase()}`
   const unit = row.trimmed.charCodeAt(0)

@@ -36,6 +36,14 @@ export interface Learned {
   readonly firstStamp: string
   /** The form that its articles close in, as `closing.ts` tells it; empty where none is known. */
   readonly closing: string
+  /** The file's last line, as it is known again. */
+  readonly last: string
+  /** A word stands over the first title, and over most others. */
+  readonly over: boolean
+  /** The first line is the head of a page that counts: others of this file are of the next pages. */
+  readonly paged: boolean
+  /** Lines above the first text that stand again, each once, behind long gaps: a list of what the file contains. */
+  readonly contents: readonly string[]
   /** The file's first lines, where other pages of it begin with the same. */
   readonly template: readonly string[]
   /** The first line stands again as the heading of its page. */
@@ -54,7 +62,7 @@ export interface Learned {
 }
 
 export const nothingLearned: Learned = {
-  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', rank: 0, stamp: '', second: '', firstStamp: '', closing: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
+  lines: 0, filled: 0, short: 0, furniture: 0, step: 1, gaps: [0, 0, 0, 0, 0], separators: [], suffixes: {}, prefixes: {}, recurring: {}, first: '', firstShape: '', opening: '', rank: 0, stamp: '', second: '', last: '', over: false, paged: false, contents: [], firstStamp: '', closing: '', template: [], headline: false, loud: false, dates: 0, titles: 0, headed: new Set(), cues: noCues, sections: noSections,
 }
 
 const known = new WeakMap<Rhythm, Learned>()
@@ -96,6 +104,10 @@ function read(rhythm: Rhythm): Learned {
     second: typeof rhythm.second === 'string' ? rhythm.second : '',
     firstStamp: typeof rhythm.firstStamp === 'string' ? rhythm.firstStamp : '',
     closing: typeof rhythm.closing === 'string' ? rhythm.closing : '',
+    last: typeof rhythm.last === 'string' ? rhythm.last : '',
+    over: rhythm.over === true,
+    paged: rhythm.paged === true,
+    contents: strings(rhythm.contents),
     template: strings(rhythm.template),
     headline: rhythm.headline === true,
     loud: rhythm.loud === true,

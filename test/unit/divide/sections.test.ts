@@ -61,3 +61,16 @@ describe('undressed lines', () => {
   it('are told from one line on, and not where a third of them is dressed', () => expect([undressedOf(sections([0, 0, 0], 0), 2), undressedOf(sections([0, 0, 1], 0), 2), undressedOf(sections([0, 0, 6], 1 / 3), 2)]).toEqual([0, 1, 0]))
   it('are compared with those behind shorter gaps', () => expect([shorterOf(sections([0, 0, 4], 0), 2), shorterOf(sections([0, 2, 4], 0), 2), shorterOf(sections([0, 9, 4], 0), 2)]).toEqual([0, 0.5, 1]))
 })
+
+describe('titles with a date in any form among headings without, all behind two blank lines', () => {
+  const heads = { en: ['Why it matters', 'What to bring', 'Where to begin', 'How to go on', 'Who can help', 'What the law says', 'When it rains', 'What it costs', 'What may go wrong', 'How others do it', 'Before the first frost', 'After the long winter', 'Tools worth buying', 'Tools worth borrowing', 'Books on the matter', 'People to ask'], nl: ['Waarom het ertoe doet', 'Wat je meeneemt', 'Waar je begint', 'Hoe je verder gaat', 'Wie kan helpen', 'Wat de wet zegt', 'Als het regent', 'Wat het kost', 'Wat er mis kan gaan', 'Hoe anderen het doen', 'Voor de eerste vorst', 'Na de lange winter', 'Gereedschap om te kopen', 'Gereedschap om te lenen', 'Boeken over het onderwerp', 'Mensen om te vragen'] }
+  const says = { en: 'Most people who keep bees begin with a single hive, and after a year or two they have five of them and no free weekend.', nl: 'De meeste mensen die bijen houden beginnen met een enkele kast, en na een jaar of twee hebben ze er vijf en geen vrij weekend.' }
+  const guides = { en: [['Keeping bees', '9 May 2011'], ['Selling honey', '12/06/2012'], ['Moving a swarm', '2014-04-03']], nl: [['Bijen houden op een dak', '9 mei 2011'], ['Honing leren verkopen', '12/06/2012'], ['Een zwerm verhuizen', '2014-04-03']] }
+  it.each(['en', 'nl'] as const)('begin articles: %s', (lang) => {
+    const guide = ([title = '', day = '']: readonly string[]): string => [title, '', day, '', says[lang], ...heads[lang].flatMap((head) => ['', '', head, '', says[lang], '', `${says[lang]} ${head}.`])].join('\n')
+    const text = `${guides[lang].map(guide).join('\n\n\n')}\n\nMore of this next year.\n`
+    const lines = text.split('\n')
+    const starts = pieces(text).filter(({ kind }) => kind === 'article').map(({ firstLine }) => lines[firstLine])
+    expect(starts).toEqual(guides[lang].map(([title]) => title))
+  })
+})
