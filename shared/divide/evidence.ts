@@ -113,10 +113,11 @@ function isAskedAs({ key }: Row, second: string): boolean {
   return others.length === 5 && words.slice(0, at + 1).every((word, place) => others[place] === word)
 }
 
-/** A site in it that others have, or a date, an author or a name right below, in this or another form. */
+/** A site in it that others have, or a date, an author or a name right below, in this or another form; a part of a text or of a list has none. */
 const isDressed = (context: Context): boolean => {
   const { row, after, learned } = context
   const below = after[0]
+  if (headsPart(row) || countsPart(row) || bullet.test(row.text) || (below !== undefined && bullet.test(below.text))) return false
   return headersAfter(context) > 0 || siteCount(row, learned) > 1 || below?.people === true || (below !== undefined && below.stamp !== '' && !below.prose && below.text.length <= longestSecond)
 }
 
