@@ -3,8 +3,8 @@
 import { has } from './look'
 import type { Row } from './row'
 
-const words = 'page|pg|p|seite|s|página|pagina|pàgina|pág|pag|strona|str|strana|stran|stranica|side|sida|sivu|lk|oldal|puslapis|lappuse|pagină|страница|стр|с|сторінка|стор|старонка|страна|σελίδα|σελ|sayfa|sf|səhifə|صفحة|صفحه|עמוד|עמ|पृष्ठ|পৃষ্ঠা|பக்கம்|หน้า|trang|tr|halaman|hal|muka surat|blz|bls|bl'
-const worded = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words})[.:]? ?(\\d{1,4})$`, 'iu')
+const called = 'page|pg|p|seite|s|página|pagina|pàgina|pág|pag|strona|str|strana|stran|stranica|side|sida|sivu|lk|oldal|puslapis|lappuse|pagină|страница|стр|с|сторінка|стор|старонка|страна|σελίδα|σελ|sayfa|sf|səhifə|صفحة|صفحه|עמוד|עמ|पृष्ठ|পৃষ্ঠা|பக்கம்|หน้า|trang|tr|halaman|hal|muka surat|blz|bls|bl'
+const worded = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${called})[.:]? ?(\\d{1,4})$`, 'iu')
 const counted = /(?:第 ?(\d{1,4}) ?[页頁版]|(\d{1,4}) ?(?:ページ|頁|페이지|쪽|면|\. ?(?:oldal|sivu)))$/u
 const longest = 100
 
