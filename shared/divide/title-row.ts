@@ -1,5 +1,7 @@
 // Which of a piece's first lines is its title.
 import { isKicker } from '../inspect/kind-signs'
+import { isPageName } from '../inspect/page-names'
+import { isSectionName } from '../inspect/section-names'
 import { trailOf } from '../inspect/trail'
 import { has } from './look'
 import { underTitle } from './reading'
@@ -9,6 +11,10 @@ import { dayOf } from './stamp'
 
 /** A word of a wire's own above the title, as `BC-GRAIN-EXPORTS`. */
 const slug = /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]+)+$/u
+/** Fields of a release's head that say whom to ask. */
+const asking = new Set('contact|contacts|media contact|media contacts|press contact|media inquiries|press office|phone|telephone|tel|fax|email|e-mail|kontakt|pressekontakt|ansprechpartner|telefon|contact presse|contacts presse|téléphone|contacto|contacto de prensa|teléfono|contato|contatti|contatto|ufficio stampa|telefono|contactpersoon|kontakt dla mediów|kontakt pro média|контакт|контакты|телефон|iletişim|الاتصال|هاتف|聯絡|联系人|联系电话|聯絡人|問い合わせ|お問い合わせ|문의|연락처'.split('|'))
+/** Longer lines are paragraphs, even if they end in no mark. */
+const longestTitle = 200
 /** A number alone, as chapters have it. */
 const numeral = /^(?:[IVXLC]+|\d{1,3})\.?$/
 
@@ -28,9 +34,14 @@ export function titleRow(head: readonly Row[], { recurring }: Pick<Learned, 'rec
     const title = isAbove(row, below[0]) || isSection(row, below) ? underKicker(below.filter((one, place) => !one.debris && !isAbove(one, below[place + 1]) && dayOf(one) === '')) : dayOf(row) !== '' && row.affixes.length === 0 ? underDay(below) : row.indented ? underMasthead(below) : undefined
     if (title !== undefined) return title
     if (reads(row, head[at + 1])) return row
-    if (row.prose) return null
+    if (row.prose) break
   }
-  return null
+  return pageOver(head)
+}
+
+/** A page that menus name too, as `Privacy policy`, with its text under it. */
+function pageOver([first, second]: readonly Row[]): Row | null {
+  return first?.debris && second?.prose && !second.debris && isPageName(first.trimmed) ? first : null
 }
 
 /** Nothing that stands under titles. Headlines in capitals may look like names. */
@@ -41,17 +52,32 @@ const isOver = (text: string): boolean => isKicker(text) || slug.test(text) || n
 /** A path in the site: `News > World`. */
 const path = /^[^>»›]{2,30} [>»›] [^.!?]{2,40}$/u
 
-/** A word or a path alone over a title that has its author or its day right below it. */
-const isSection = (row: Row, [title, under]: readonly Row[]): boolean =>
-  (row.look.units === 1 || path.test(row.trimmed)) && title !== undefined && title.look.units >= 3 && title.header === null && under !== undefined && (underTitle(under.header) || under.stamp !== '') && !under.prose
+/** A section's name over a title, or another word or a path over one that has its author or its day below it, or a site's name behind it. */
+function isSection(row: Row, [title, ...under]: readonly Row[]): boolean {
+  if (title === undefined || title.look.units < 3 || title.header !== null || !isTitle(title, under[0])) return false
+  return isSectionName(row.trimmed) || ((row.look.units === 1 || path.test(row.trimmed)) && (title.affixes.length > 0 || isHeaded(under)))
+}
 
-/** The first line that reads as one, behind whom to ask: `Contact:` and the lines close under it. */
+/** Right below, or below a line that leads into the text. */
+function isHeaded([next, after]: readonly Row[]): boolean {
+  const heads = (row: Row | undefined): boolean => row !== undefined && !row.prose && (underTitle(row.header) || row.stamp !== '')
+  return heads(next) || ((next?.text.length ?? Number.POSITIVE_INFINITY) <= longestTitle && heads(after))
+}
+
+/** No running text, nor one of its wrapped lines. */
+function isTitle(row: Row, next: Row | undefined): boolean {
+  if (!row.short || !reads(row, next)) return false
+  if (!row.prose) return true
+  return !row.endsSentence && row.text.length <= longestTitle && (row.affixes.length > 0 || next === undefined || next.gap > 0 || next.header !== null || next.text.length > 1.5 * row.text.length)
+}
+
+/** The first line that reads as one, behind whom to ask: `Contact:` and the lines close under it, `Contact: Ann Lee, 555-0147`. */
 function underKicker(rows: readonly Row[]): Row | undefined {
   let asked = false
   for (const [at, row] of rows.entries()) {
     asked = row.trimmed.endsWith(':') || (asked && row.gap === 0)
-    if (asked) continue
-    return row.short && !row.prose && reads(row, rows[at + 1]) ? row : undefined
+    if (asked || asking.has(row.field)) continue
+    return isTitle(row, rows[at + 1]) ? row : undefined
   }
   return undefined
 }

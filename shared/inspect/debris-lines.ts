@@ -3,16 +3,19 @@ import { looksLikeByline } from './byline'
 import { looksLikeDate } from './dates'
 import { debrisReason, isMenuWord } from './debris'
 import type { RawLine } from './lines'
+import { isSectionName } from './section-names'
 
 const company = 'a short line among other lines of the page'
 
 export function debrisLines(lines: readonly RawLine[], titleAt: number, wall: RawLine | null = null): ReadonlyMap<RawLine, string> {
-  const reasons = lines.map((line, at) => (at === titleAt ? null : (debrisReason(line.text) ?? (line === wall ? 'It asks readers to pay for the rest' : null))))
+  // The name of its section right over a title belongs to it, but for the last of a menu's words.
+  const over = titleAt > 0 && isSectionName(lines[titleAt - 1]?.text ?? '') && !isMenuWord(lines[titleAt - 2]?.text ?? '') ? titleAt - 1 : -1
+  const reasons = lines.map((line, at) => (at === titleAt || at === over ? null : (debrisReason(line.text) ?? (line === wall ? 'It asks readers to pay for the rest' : null))))
   // Menu words join what stands beside them, line after line, from above and from below.
   for (const step of [1, -1]) {
     for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {
       const line = lines[at]
-      if (line === undefined || reasons[at] !== null || at === titleAt || !isMenuWord(line.text)) continue
+      if (line === undefined || reasons[at] !== null || at === titleAt || at === over || !isMenuWord(line.text)) continue
       if (reasons[at - step] || reasons[at + step]) reasons[at] = 'a menu word beside other lines of the page'
     }
   }

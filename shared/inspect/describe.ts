@@ -5,6 +5,7 @@ import { readRhythm } from '../divide/rhythm'
 import { isDebris, isMenuWord } from './debris'
 import { detectLanguage, sampleLength } from './language'
 import { type Enough, filledLines, type RawLine } from './lines'
+import { greets, isSigned } from './signer'
 import { titleParts } from './title'
 import { readTop } from './top'
 
@@ -12,6 +13,8 @@ import { readTop } from './top'
 const linesRead = 64
 /** Lines from the title on that are read for what stands around it. */
 const linesAround = 9
+/** Lines in which a letter greets or its kind is said. */
+const linesOfHead = 6
 /** Shorter lines are a page's furniture too often, and say little of the language. */
 const telling = 40
 
@@ -28,13 +31,16 @@ export function describe(raw: string, context: DescribeContext): Description {
 /** Of most articles a few lines are enough: those around the title, and the text that tells the language. */
 export function enoughToDescribe(titleOffset: number | null): Enough {
   let read = 0
+  let signed = false
   let titleAt = titleOffset === null ? -1 : linesRead
   let sample = 0
   return ({ text, end }) => {
     if (titleAt === linesRead && titleOffset !== null && end > titleOffset) titleAt = read
     else sample += sampled(text)
+    // Who wrote a letter stands at its end.
+    if (read < linesOfHead) signed ||= greets(text) || isSigned(text)
     read += 1
-    return read >= linesRead || (read >= titleAt + linesAround && sample >= sampleLength)
+    return read >= linesRead || (!signed && read >= titleAt + linesAround && sample >= sampleLength)
   }
 }
 
@@ -55,7 +61,7 @@ export function describeLines(lines: readonly RawLine[], context: DescribeContex
 
   return {
     title: parts?.title ?? null,
-    site: parts?.site ?? null,
+    site: parts?.site ?? top.site,
     section: parts?.section ?? top.section,
     byline: top.byline,
     published: top.published,

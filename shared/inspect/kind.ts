@@ -71,8 +71,11 @@ function live(lines: readonly RawLine[]): KindFound | null {
   return first !== undefined && times.length >= 3 && times.length >= lines.length * 0.1 ? { kind: 'live', found: at(first, 0.75, `${times.length} times of the day, each on its line`) } : null
 }
 
+/** `ÖSTERSUND. Das …`, `ВОЛОГДА, 18 мая. В …`, `Opava – Zářijová …`, `चमोली: …`. */
+const place = /^(?:\p{Lu}[\p{Lu}\p{M} .’'/-]{2,30}(?:, \d{1,2}\.? \p{L}{3,9}|, \p{L}{3,9} \d{1,2})?\. ?(?:[–—-] )?(?=\p{Lu}\p{Ll}|\p{Lu}\s)|\p{Lu}\p{Ll}{2,16}(?:[ -]\p{Lu}\p{Ll}{2,16}){0,2}(?: \([\p{L} /]{2,20}\))? [–—] (?=["„“«]?\p{Lu}\p{Ll})|[\p{sc=Deva}\p{sc=Beng}]{2,16}: (?=\p{L}))/u
+
 /** News opens with its place. */
 function report(lines: readonly RawLine[]): KindFound | null {
-  const line = lines.slice(0, 4).find(({ text }) => text.length >= 60 && headerKind(text) === 'dateline')
+  const line = lines.slice(0, 10).filter(({ text }) => text.length >= 60).slice(0, 3).find(({ text }) => headerKind(text) === 'dateline' || place.test(text.slice(0, 60)))
   return line === undefined ? null : { kind: 'report', found: at({ start: line.start, end: Math.min(line.end, line.start + 60) }, 0.75, 'opened by a dateline') }
 }

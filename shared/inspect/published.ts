@@ -36,6 +36,9 @@ export function findPublished(near: readonly { readonly line: RawLine; readonly 
   for (const { line, place, date } of dated) {
     if (date !== null && place <= 4 && line.text.length <= 140 && !date.short && (isMost(line.text, date) || (line.text.length <= 120 && looksLikeByline(line.text)))) return publishedAt(line, date, 0.8, `with little else on a line ${place < 0 ? 'above' : 'under'} the title`, true)
   }
+  for (const { line, place, date } of dated) {
+    if (date !== null && !date.short && place <= 5 && line.text.length <= 140 && inRow(line.text, date)) return publishedAt(line, date, 0.75, 'beside the author or the place', true)
+  }
   if (late !== null) return late
   return inProse(prose, hints) ?? inAddress(url, urlAt)
 }
@@ -58,6 +61,13 @@ function isMost(text: string, { start, end }: WrittenDate): boolean {
   const rest = (line.length - (end - start)) - (line.match(/\d{1,2}[:.h]\d{2}/g)?.length ?? 0) * 6
   const alone = start <= 1 || /[|·•/–—,:(]\s*$/u.test(text.slice(0, start)) || /^\s*[|·•/–—,)]/u.test(text.slice(end)) || end >= text.trimEnd().length
   return alone && rest <= Math.max(24, (end - start) * 1.6) && !/\p{Ll}{3,}\s\p{Ll}{2,}\s\p{Ll}{3,}/u.test(line)
+}
+
+/** Between marks on a line that has marks: `Ann Lee | Bilbao | 05/10/2019`. */
+function inRow(text: string, { start, end }: WrittenDate): boolean {
+  const before = /(?:^|[|｜•·\t]|\s[-–—/]\s)\s*(?:\p{L}+\.?,?\s)?$/u.exec(text.slice(0, start))
+  const behind = /^\s*(?:[|｜•·\t]|\s[-–—/]\s|$)/u.exec(text.slice(end))
+  return before !== null && behind !== null && before[0].length + behind[0].length > 0 && !/[.!?。]$/u.test(text.trimEnd())
 }
 
 /** A dateline that opens a paragraph, or a date in the first paragraphs that a word of publishing announces. */

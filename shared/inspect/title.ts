@@ -3,6 +3,7 @@ import type { Learned } from '../divide/rhythm'
 import { isName } from '../divide/affix'
 import { titleLabel } from '../divide/header'
 import { looksLikeDate } from './dates'
+import { isSiteName } from './site-words'
 
 interface TitleParts {
   readonly title: string
@@ -69,6 +70,8 @@ function passes(parts: readonly Part[], last: Part, line: string): boolean {
   const dash = /^[-–—]/.test(mark)
   if (dash && (before.length < last.text.length || count(before) < 2)) return false
   if (!dash && words.length > count(before) + 4) return false
+  // Papers of many languages write only their first word large: between bars, or by a word that papers are called by.
+  if (isSiteName(last.text) || (mark === '|' && words.length <= 3 && words.length * 2 <= count(before))) return true
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\d&@]|\.\w{2,6}$/u.test(word) || word.length <= 3).length
   if (capitals < words.length) return false
   return /^[-–—·:]/.test(mark) ? words.length <= 6 : words.length <= 12
