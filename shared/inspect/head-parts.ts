@@ -7,7 +7,7 @@ import { isDesk } from './desks'
 import { isSectionName } from './section-names'
 import { isSiteName } from './site-words'
 
-export interface HeadPart {
+interface HeadPart {
   readonly text: string
   readonly start: number
   readonly end: number
@@ -22,7 +22,7 @@ interface HeadParts {
 const longest = 140
 const apart = /\s*[|｜•·／]\s*|\s+[-–—/]\s+|\t+/gu
 /** `… 30 de marzo de 2018 en Jardín`: the section behind the day. */
-const filedUnder = /\s(?:in|under|en|dans|em|su|w|v|i|в|у|στο|στην|di|kategori|rubrik|rubrique|sección|categoría|kategorie|category|section)\s?[:：]?\s+(\p{L}[^|,;.]{2,24})$/iu
+const filedUnder = /\s(?:in|under|en|dans|em|su|w|v|i|в|у|στο|στην|di|kategori|rubrik|rubrique|sección|categoría|kategorie|category|section)\s?[:：]?\s+([^\s\d|,;.][^|,;.]{2,24})$/iu
 
 /** Null for a line that no day and no author tells. */
 export function headParts(line: string, body: () => string): HeadParts | null {

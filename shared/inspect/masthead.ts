@@ -9,7 +9,7 @@ import { isSectionName } from './section-names'
 import { isSiteName } from './site-words'
 import { trailOf } from './trail'
 
-const field = /^(?:source|quelle|fuente|fonte|bron|źródło|zdroj|forrás|surs[aă]|izvor|vir|kaynak|källa|kilde|lähde|allikas|avots|šaltinis|источник|джерело|източник|πηγή|المصدر|مصدر|منبع|מקור|स्रोत|উৎস|sumber|nguồn|ที่มา|来源|來源|稿源|出典|출처)\s?[:：]\s*(\S[^\n]{1,47})$/iu
+const field = /^(?:source|quelle|fuente|fonte|bron|źródło|zdroj|forrás|surs[aă]|izvor|vir|kaynak|källa|kilde|lähde|allikas|avots|šaltinis|источник|джерело|източник|πηγή|المصدر|مصدر|منبع|מקור|स्रोत|উৎস|sumber|nguồn|ที่มา|来源|來源|稿源|出典|출처)\s?[:：]\s*([^\s][^\n]{1,47})$/iu
 /** In a row of fields that no space parts from their names: `2021-07-22 来源：青川日报 作者：卢晓峰`. */
 const inRow = /(?:来源|來源|稿源|출처)\s?[:：]\s?([^\s|，,：:]{2,20})/u
 const name = /^[\p{Lu}\p{Lo}\d«„“"]/u

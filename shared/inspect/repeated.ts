@@ -4,8 +4,8 @@ import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 
 /** Letters that make a paragraph worth telling where others stand between: refrains, notices, commands and table rows are shorter. */
-const apart = 150
-const apartWide = 40
+const apart = 100
+const apartWide = 30
 /** Right behind itself, a line that says something is enough. */
 const behind = 10
 const behindWide = 4
@@ -59,6 +59,9 @@ function gap(raw: string, from: number, to: number): number {
   return count
 }
 
+/** The small letters of Latin, Greek and Cyrillic, from U+00C0 on; a sigma is the same at a word's end. */
+const smalls = Uint16Array.from({ length: 0x530 - 0xc0 }, (_, at) => (at + 0xc0 === 0x3c2 ? 0x3c3 : String.fromCharCode(at + 0xc0).toLowerCase().charCodeAt(0)))
+
 /** Of letters and digits alone; their number stands in the upper half, so that it can be read back. */
 function fingerprint(raw: string, start: number, end: number): number {
   let hash = 0x811c9dc5
@@ -68,7 +71,10 @@ function fingerprint(raw: string, start: number, end: number): number {
     if (code < 128) {
       if (code >= 65 && code <= 90) code += 32
       if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) continue
-    } else if (code < 0xc0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff) continue
+    } else if (code < 0x530) {
+      if (code < 0xc0) continue
+      code = smalls[code - 0xc0] as number
+    } else if ((code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff) continue
     hash = Math.imul(hash ^ code, 0x01000193)
     count += 1
   }
