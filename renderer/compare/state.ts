@@ -18,7 +18,7 @@ interface CompareState {
 export const useCompare = create<CompareState>()(() => ({ layout: 'inline', by: 'word', at: 0 }))
 
 export interface Comparison {
-  /** The title's row, or null where the dump has none and nobody wrote one. */
+  /** The title's row, as it was found and as it is; null where none was and nobody wrote one. */
   readonly title: Pick<Row, 'was' | 'now' | 'changed'> | null
   readonly rows: readonly Row[]
   readonly folds: readonly Fold[]
@@ -35,7 +35,9 @@ export function comparisonOf(view: ArticleView, raw: Raw): Comparison {
   const title = view.fields.title
   if (known && known.text === view.text && known.title === title && known.raw === raw) return known.made
   const rows = compare(raw.firstText, view.text)
-  const titleRow = view.titleRaw === null && title === null ? null : { was: view.titleRaw, now: title, changed: view.titleRaw !== title }
+  // A site's name that the machine took off is no change of anybody's: it is a flag.
+  const was = view.machine.title
+  const titleRow = was === null && title === null ? null : { was, now: title, changed: was !== title }
   const changes = rows.flatMap((row, index) => (row.changed ? [index] : []))
   const made = { title: titleRow, rows, folds: folds(rows), changes: titleRow?.changed ? [-1, ...changes] : changes, lines: firstLines(raw.raw, raw.cut, view.source.lineStart) }
   known = { text: view.text, title, raw, made }

@@ -45,11 +45,14 @@ export function useCame(job: string | null): Answer<'job.came'> | null {
   return came?.job === job ? came.answer : null
 }
 
+/** Lines of debris within articles are told later, by inspection; the workbench counts them too. */
+const byteName = (kind: ByteKind): string => (kind === 'debris' ? wording.intake.debrisBetween : wording.kinds.bytes[kind])
+
 /** The picture of a dump: how much of it is what. */
 function Strip({ sums, small }: { readonly sums: Tally['bytes']; readonly small?: boolean }): ReactElement {
   const shown = byteKinds.filter((kind) => sums[kind] > 0)
   const total = shown.reduce((sum, kind) => sum + sums[kind], 0)
-  return <div className={`${styles['strip']} ${small ? styles['small'] : ''}`} role="img" aria-label={shown.map((kind) => wording.intake.kindBytes(wording.kinds.bytes[kind], count(sums[kind]))).join(', ')}>{shown.map((kind) => <i key={kind} className={styles[kind] ?? ''} style={{ flexGrow: sums[kind] / total }} />)}</div>
+  return <div className={`${styles['strip']} ${small ? styles['small'] : ''}`} role="img" aria-label={shown.map((kind) => wording.intake.kindBytes(byteName(kind), count(sums[kind]))).join(', ')}>{shown.map((kind) => <i key={kind} className={styles[kind] ?? ''} style={{ flexGrow: sums[kind] / total }} />)}</div>
 }
 
 function FileRow({ file, several }: { readonly file: FileOutcome; readonly several: boolean }): ReactElement {
@@ -121,7 +124,7 @@ export function Report({ job, came }: { readonly job: JobProgress; readonly came
         <section className={styles['section']}>
           <h3>{wording.intake.byteByByte}<span>{wording.intake.bytesOf(count(total))}</span></h3>
           <Strip sums={sums} />
-          <p className={styles['legend']}>{shown.map((kind) => <span key={kind}><i className={styles[kind] ?? ''} />{wording.kinds.bytes[kind]} {count(sums[kind])}</span>)}</p>
+          <p className={styles['legend']}>{shown.map((kind) => <span key={kind}><i className={styles[kind] ?? ''} />{byteName(kind)} {count(sums[kind])}</span>)}</p>
         </section>
       )}
       <LeftOut job={job} />

@@ -72,6 +72,7 @@ export const intake = {
   saveReport: 'Save report…',
   byteByByte: 'Byte by byte',
   bytesOf: (total: Part) => `${total} bytes`,
+  debrisBetween: 'debris between articles',
   kindBytes: (kind: Part, kindToo: Part) => `${kind} ${kindToo} bytes`,
   cutsByConfidence: 'Cuts by confidence',
   flagsByKind: 'Flags',

@@ -73,6 +73,7 @@ export const intake = {
   saveReport: 'Bericht sichern…',
   byteByByte: 'Byte für Byte',
   bytesOf: (total: Part) => `${total} Bytes`,
+  debrisBetween: 'Beiwerk zwischen Artikeln',
   kindBytes: (kind: Part, kindToo: Part) => `${kind} ${kindToo} Bytes`,
   cutsByConfidence: 'Schnitte nach Sicherheit',
   flagsByKind: 'Hinweise',
