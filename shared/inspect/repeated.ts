@@ -4,8 +4,8 @@ import { endsSentence, isWide } from '../divide/shape'
 import type { RawLine } from './lines'
 
 /** Letters that make a paragraph worth telling where others stand between: refrains, notices, commands and table rows are shorter. */
-const apart = 100
-const apartWide = 30
+const apart = 130
+const apartWide = 40
 /** Right behind itself, a line that says something is enough. */
 const behind = 10
 const behindWide = 4

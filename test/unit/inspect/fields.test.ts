@@ -41,7 +41,7 @@ it('tells by a comma or a word that joins that a text breaks off, with one whole
   for (const end of ['The council heard the mayor and asked for a second report', 'Yours,', 'With kind regards from the old mill by the river, yours,', 'Bridges of the']) expect(cut(`${body[0]}\n\n${end}`)).toEqual([])
 })
 it('knows a paragraph again far behind, and in capitals of other letters than Latin', () => {
-  const text = 'Совет собрался в понедельник в старом зале, и никто в комнате не мог сказать, во что обойдётся новый мост через реку Вологду этой осенью.'
+  const text = 'Совет собрался в понедельник в старом зале, и никто в комнате не мог сказать, во что обойдётся новый мост через реку Вологду этой осенью и кто за него заплатит из общей казны города.'
   const again = (copy: string): number => repeatedFlags(`${text}\n\n${body.join('\n\n')}\n\n${copy}`, filledLines(`${text}\n\n${body.join('\n\n')}\n\n${copy}`)).length
   expect([again(text), again(text.toUpperCase()), again(text.replace('понедельник', 'четверг'))]).toEqual([1, 1, 0])
 })
