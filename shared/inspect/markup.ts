@@ -32,6 +32,13 @@ const marks: readonly Shape[] = [
   { sign: '](', shape: /(!?\[)([^[\]\n]{1,300})(\]\((?:https?:|mailto:|[/#]|[\w%./-]{1,200}\.(?:html?|md|png|jpe?g|gif|pdf|svg|webp))[^()\s]{0,300}(?: "[^"\n]{0,100}")?\))/g },
   { sign: '## ', shape: /^(#{2,6} )(?=[^\s#])/gm },
   { sign: '```', shape: /^(```[\w-]{0,20})$/gm },
+  // Of builders of pages, wikis that show their links, Textile, trackers, and TeX.
+  { sign: '_', shape: /(\[\/?(?:vc|et_pb|fusion|av|tatsu|ultimate|dt|mk|bs|cmsms)_[a-z_]{1,40}(?: [^[\]\n]{0,200})?\])/g },
+  { sign: '[', shape: /(\[(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|bewerken|brontekst bewerken|edytuj|edytuj kod|redigera|rediger|muokkaa|editovat|upraviť|szerkesztés|modificare|uredi|düzenle|править|править код|редагувати|ред\.|редактиране|επεξεργασία|عدل|ویرایش|עריכה|编辑|編輯|編集|편집|sửa|sunting|แก้ไข)\])/gi },
+  { sign: ['h1. ', 'h2. ', 'h3. ', 'h4. ', 'h5. '], shape: /^(h[1-6]\. )(?=[^\s])/gm },
+  { sign: '{', shape: /(\{(?:code|quote|noformat|panel|color|expand)(?::[^{}\n]{1,60})?\})/g },
+  { sign: '\\', shape: /(\\(?:textbf|textit|texttt|emph|underline|footnote|section\*?|subsection\*?)\{)([^{}\n]{1,300})(\})/g },
+  { sign: '\\', shape: /(\\(?:cite[pt]?|ref|label|pageref|autoref|cref|bibitem)\{[^{}\n]{1,100}\})/g },
 ]
 
 /** What a page says to a browser, line by line. */
