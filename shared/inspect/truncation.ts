@@ -48,7 +48,7 @@ function inMidSentence(body: readonly RawLine[], last: RawLine): readonly Flag[]
   const sure = (joins.test(text) || (open.has(word) && !isWide(text))) && text.length >= fewestOpen && !valediction.test(text)
   if (!sure && !isParagraph(text)) return []
   const others = body.slice(0, -1).map((line) => line.text.trimEnd()).filter(isParagraph)
-  if (others.length < (sure ? 1 : 3) || !others.every((other) => endsSentence(other) || /[:：]$/u.test(other))) return []
+  if (others.length < (sure ? 2 : 3) || !others.every((other) => endsSentence(other) || /[:：]$/u.test(other))) return []
   const end = last.start + text.length
   return [{ kind: 'truncated', in: 'raw', ranges: [end - word.length, end], fix: null, message: `The text breaks off in mid-sentence, after "${word}", while its other paragraphs end in a mark` }]
 }

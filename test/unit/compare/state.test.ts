@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { comparisonOf } from '../../../renderer/compare/state'
 
 const text = 'The council met on Monday.\n\nIt meets again in May.'
-const raw = { raw: `Old bridge will be rebuilt | The Courier\n\n${text}`, firstText: text }
+const raw = { raw: `Old bridge will be rebuilt | The Courier\n\n${text}`, firstText: text, cut: [0, 43] as const }
 const changesOf = (title: string | null, machine: string | null, titleRaw: string | null = 'Old bridge will be rebuilt | The Courier'): unknown => {
   const view = { text, titleRaw, fields: { title }, machine: { title: machine }, source: { lineStart: 1 } }
   const { changes, title: row } = comparisonOf(view as unknown as Parameters<typeof comparisonOf>[0], { ...raw } as unknown as Parameters<typeof comparisonOf>[1])

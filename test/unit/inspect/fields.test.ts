@@ -36,9 +36,9 @@ it.each([
   'Logga in för att läsa hela artikeln', 'Jatka lukemista tilaajana', 'Zaloguj się, aby przeczytać całość', 'Článek je dostupný pouze pro předplatitele', 'Yazının tamamı yalnızca abonelere özeldir', 'Полный текст доступен только подписчикам', 'Повний текст доступний лише передплатникам', 'اشترك لقراءة المقال كاملا', 'この記事の続きは会員登録が必要です', '注册会员后可继续阅读全文', '로그인 후 전체 기사를 읽을 수 있습니다', 'Berlangganan untuk membaca artikel lengkap',
 ])('tells by its words alone that %j asks for more before the rest', (wall) => expect(cut([...body, wall].join('\n\n'))).toEqual([wall]))
 it.each(['Many readers subscribe to the paper for its reports.', 'Read on', 'Sign the petition for the bridge', 'Der Rest ist Schweigen', '会員の声を聞いた。', 'The whole story is about an account of members'])('takes %j for no such line', (line) => expect(cut([...body, line].join('\n\n'))).toEqual([]))
-it('tells by a comma or a word that joins that a text breaks off, with one whole paragraph before', () => {
-  expect(['and asked for a second report on the', 'and asked for a second report, but nobody in the hall,', 'and asked for a second report from the house -'].map((end) => cut(`${body[0]}\n\nThe council heard the mayor ${end}`))).toEqual([['the'], ['hall,'], ['-']])
-  for (const end of ['The council heard the mayor and asked for a second report', 'Yours,', 'With kind regards from the old mill by the river, yours,', 'Bridges of the']) expect(cut(`${body[0]}\n\n${end}`)).toEqual([])
+it('tells by a comma or a word that joins that a text breaks off, with two whole paragraphs before', () => {
+  expect(['and asked for a second report on the', 'and asked for a second report, but nobody in the hall,', 'and asked for a second report from the house -'].map((end) => cut(`${body[0]}\n\n${body[1]}\n\nThe council heard the mayor ${end}`))).toEqual([['the'], ['hall,'], ['-']])
+  for (const end of ['The council heard the mayor and asked for a second report', 'Yours,', 'With kind regards from the old mill by the river, yours,', 'Bridges of the']) expect(cut(`${body[0]}\n\n${body[1]}\n\n${end}`)).toEqual([])
 })
 it('knows a paragraph again far behind, and in capitals of other letters than Latin', () => {
   const text = 'Совет собрался в понедельник в старом зале, и никто в комнате не мог сказать, во что обойдётся новый мост через реку Вологду этой осенью и кто за него заплатит из общей казны города.'
