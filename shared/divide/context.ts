@@ -1,5 +1,6 @@
 // What a candidate is weighed against: the piece it would end, the lines after it, and the rhythm of the file.
 import type { Learned } from './rhythm'
+import { countsComments } from './comments'
 import { titleField } from './header'
 import type { Row } from './row'
 
@@ -20,6 +21,8 @@ export interface Open {
   article: boolean
   /** The line that says that it holds the title (`Headline: …`), in the head of the piece. */
   titled: Row | null
+  /** Comments of readers are counted below its text, and signed with a day. */
+  commented: 'no' | 'counted' | 'signed'
   /** Its first lines, for the title, and its last. */
   readonly head: Row[]
   readonly tail: Row[]
@@ -33,7 +36,7 @@ export interface Context {
 }
 
 export function opened(row: Row): Open {
-  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, greeted: -1, article: false, titled: null, head: [], tail: [] }
+  const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, greeted: -1, article: false, titled: null, commented: 'no', head: [], tail: [] }
   take(open, row)
   return open
 }
@@ -51,6 +54,8 @@ export function take(open: Open, row: Row): void {
   open.letters += row.text.length
   if (open.greeted < 0 && row.greets) open.greeted = open.prose
   if (open.titled === null && row.field !== '' && open.rows <= (open.prose === 0 ? longestBlock : longestHead) && titleField.test(row.text)) open.titled = row
+  if (open.commented === 'no' && open.prose > 0 && countsComments(row)) open.commented = 'counted'
+  else if (open.commented === 'counted' && row.header === 'date') open.commented = 'signed'
   if (row.prose) {
     open.prose += 1
     open.shorts = 0

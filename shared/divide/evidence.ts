@@ -1,6 +1,7 @@
 // The evidence for and against a cut, as a table: what each piece of it looks at, and what it is called in plain words.
 // How much each weighs stands in `weights.ts`, where the fit writes it.
 import { closingOf, mayOpen } from './closing'
+import { isNoComment } from './comments'
 import type { Context } from './context'
 import { type Cues, cueOf } from './cues'
 import { titleField } from './header'
@@ -281,6 +282,7 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'stands out', says: 'it is set in otherwise than the text after it', source: 'indented text', value: ({ row, after }) => yes(after[0] !== undefined && row.indented !== after[0].indented) },
   { name: 'closed as the last line', says: 'the line before it closes an article as the last line of the file does', source: 'press releases, newswire', value: (context) => yes(closed(context)) },
   { name: 'closes as the last line', says: 'it closes an article as the last line of the file does', source: 'press releases, newswire', value: ({ row, learned }) => yes(learned.closing !== '' && closingOf(row) === learned.closing) },
+  { name: 'behind comments', says: 'comments of readers stand above it, and it is none', source: 'comments', value: ({ row, open, after }) => yes(open.commented === 'signed' && isNoComment(row, after)) },
   { name: 'menu before', says: 'the line before it is of a menu that recurs', source: 'whole pages', value: ({ row, open, learned }) => yes(open.last.debris && recurs(open.last, learned) && siteCount(row, learned) < 2) },
   { name: 'as the first line, behind the foot of a page', says: 'it is a name as the first line of the file is, and the line before it ends a page', source: 'whole pages', value: ({ row, open, after, learned }) => yes(open.prose > 0 && open.last.furniture && row.gap > 0 && row.look.units <= 3 && learned.first !== '' && row.key === learned.first && recurs(row, learned) && after.some((one) => one.prose)) },
   { name: 'as the first line, above another title', says: 'the first line of the file stands here again, above another title', source: 'press releases, reviews', value: (context) => yes(namesAgain(context)) },

@@ -140,6 +140,7 @@ export const weights: Readonly<Record<string, readonly [first: number, second: n
   'stands out': [2.68, 1.67],
   'closed as the last line': [0, 7],
   'closes as the last line': [0, -8],
+  'behind comments': [0, 5],
   'menu before': [0, -2.44],
   'as the first line, behind the foot of a page': [0, 8],
   'as the first line, above another title': [0, 8],

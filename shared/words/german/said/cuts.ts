@@ -38,6 +38,7 @@ export const cuts = {
   'it has the shape of the first line of the file': 'sie hat die Gestalt der ersten Zeile der Datei',
   'the lines that the file begins with stand here again, above another text': 'die Zeilen, mit denen die Datei beginnt, stehen hier wieder, über einem anderen Text',
   'it opens with a place, as a report does, and so does the first line of this file': 'sie beginnt mit einem Ort, wie eine Meldung es tut, und so auch die erste Zeile dieser Datei',
+  'comments of readers stand above it, and it is none': 'über ihr stehen Kommentare von Lesern, und sie ist keiner',
   'the line before it closes an article as the last line of the file does': 'die Zeile davor schließt einen Artikel ab, wie es die letzte Zeile der Datei tut',
   'it closes an article as the last line of the file does': 'sie schließt einen Artikel ab, wie es die letzte Zeile der Datei tut',
   'the first line of the file stands here again, above another title': 'die erste Zeile der Datei steht hier wieder, über einem anderen Titel',
