@@ -21,14 +21,19 @@ interface HeadParts {
 
 const longest = 140
 const apart = /\s*[|｜•·／]\s*|\s+[-–—/]\s+|\t+/gu
+/** What most lines have none of, and that is soon said. */
+const marked = /[|｜•·／\t/–—]| - /
+const digit = /\p{Nd}/u
 /** `… 30 de marzo de 2018 en Jardín`: the section behind the day. */
 const filedUnder = /\s(?:in|under|en|dans|em|su|w|v|i|в|у|στο|στην|di|kategori|rubrik|rubrique|sección|categoría|kategorie|category|section)\s?[:：]?\s+([^\s\d|,;.][^|,;.]{2,24})$/iu
 
 /** Null for a line that no day and no author tells. */
 export function headParts(line: string, body: () => string): HeadParts | null {
   if (line.length > longest) return null
+  const numbered = digit.test(line)
+  if (!numbered && !marked.test(line)) return null
   const parts = cut(line)
-  const behind = filedUnder.exec(line.trimEnd())
+  const behind = numbered ? filedUnder.exec(line.trimEnd()) : null
   const named = behind?.[1] !== undefined && isSectionName(behind[1]) ? { text: behind[1], start: behind.index + behind[0].length - behind[1].length, end: behind.index + behind[0].length } : null
   if (parts.length < 2 && named === null) return null
   const date = parts.length < 2 ? null : (parts.find(({ text }) => looksLikeDate(text)) ?? null)

@@ -1,4 +1,5 @@
 // Who signed: the name under a letter's farewell, or under the text of readers' letters and leading articles that their head tells.
+import { remembered } from '../text/remembered'
 import { isDebris } from './debris'
 import { kickers, salutation, valediction } from './kind-signs'
 import type { RawLine } from './lines'
@@ -24,17 +25,20 @@ interface Signer {
 /** Somebody is greeted in it, so that it may be a letter whose end is worth reading. */
 export const greets = (text: string): boolean => text.length <= 60 && greeting.test(text.trim()) && salutation.test(text.trim())
 /** It says that readers wrote it, or the paper itself. */
-export const isSigned = (text: string): boolean => text.length <= 40 && kickers.some(({ kind, shape }) => (kind === 'letter' || kind === 'opinion') && shape.test(text.trim()))
+export const isSigned = (text: string): boolean => text.length <= 40 && saysSo(text)
+
+const signs = kickers.filter(({ kind }) => kind === 'letter' || kind === 'opinion')
+/** Asked once where the lines are chosen and once of the lines chosen. */
+const saysSo = remembered((text) => signs.some(({ shape }) => shape.test(text.trim())))
 
 export function signerOf(lines: readonly RawLine[], titleAt: number): Signer | null {
-  const own = lines.filter((line, at) => at !== titleAt && !isDebris(line.text.trim()))
-  const greeted = own.slice(0, head).some(({ text }) => greets(text))
-  const top = lines.slice(Math.max(0, titleAt - 3), titleAt + 3)
-  const last = own.slice(-foot)
+  const greeted = lines.slice(0, titleAt + 1 + head).some(({ text }) => greets(text))
+  const signed = lines.slice(Math.max(0, titleAt - 3), titleAt + 3).some(({ text }) => isSigned(text))
+  if (!greeted && !signed) return null
+  const last = lines.filter((line, at) => at !== titleAt && !isDebris(line.text.trim())).slice(-foot)
   const leave = last.map(({ text }) => text.length <= 100 && valediction.test(text.trim())).lastIndexOf(true)
   if (greeted && leave >= 0) return last.slice(leave + 1, leave + 3).map(nameIn).find((one) => one !== null) ?? null
-  if (!top.some(({ text }) => isSigned(text))) return null
-  return last.slice(-2).map(nameIn).find((one) => one !== null) ?? null
+  return signed ? (last.slice(-2).map(nameIn).find((one) => one !== null) ?? null) : null
 }
 
 function nameIn(line: RawLine): Signer | null {
