@@ -28,10 +28,13 @@ export async function openArticle(number: ArticleNumber | null): Promise<void> {
   if (useArticle.getState().number !== number) return
   const view = answer?.ok ? answer.value : null
   const rest = view?.more ? watch(view.number) : null
+  const again = view !== null && view.number === useArticle.getState().view?.number
   await closeEditor()
   useArticle.setState({
     view, raw: null, mode: 'mark', selected: null, flag: view && firstFlag(view), failure: answer && !answer.ok ? answer.failure : null,
   })
+  // Away and back before the other was read: the pane keeps the element of what is in view, and nothing else opens it anew.
+  if (again) mount()
   if (view) await Promise.all([readRaw(view), rest?.then(takeRest)])
 }
 

@@ -176,6 +176,19 @@ test('the text that is opened while a change of it is being read gets the change
   await vi.waitFor(() => expect(text()).toBe('Taken back.'))
 })
 
+test('an article that is come back to before another was read keeps its text', async () => {
+  let answer = (): void => {}
+  memory.slow = new Promise(resolve => { answer = resolve })
+  root.render(<><ArticlePane number={1} /><Inspector /></>)
+  await vi.waitFor(() => expect(useArticle.getState().number).toBe(1))
+  root.render(<><ArticlePane number={0} /><Inspector /></>)
+  await vi.waitFor(() => expect(useArticle.getState().number).toBe(0))
+  useArticle.setState({ raw: null })
+  answer()
+  await vi.waitFor(() => expect(useArticle.getState().raw).not.toBeNull())
+  expect(text()).toBe(memory.view.text)
+})
+
 test('Raw shows what the dump said, Changes what was struck and written', async () => {
   change({ text: memory.view.text.replace('pays', 'gives'), version: 1 })
   await userEvent.click(host.querySelectorAll('[role="tab"]')[1]!)
