@@ -122,6 +122,9 @@ const isDressed = (context: Context): boolean => {
   return headersAfter(context) > 0 || siteCount(row, learned) > 1 || below?.people === true || (below !== undefined && below.stamp !== '' && !below.prose && below.text.length <= longestSecond)
 }
 
+/** As bare as the lines behind such gaps are, where this one is not. */
+const dressedAmong = (bareness: number, context: Context): number => (bareness > 0 && isDressed(context) ? bareness : 0)
+
 /** What each text of a file is called before its own title (`PRESS RELEASE`), with a gap between: no running head, which stands in texts. */
 function namesAgain({ row, open, after, learned }: Context): boolean {
   const below = after[0]
@@ -273,8 +276,8 @@ const page: readonly Omit<Evidence, 'looks'>[] = [
   { name: 'header before', says: 'the line before it belongs under a title', source: 'header blocks', value: ({ open }) => yes(underTitle(open.last.header)) },
   { name: 'among short lines', says: 'it stands among short lines, as an item of a menu', source: 'whole pages', value: ({ row, open, after }) => yes(row.text.length < 60 && open.shorts >= 2 && (after[0]?.slight === true || after[0]?.debris === true) && (after[1]?.slight === true || after[1]?.debris === true)) },
   { name: 'other script', says: 'another script begins', source: 'language change', value: ({ row, open }) => yes(scriptOf(row.text) !== scriptOf(open.last.text) && flagged(row, has.letter) && !open.last.debris) },
-  { name: 'dressed among bare lines', says: 'it has a site, a date or a name, and other lines behind such gaps have none', source: 'headings of one article', value: (context) => { const bareness = bare(context); return bareness > 0 && isDressed(context) ? bareness : 0 } },
-  { name: 'dressed among bare lines, as the first line', says: 'it has a site, a date or a name as the first line of the file has, and other lines behind such gaps have none', source: 'headings of one article', value: (context) => { const bareness = context.learned.sections.first[0] === 1 ? undressed(context) : 0; return bareness > 0 && isDressed(context) ? bareness : 0 } },
+  { name: 'dressed among bare lines', says: 'it has a site, a date or a name, and other lines behind such gaps have none', source: 'headings of one article', value: (context) => dressedAmong(bare(context), context) },
+  { name: 'dressed among bare lines, as the first line', says: 'it has a site, a date or a name as the first line of the file has, and other lines behind such gaps have none', source: 'headings of one article', value: (context) => (context.learned.sections.first[0] === 1 ? dressedAmong(undressed(context), context) : 0) },
   { name: 'closed as the file', says: 'the line before it is the one that the file ends with', source: 'lines that recur', value: (context) => yes(closesAbove(context)) },
   { name: 'over a title, as the first line', says: 'it is a word over a title, as the first line of the file is', source: 'sections of papers', value: (context) => yes(context.learned.over && context.open.prose > 0 && context.row.gap > 0 && standsOver(context)) },
   { name: 'in the contents', says: 'it stands in the list before the first text of the file', source: 'books', value: ({ row, open, learned }) => yes(row.gap > usualGap(learned) && row.gap >= 2 && (open.prose > 0 || open.shorts >= 3) && learned.contents.includes(row.key)) },

@@ -96,9 +96,9 @@ function createStepped(step: number): Learner {
   let over = 0
   let alone = 0
   let firstOver = false
-  /** Of the page whose head the first line is; then those that came after it, each by one more. */
+  /** Of the page whose head the first line is, and of the last that came behind it by one more each. */
+  let firstPage = 0
   let page = 0
-  let pages = 0
   const contents = createContents()
   /** Ranks below the first line's, where it is a heading. */
   let deeper = false
@@ -148,10 +148,7 @@ function createStepped(step: number): Learner {
         if (standsOver(context)) over += 1
         else if (standsAlone(context)) alone += 1
       }
-      if (page > 0 && row.key === first?.key && pageOf(row) === page + 1) {
-        page += 1
-        pages += 1
-      }
+      if (page > 0 && row.key === first?.key && pageOf(row) === page + 1) page += 1
       contents.candidate(row)
       divided(row, chance)
       return odds > 0 ? guessed : null
@@ -163,7 +160,8 @@ function createStepped(step: number): Learner {
       stamp = stampOf(context)
       second = context.after[0] !== undefined && context.after[0].text.length <= longestSecond && !context.after[0].prose ? context.after[0].key : ''
       firstOver = standsOver(context)
-      page = pageOf(first)
+      firstPage = pageOf(first)
+      page = firstPage
       if (first.short) headed.title(first)
       tally.begins(context)
       sections.begins(context)
@@ -226,7 +224,7 @@ function createStepped(step: number): Learner {
         stamp, second,
         last: lastLineOf(last),
         over: firstOver && over >= 2 && over >= 3 * alone,
-        paged: pages > 0,
+        paged: page > firstPage,
         contents: contents.finish(),
         firstStamp: first === null ? '' : dayOf(first),
         closing: closings.finish(),

@@ -35,15 +35,17 @@ export function codeOf({ text }: Row): string {
   return found?.[1] ?? found?.[2] ?? ''
 }
 
-/** Fields that each have another name in capitals. */
-function isRecord(first: string, after: readonly Row[]): boolean {
-  const names = new Set([first])
+/** The lines from this one on that stand close together and each have another name. */
+function namedApart({ row, after }: Place, nameOf: (row: Row) => string): readonly Row[] {
+  const rows = [row]
+  const names = new Set([nameOf(row)])
   for (const next of after) {
-    const name = next.gap > 0 || next.mark !== null ? '' : codeOf(next)
+    const name = next.gap > 0 || next.mark !== null ? '' : nameOf(next)
     if (name === '' || names.has(name)) break
     names.add(name)
+    rows.push(next)
   }
-  return names.size >= leastCodes
+  return rows
 }
 
 /** The kind of opening with its first name, its site or its rank; empty where the line has none of them. */
@@ -51,7 +53,7 @@ export function openingOf(place: Place): string {
   const { row, after } = place
   if (row.field !== '') return isBlock(place) ? `field ${row.field}` : ''
   const named = codeOf(row)
-  if (named !== '' && isRecord(named, after)) return `code ${named}`
+  if (named !== '' && namedApart(place, codeOf).length >= leastCodes) return `code ${named}`
   const said = row.trimmed.length <= longest ? counted.exec(row.trimmed)?.[1] : undefined
   if (said !== undefined && !row.endsSentence) return `counted ${said.toLowerCase()}`
   const unit = row.trimmed.charCodeAt(0)
@@ -74,15 +76,9 @@ const opensByDay = (row: Row): boolean => dated.test(row.trimmed)
 export const headingRank = (text: string): number => heading.exec(text)?.[1]?.length ?? 0
 
 /** Fields with names that differ, one of which holds a date, an address, an author or a title: turns of speech do not. */
-function isBlock({ row, after }: Place): boolean {
-  const names = new Set<string>([row.field])
-  let told = tells(row)
-  for (const next of after) {
-    if (next.gap > 0 || next.mark !== null || next.field === '' || names.has(next.field)) break
-    names.add(next.field)
-    told ||= tells(next)
-  }
-  return told && names.size >= least
+function isBlock(place: Place): boolean {
+  const fields = namedApart(place, (row) => row.field)
+  return fields.length >= least && fields.some(tells)
 }
 
 const tells = (row: Row): boolean => (row.header !== null && row.header !== 'dateline') || titleField.test(row.text)

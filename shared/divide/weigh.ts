@@ -125,7 +125,12 @@ export function createScale(pass: Pass): Scale {
   function reasons(odds: number): readonly string[] {
     // Where there is no doubt, words were not asked, and what the whole file is like says nothing of this line.
     const [from, to] = odds > doubt ? [kept[0]!.evidence.length, all.length] : [0, everything.length]
-    const telling = topics.filter(([first]) => first! >= from && first! < to).map((topic) => tellingOf(topic, shares)).filter(({ share }) => share > 0.6 || share < -1)
+    const telling: ReturnType<typeof tellingOf>[] = []
+    for (const topic of topics) {
+      if (topic[0]! < from || topic[0]! >= to) continue
+      const one = tellingOf(topic, shares)
+      if (one.share > 0.6 || one.share < -1) telling.push(one)
+    }
     telling.sort((left, right) => right.share - left.share)
     const pro = telling.filter(({ share }) => share > 0).slice(0, 5).map(({ at }) => at)
     const contra = telling.filter(({ share }) => share < 0).slice(-2).reverse().map(({ at }) => at)
