@@ -35,6 +35,9 @@ export interface Context {
   readonly learned: Learned
 }
 
+/** A line and those after it. */
+export type Place = Pick<Context, 'row' | 'after'>
+
 export function opened(row: Row): Open {
   const open: Open = { first: row, last: row, rows: 0, letters: 0, prose: 0, shorts: 0, greeted: -1, article: false, titled: null, commented: 'no', head: [], tail: [] }
   take(open, row)

@@ -1,9 +1,8 @@
 // How articles open by form alone, in any language: a block of named fields, an address on a line of its own, a day in
 // numbers before a title, a heading of some rank. What opens as the file's first line does begins an article too.
+import type { Place } from './context'
 import { titleField } from './header'
 import type { Row } from './row'
-
-type Place = { readonly row: Row; readonly after: readonly Row[] }
 
 /** Fields that stand close together before they are a block. */
 const least = 3

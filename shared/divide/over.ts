@@ -1,8 +1,6 @@
 // A word or two above a title, as papers set the name of a section over each report: told by where it stands alone, and
 // by the file's first lines, so that its language does not matter.
-import type { Row } from './row'
-
-type Place = { readonly row: Row; readonly after: readonly Row[] }
+import type { Place } from './context'
 
 const isWord = ({ row }: Place): boolean => row.look.units <= 2 && row.text.length <= 32 && !row.endsSentence && !row.startsSmall && !row.people && row.header === null
 

@@ -5,7 +5,7 @@ import { isPeople } from '../inspect/people'
 import { type Affix, affixes } from './affix'
 import { type HeaderKind, headerKind } from './header'
 import { recurringKey } from './rhythm'
-import { salutation, valediction } from '../inspect/kind-signs'
+import { greets, valediction } from '../inspect/kind-signs'
 import { type Look, look, shapeOf } from './look'
 import { endsCutOff, endsSentence, isEndMark } from './shape'
 import { formOf } from './stamp'
@@ -17,7 +17,6 @@ const longest = 400
 const none: readonly Affix[] = []
 /** What a site's name may stand behind or before: asked of paragraphs too, which nothing else is asked of. */
 const marked = /[|\-_~/–—‐‑‒―•·»«›‹⁄⋆｜＿－:：]/
-const addressed = /[,!:：，、،]$|^拝啓/
 const afterthought = /^(?:p\.? ?p?\.? ?s\.? ?[:.]?|post ?scriptum:?|追伸|附言|又及)(?:\s|[:：])/i
 /** Who speaks stands within so many characters. */
 const longestName = 120
@@ -146,7 +145,7 @@ export class Row {
   }
   /** Opens a letter: `Dear Ann,`. */
   get greets(): boolean {
-    this.#greets ??= this.text.length <= 60 && addressed.test(this.trimmed) && salutation.test(this.trimmed)
+    this.#greets ??= greets(this.text)
     return this.#greets
   }
   /** Written under a letter that was closed. */

@@ -1,5 +1,6 @@
 // The line with the day that stands under each title of a file, known again by its form: `Redactie • 4 november 2020 om
 // 09:12` and `Jan Bakker • 2 november 2020 om 11:05` are one. In any language, for no word of it is read.
+import type { Place } from './context'
 import type { Row } from './row'
 
 /** A year, or a day in three numbers. */
@@ -23,7 +24,7 @@ const bare = 48
 export const dayOf = (row: Row): string => (row.text.length <= bare && !row.endsSentence && whole.test(row.text) ? row.stamp : '')
 
 /** Where such a line stands below a line that could be a title, and its form; empty where none does. */
-export function stampOf({ row, after }: { readonly row: Row; readonly after: readonly Row[] }): string {
+export function stampOf({ row, after }: Place): string {
   if (!row.short || row.people || (row.endsSentence && !'?!？！'.includes(row.trimmed.slice(-1)))) return ''
   for (let at = 0; at < below; at += 1) {
     const next = after[at]

@@ -1,7 +1,7 @@
 // Pages that all begin with the same lines: what a site sets above each of its articles. Learned from the file's first
 // lines alone, in no more memory than they take.
 import { recurringKey } from './rhythm'
-import type { Row } from './row'
+import type { Place } from './context'
 import { isWide } from './shape'
 
 const lines = 3
@@ -39,5 +39,5 @@ export function createTemplate(): Template {
   }
 }
 
-export const beginsAs = (template: readonly string[], { row, after }: { readonly row: Row; readonly after: readonly Row[] }): boolean =>
+export const beginsAs = (template: readonly string[], { row, after }: Place): boolean =>
   template.length === lines && row.key === template[0] && after[0]?.key === template[1] && after[1]?.key === template[2]

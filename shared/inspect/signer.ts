@@ -1,14 +1,13 @@
 // Who signed: the name under a letter's farewell, or under the text of readers' letters and leading articles that their head tells.
 import { remembered } from '../text/remembered'
 import { isDebris } from './debris'
-import { kickers, salutation, valediction } from './kind-signs'
+import { greets, kickers, valediction } from './kind-signs'
 import type { RawLine } from './lines'
 
 /** Lines in which a letter greets, or its kind is said. */
 const head = 6
 /** Lines from the end in which it takes its leave. */
 const foot = 8
-const greeting = /[,!:：，、،]$|^拝啓/
 const called = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|d[aeiou]|del|di|van|von|der|den|la|le|el|bin|al|da|dos|de)$/u
 const titles = /^(?:(?:mr|mrs|ms|miss|dr|prof|rev|sir|hr|fr|frau|herr|m|mme|mlle|sr|sra|d|dña)\.?\s+)+/iu
 /** Before the name where it stands alone on its line. */
@@ -22,8 +21,6 @@ interface Signer {
   readonly end: number
 }
 
-/** Somebody is greeted in it, so that it may be a letter whose end is worth reading. */
-export const greets = (text: string): boolean => text.length <= 60 && greeting.test(text.trim()) && salutation.test(text.trim())
 /** It says that readers wrote it, or the paper itself. */
 export const isSigned = (text: string): boolean => text.length <= 40 && saysSo(text)
 

@@ -43,7 +43,7 @@ const [asked, read, rest, between] = [set('asked'), set('read'), set('rest'), se
 const fewest = 3
 const most = 20
 
-/** Asked for and read on: a wall. The rest or the whole and read, with nothing asked: an invitation to read it elsewhere. */
+/** Something is asked for, to read on or to read the rest or all of it. */
 export function isWallOfWords(line: string): boolean {
   const words = line.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? []
   if (words.length < fewest || words.length > most) return false
